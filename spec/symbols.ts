@@ -1,0 +1,27 @@
+/** The paper's letters, once. */
+import { behaviour, model, natural, prompt, scalar, sentence } from '../src/logic/term.js'
+
+/** α ∈ (0, 1): the weight of the first component. */
+export const alpha = scalar('alpha', 'α', '\\alpha')
+/** γ: a level of behaviour. */
+export const gamma = scalar('gamma', 'γ', '\\gamma')
+/** ε > 0. */
+export const epsilon = scalar('epsilon', 'ε', '\\varepsilon')
+
+/** Appendix C's components. */
+export const P0 = model('P0', 'P₀', 'P_0')
+export const P1 = model('P1', 'P₁', 'P_1')
+/** The main text's components, of bad and of good behaviour. */
+export const Pminus = model('Pminus', 'P₋', 'P_-')
+export const Pplus = model('Pplus', 'P₊', 'P_+')
+
+/** A behaviour B: S → [−1, 1]. */
+export const B = behaviour('B')
+
+export const s0 = prompt('s0', 's₀', 's_0')
+export const s = prompt('s')
+export const h = prompt('h')
+export const x = sentence('x')
+export const y = sentence('y')
+/** A number of sentences. */
+export const D = natural('D')

@@ -1,0 +1,304 @@
+/**
+ * The proof checker. It accepts a proof when every step is an identity of normal forms or has an evident slack,
+ * and every term in it, the claim's own included, is known to have a value. The first gap is reported.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import { type Context, emptyContext, formIn, withAssumptions } from '../logic/context.js'
+import { obligationsOf, obligationsOfStatement } from '../logic/definedness.js'
+import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
+import { equalFractions } from '../logic/polynomial.js'
+import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
+import { isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
+import { binds, inStatement } from '../logic/substitution.js'
+import type { Letter, Natural, Node, Part } from '../logic/term.js'
+import type { AnyClaim } from './claim.js'
+import type { ProofNode, Step } from './proof.js'
+
+/** Where a proof stops convincing, and of what. */
+export interface Gap {
+  readonly at: string
+  readonly why: string
+  /** What is left to show, when that is a term or a statement. */
+  readonly left?: Node | Statement
+}
+
+/** The claims that an accepted proof cites. */
+export type Uses = ReadonlyArray<string>
+type Result = E.Either<Gap, Uses>
+
+const gap = (at: string, why: string, left?: Node | Statement): E.Either<Gap, never> =>
+  E.left(left === undefined ? { at, why } : { at, why, left })
+
+const all = (results: ReadonlyArray<() => Result>): Result => {
+  const uses: Array<string> = []
+  for (const result of results) {
+    const outcome = result()
+    if (E.isLeft(outcome)) return outcome
+    uses.push(...outcome.right)
+  }
+  return E.right(uses)
+}
+const done: Result = E.right([])
+
+const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Result => {
+  const [first] = obligations
+  if (first === undefined) return done
+  switch (first._tag) {
+    case 'nonzero':
+      return gap(at, 'may divide by zero', first.term)
+    case 'positive':
+      return gap(at, 'may condition on a prompt of probability 0', first.term)
+    case 'unbound':
+      return gap(at, `the letter ${first.letter.name} stands for nothing here`)
+    case 'shadowed':
+      return gap(at, `the letter ${first.letter.name} is bound twice`)
+  }
+}
+const term = (context: Context, at: string, node: Node): Result => defined(at, obligationsOf(context, node))
+const statement = (context: Context, at: string, of: Statement): Result =>
+  defined(at, obligationsOfStatement(context, of))
+
+const same = (context: Context, a: Node, b: Node): boolean => {
+  const [f, g] = [formIn(context, a), formIn(context, b)]
+  return f !== undefined && g !== undefined && equalFractions(f, g)
+}
+const compared = (relation: Relation, left: Node, right: Node): Comparison => ({
+  _tag: 'Compare',
+  relation,
+  left,
+  right,
+})
+const minus = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
+const times = (left: Node, right: Node): Node => ({ _tag: 'Multiply', left, right })
+const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
+
+const stepFrom = (context: Context, at: string, here: Node, { relation, to, slack, why }: Step<never>): Result =>
+  all([
+    () => term(context, at, to),
+    () => (slack === undefined ? done : term(context, at, slack)),
+    () => {
+      if (slack === undefined)
+        return relation === '=' && same(context, here, to) ? done : gap(at, `not equal: ${why}`, minus(to, here))
+      if (!same(context, minus(to, here), slack))
+        return gap(at, `the slack is not the difference: ${why}`, minus(to, here))
+      const evident = { '=': isZeroTerm, '≤': isNonnegative, '<': isPositive }[relation](context, slack)
+      return evident
+        ? done
+        : gap(
+            at,
+            `the slack is not evidently ${relation === '=' ? '0' : relation === '<' ? '> 0' : '≥ 0'}: ${why}`,
+            slack,
+          )
+    },
+  ])
+
+/** The strongest relation that the steps of a chain carry. */
+const carried = (steps: ReadonlyArray<Step<never>>): Relation =>
+  steps.some((s) => s.relation === '<') ? '<' : steps.some((s) => s.relation === '≤') ? '≤' : '='
+
+const yields = (has: Relation, wanted: Relation): boolean => has === wanted || (wanted === '≤' && has !== '≤')
+
+const checkChain = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Chain' }): Result => {
+  if (goal._tag !== 'Compare') return gap(at, 'a chain proves a comparison', goal)
+  const last = proof.steps[proof.steps.length - 1]?.to ?? proof.from
+  return all([
+    () => term(context, at, proof.from),
+    () =>
+      same(context, proof.from, goal.left) ? done : gap(at, 'the chain starts elsewhere', minus(goal.left, proof.from)),
+    ...proof.steps.map(
+      (step, i) => () => stepFrom(context, `${at}, step ${i + 1}`, proof.steps[i - 1]?.to ?? proof.from, step),
+    ),
+    () =>
+      same(context, last, goal.right) ? done : gap(at, 'the chain stops short of the bound', minus(goal.right, last)),
+    () =>
+      yields(carried(proof.steps), goal.relation)
+        ? done
+        : gap(at, `the chain proves ${carried(proof.steps)} where ${goal.relation} is claimed`),
+  ])
+}
+
+/** Case t ≥ 0 or t ≤ 0: the context in which it is a fact, and normal forms know it. */
+const withSign = (context: Context, of: Node): Context | undefined => {
+  const form = formIn(context, of)
+  if (form === undefined) return undefined
+  const { assumptions } = context
+  return know(
+    withAssumptions(context, { ...assumptions, nonnegative: [...assumptions.nonnegative, form] }),
+    compared('≤', zero, of),
+  )
+}
+
+const checkBySign = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'BySign' }): Result =>
+  all([
+    () => term(context, at, proof.of),
+    ...(
+      [
+        [proof.of, proof.nonnegative, '≥'],
+        [minus(zero, proof.of), proof.nonpositive, '≤'],
+      ] as const
+    ).map(([of, branch, relation]) => () => {
+      const inCase = withSign(context, of)
+      return inCase === undefined
+        ? gap(at, 'no normal form', of)
+        : check(inCase, `${at}, case ${relation} 0`, goal, branch)
+    }),
+  ])
+
+const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Cite' }): Result => {
+  const place = `${at}, citing ${proof.claim}`
+  const captured = [...context.scope].find((name) =>
+    [...proof.given, proof.then].some((of) => binds(of, { name, text: name, latex: name })),
+  )
+  if (captured !== undefined) return gap(place, `the letter ${captured} would be captured`)
+  const [given, then] = [proof.given.map((g) => inStatement(proof.by, g)), inStatement(proof.by, proof.then)]
+  return all([
+    ...given.map(
+      (hypothesis) => () =>
+        pipe(
+          statement(context, place, hypothesis),
+          E.chain(() => (isKnown(context, hypothesis) ? done : gap(place, 'a hypothesis is not evident', hypothesis))),
+        ),
+    ),
+    () => statement(given.reduce(know, context), place, then),
+    () => check(know(given.reduce(know, context), then), at, goal, proof.body),
+    () => E.right([proof.claim]),
+  ])
+}
+
+/** The goal ∃… (0 < N ∧ T) taken apart. */
+const positiveAnd = (
+  goal: Statement,
+): { readonly over: Quantification['over']; readonly mass: Node; readonly target: Comparison } | undefined => {
+  if (goal._tag !== 'Exists' || goal.body._tag !== 'And') return undefined
+  const { left, right } = goal.body
+  if (left._tag !== 'Compare' || left.relation !== '<' || right._tag !== 'Compare' || right.relation === '=')
+    return undefined
+  const zeroLeft = left.left._tag === 'Constant' && left.left.value.num === 0n
+  return zeroLeft && left.right._tag === 'Probability'
+    ? { over: goal.over, mass: left.right, target: right }
+    : undefined
+}
+
+const checkMeanAttained = (
+  context: Context,
+  at: string,
+  goal: Statement,
+  proof: ProofNode & { _tag: 'MeanAttained' },
+): Result => {
+  const parts = positiveAnd(goal)
+  if (parts === undefined || parts.over.sort !== 'sentence' || parts.target.relation !== '≤')
+    return gap(at, 'a mean proves ∃x (0 < N(x) ∧ L(x) ≤ R(x))', goal)
+  const { over, mass, target } = parts
+  const excess = minus(target.right, target.left)
+  const sum = (body: Node): Node => ({
+    _tag: 'Sum',
+    over: { sort: 'sentence', letter: over.letter },
+    body: times(proof.weight, body),
+  })
+  const inside = knowVariable(context, over)
+  return all([
+    () => (context.scope.has(over.letter.name) ? gap(at, `the letter ${over.letter.name} is bound twice`) : done),
+    ...[proof.weight, proof.factor, mass, excess].map((node) => () => term(inside, at, node)),
+    () => (isNonnegative(inside, proof.weight) ? done : gap(at, 'a weight may be negative', proof.weight)),
+    () => check(inside, `${at}, dominated`, compared('≤', excess, times(proof.factor, mass)), proof.dominated),
+    () => check(context, `${at}, the mean`, compared('≤', zero, sum(excess)), proof.sum),
+    () => check(context, `${at}, its mass`, compared('<', zero, sum(mass)), proof.mass),
+  ])
+}
+
+const checkAscent = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Ascent' }): Result => {
+  const parts = positiveAnd(goal)
+  if (parts === undefined || parts.over.sort !== 'prompt')
+    return gap(at, 'an ascent proves ∃s (0 < N(s) ∧ T(s)) for prompts of bounded length', goal)
+  const { over, mass, target } = parts
+  const s: Part = { sort: 'prompt', letter: over.letter }
+  const of = (model: typeof proof.likelier, ...sequence: ReadonlyArray<Part>): Node => ({
+    _tag: 'Probability',
+    model,
+    of: sequence,
+    given: [],
+  })
+  const [n, m] = [of(proof.likelier, s), of(proof.reference, s)]
+  if (JSON.stringify(mass) !== JSON.stringify(n)) return gap(at, 'the goal speaks of another likelihood', mass)
+  const x: Part = { sort: 'sentence', letter: proof.extension }
+  const [nx, mx] = [of(proof.likelier, s, x), of(proof.reference, s, x)]
+  const longer: Natural = { ...over.atMost, plus: over.atMost.plus + 1 }
+  const at0 = (range: typeof over) => know(knowVariable(context, range), compared('<', zero, n))
+  const refused = compared(target.relation === '<' ? '≤' : '<', target.right, target.left)
+  const inStep = know(at0(over), refused)
+  const extends_: Statement = {
+    _tag: 'Exists',
+    over: { sort: 'sentence', letter: proof.extension },
+    body: {
+      _tag: 'And',
+      left: compared('<', zero, nx),
+      right: compared('≤', times(times(proof.rate, mx), n), times(nx, m)),
+    },
+  }
+  const cap = compared('<', n, times({ _tag: 'Power', base: proof.rate, exponent: longer }, m))
+  return all([
+    () =>
+      [over.letter, proof.extension].some((l: Letter) => context.scope.has(l.name))
+        ? gap(at, 'a letter is bound twice')
+        : done,
+    () => term(context, at, proof.rate),
+    () => (isPositive(context, proof.rate) ? done : gap(at, 'the rate may not be positive', proof.rate)),
+    () => statement(at0(over), at, refused),
+    () => (isPositive(at0(over), m) ? done : gap(at, 'the reference may vanish', m)),
+    () => check(inStep, `${at}, step`, extends_, proof.step),
+    () => check(at0({ ...over, atMost: longer }), `${at}, cap`, cap, proof.cap),
+  ])
+}
+
+/** The proof convinces of the goal in this context, whose terms are defined. */
+const check = (context: Context, at: string, goal: Statement, proof: ProofNode): Result => {
+  switch (proof._tag) {
+    case 'Chain':
+      return checkChain(context, at, goal, proof)
+    case 'Evident':
+      return isKnown(context, goal) ? done : gap(at, 'not evident', goal)
+    case 'BySign':
+      return checkBySign(context, at, goal, proof)
+    case 'Both':
+      return goal._tag !== 'And'
+        ? gap(at, 'not a conjunction', goal)
+        : all([
+            () => check(context, `${at}, first part`, goal.left, proof.left),
+            () => check(know(context, goal.left), `${at}, second part`, goal.right, proof.right),
+          ])
+    case 'Arbitrary':
+      if (goal._tag === 'Implies') return check(know(context, goal.left), at, goal.right, proof.body)
+      return goal._tag !== 'ForEvery'
+        ? gap(at, 'nothing to take arbitrarily', goal)
+        : check(knowVariable(context, goal.over), at, goal.body, proof.body)
+    case 'Have':
+      return all([
+        () => statement(context, at, proof.fact),
+        () => check(context, `${at}, fact`, proof.fact, proof.because),
+        () => check(know(context, proof.fact), at, goal, proof.body),
+      ])
+    case 'Cite':
+      return checkCite(context, at, goal, proof)
+    case 'MeanAttained':
+      return checkMeanAttained(context, at, goal, proof)
+    case 'Ascent':
+      return checkAscent(context, at, goal, proof)
+  }
+}
+
+/** The claims that the proof cites, or the first gap: in a hypothesis, in the conclusion, or in the proof. */
+export const checkProof = (claim: AnyClaim, proof: ProofNode): Result => {
+  const letters = Object.keys(claim.forAll.symbols).map((name): Letter => ({ name, text: name, latex: name }))
+  const start = letters.reduce(introduce, emptyContext)
+  let context = start
+  for (const [i, { statement: hypothesis }] of claim.given.entries()) {
+    const meaningful = statement(context, `hypothesis ${i + 1}`, hypothesis)
+    if (E.isLeft(meaningful)) return meaningful
+    context = know(context, hypothesis)
+  }
+  return all([
+    () => statement(context, 'the conclusion', claim.then.statement),
+    () => check(context, 'proof', claim.then.statement, proof),
+  ])
+}

@@ -1,0 +1,87 @@
+/**
+ * What is offered for a claim: a proof or a counterexample, instances on which the bound is attained, misprints with
+ * the instances that refute them, and for every hypothesis why it is there. All of it is data; `judge` decides it.
+ */
+import type { Rational } from '../kernel/rational.js'
+import type { Instance } from '../logic/instance.js'
+import type { Proposition, Statement } from '../logic/proposition.js'
+import type { AnyClaim, Claim } from './claim.js'
+import type { Proof, ProofNode } from './proof.js'
+
+/** The bound is an equality on this instance; or comes within a relative slack of one (`within`, slack.ts). */
+export interface Attained<I> {
+  readonly why: string
+  readonly at: I
+  readonly within?: Rational
+}
+
+/** What becomes of a misprint. */
+export type Fate<I> =
+  /** All its hypotheses hold on the instance and its conclusion fails. */
+  | { readonly _tag: 'killed'; readonly by: I }
+  /** It is the statement of another claim of the theory. */
+  | { readonly _tag: 'true'; readonly claim: string }
+
+/** A plausible misprint: the claim with another conclusion or other hypotheses. */
+export interface Mutant<I> {
+  readonly name: string
+  readonly given?: ReadonlyArray<Proposition<I>>
+  readonly then?: Proposition<I>
+  readonly fate: Fate<I>
+}
+
+/** Why a hypothesis is there. */
+export type Need<I> =
+  /** Without it the conclusion fails on the instance. */
+  | { readonly _tag: 'necessary'; readonly at: I }
+  /** Without it the conclusion, or another hypothesis, has no value on the instance. */
+  | { readonly _tag: 'guards'; readonly at: I }
+  /** It is implied by the others on every instance or the conclusion holds without it: the proof says so. */
+  | { readonly _tag: 'droppable'; readonly proof: ProofNode }
+
+export interface Offered<I> {
+  readonly proof?: Proof<I>
+  readonly counterexample?: I
+  readonly attained?: ReadonlyArray<Attained<I>>
+  readonly mutants?: ReadonlyArray<Mutant<I>>
+  /** One for each hypothesis, in their order. */
+  readonly needs?: ReadonlyArray<Need<I>>
+}
+
+export interface Evidence {
+  readonly claim: AnyClaim
+  readonly proof: ProofNode | undefined
+  readonly counterexample: Instance | undefined
+  readonly attained: ReadonlyArray<Attained<Instance>>
+  readonly mutants: ReadonlyArray<{
+    readonly name: string
+    readonly given: ReadonlyArray<{ readonly statement: Statement }>
+    readonly then: { readonly statement: Statement }
+    readonly fate: Fate<Instance>
+  }>
+  readonly needs: ReadonlyArray<Need<Instance>>
+}
+
+/** The theory: every claim by its name, with what is offered for it. */
+export type Theory = Readonly<Record<string, Evidence>>
+
+export const evidence = <I extends object>(claim: Claim<I>, offered: Offered<NoInfer<I>>): Evidence => ({
+  claim: claim as unknown as AnyClaim,
+  proof: offered.proof?.proof,
+  counterexample: offered.counterexample as Instance | undefined,
+  attained: (offered.attained ?? []) as ReadonlyArray<Attained<Instance>>,
+  mutants: (offered.mutants ?? []).map(({ name, given, then, fate }) => ({
+    name,
+    given: given ?? claim.given,
+    then: then ?? claim.then,
+    fate: fate as Fate<Instance>,
+  })),
+  needs: (offered.needs ?? []) as ReadonlyArray<Need<Instance>>,
+})
+
+export const killed = <I>(by: I): Fate<I> => ({ _tag: 'killed', by })
+/** The misprint is true: it is what the named claim states. */
+export const isTrue = (claim: { readonly name: string }): Fate<never> => ({ _tag: 'true', claim: claim.name })
+export const necessary = <I>(at: I): Need<I> => ({ _tag: 'necessary', at })
+export const guards = <I>(at: I): Need<I> => ({ _tag: 'guards', at })
+export const droppable = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'droppable', proof: proof.proof })

@@ -1,0 +1,114 @@
+/** Deciding what is offered for a claim. Nothing here believes the author: every fate is recomputed. */
+import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
+import * as Q from '../kernel/rational.js'
+import { decideIn } from '../logic/decide.js'
+import { environment, type Instance } from '../logic/instance.js'
+import type { Statement } from '../logic/proposition.js'
+import { read } from '../logic/reading.js'
+import { canonicalOf } from '../logic/readings/canonical.js'
+import { exact, isDefined } from '../logic/readings/exact.js'
+import { relativeSlack } from '../logic/slack.js'
+import { checkProof, type Gap, type Uses } from './check.js'
+import type { AnyClaim } from './claim.js'
+import type { Sort } from './domain.js'
+import type { Attained, Evidence, Fate, Need, Theory } from './evidence.js'
+import { outcomeOn } from './sample.js'
+import { illFormed } from './wellFormed.js'
+
+/** A line of evidence with its verdict: `null` is accepted, otherwise why not. */
+export interface Verdict {
+  readonly what: string
+  readonly objection: string | null
+}
+
+export interface Judgement {
+  readonly proof: E.Either<Gap, Uses> | undefined
+  /** The counterexample meets every hypothesis and the conclusion is false on it. */
+  readonly counterexample: Verdict | undefined
+  readonly attained: ReadonlyArray<Verdict>
+  readonly mutants: ReadonlyArray<Verdict>
+  readonly needs: ReadonlyArray<Verdict>
+}
+
+const attainedOn = (claim: AnyClaim, { at, within }: Attained<Instance>): string | null => {
+  const outcome = outcomeOn(claim, at)
+  if (outcome !== 'held') return `the claim is ${outcome} there`
+  const slack = relativeSlack(environment(at), claim.then.statement)
+  if (O.isNone(slack)) return 'the conclusion has no slack to measure'
+  return Q.atMost(slack.value, within ?? Q.zero) ? null : `the relative slack there is ${Q.show(slack.value)}`
+}
+
+const sameStatement = (a: AnyClaim, b: AnyClaim): boolean =>
+  canonicalOf(a.then.statement) === canonicalOf(b.then.statement) &&
+  a.given.length === b.given.length &&
+  a.given.every((g, i) => canonicalOf(g.statement) === canonicalOf((b.given[i] ?? g).statement))
+
+const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): string | null => {
+  if (fate._tag === 'killed') {
+    const outcome = outcomeOn(misprint, fate.by)
+    return outcome === 'failed' ? null : `the misprint is ${outcome} on the instance that should refute it`
+  }
+  const other = theory[fate.claim]
+  if (other === undefined) return `there is no claim ${fate.claim}`
+  return sameStatement(misprint, other.claim) ? null : `${fate.claim} states something else`
+}
+
+const needOf = (claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
+  const without: AnyClaim = { ...claim, given: claim.given.filter((_, i) => i !== at) }
+  switch (need._tag) {
+    case 'necessary': {
+      const outcome = outcomeOn(without, need.at)
+      return outcome === 'failed' ? null : `without it the claim is ${outcome} on the instance`
+    }
+    case 'guards': {
+      const env = environment(need.at)
+      const truths = without.given.map(({ statement }) => decideIn(env, statement))
+      const formed = illFormed(claim.forAll.symbols as Readonly<Record<string, Sort>>, need.at).length === 0
+      if (!formed || truths.includes('false')) return 'the instance does not meet the other hypotheses'
+      return [...without.given, claim.then].some(({ statement }) => hasNoValue(statement, need.at))
+        ? null
+        : 'everything has a value on the instance'
+    }
+    case 'droppable': {
+      const result = checkProof(without, need.proof)
+      return E.isRight(result) ? null : `the proof without it has a gap: ${result.left.why}`
+    }
+  }
+}
+
+/** A side of a comparison has no value: the statement is undecided for no other reason. */
+const hasNoValue = (statement: Statement, instance: Instance): boolean => {
+  if (statement._tag !== 'Compare') return decideIn(environment(instance), statement) === 'unknown'
+  const env = environment(instance)
+  return [statement.left, statement.right].some((side) => !isDefined(read(exact)(side)(env)))
+}
+
+export const judge = (theory: Theory, offered: Evidence): Judgement => {
+  const { claim } = offered
+  const missing = claim.given.slice(offered.needs.length)
+  return {
+    proof: offered.proof === undefined ? undefined : checkProof(claim, offered.proof),
+    counterexample:
+      offered.counterexample === undefined
+        ? undefined
+        : {
+            what: 'counterexample',
+            objection:
+              outcomeOn(claim, offered.counterexample) === 'failed'
+                ? null
+                : `the claim is ${outcomeOn(claim, offered.counterexample)} on it`,
+          },
+    attained: offered.attained.map((attained) => ({ what: attained.why, objection: attainedOn(claim, attained) })),
+    mutants: offered.mutants.map(({ name, given, then, fate }) => ({
+      what: `${name}: ${fate._tag === 'killed' ? 'refuted' : `true, it is ${fate.claim}`}`,
+      objection: fateOf(theory, { ...claim, given, then }, fate),
+    })),
+    needs: [
+      ...offered.needs.map((need, i) => ({ what: need._tag, objection: needOf(claim, i, need) })),
+      ...(offered.proof === undefined
+        ? []
+        : missing.map(() => ({ what: 'undocumented', objection: 'nothing says why this hypothesis is there' }))),
+    ],
+  }
+}

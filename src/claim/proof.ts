@@ -1,0 +1,176 @@
+/**
+ * Proofs as data. `Proof<I>` proves a proposition about instances of I; what each form proves is said beside it,
+ * and `check` (check.ts) believes none of it.
+ */
+import type { Proposition, Statement } from '../logic/proposition.js'
+import type { Substitution } from '../logic/substitution.js'
+import type { Letter, Model, ModelNode, Node, SentenceVariable, Sequence, Term, Whole } from '../logic/term.js'
+import type { Claim } from './claim.js'
+
+/** One step of a chain: the next term, and for an inequality the slack next − previous, evidently ≥ 0 (or > 0). */
+export interface Step<in I> {
+  readonly relation: '<' | '≤' | '='
+  readonly to: Node
+  readonly slack?: Node
+  readonly why: string
+  readonly _reads?: (instance: I) => void
+}
+
+export type ProofNode =
+  | { readonly _tag: 'Chain'; readonly from: Node; readonly steps: ReadonlyArray<Step<never>> }
+  | { readonly _tag: 'Evident' }
+  | { readonly _tag: 'BySign'; readonly of: Node; readonly nonnegative: ProofNode; readonly nonpositive: ProofNode }
+  | { readonly _tag: 'Both'; readonly left: ProofNode; readonly right: ProofNode }
+  | { readonly _tag: 'Arbitrary'; readonly body: ProofNode }
+  | { readonly _tag: 'Have'; readonly fact: Statement; readonly because: ProofNode; readonly body: ProofNode }
+  | {
+      readonly _tag: 'Cite'
+      readonly claim: string
+      readonly given: ReadonlyArray<Statement>
+      readonly then: Statement
+      readonly by: Substitution
+      readonly body: ProofNode
+    }
+  | {
+      readonly _tag: 'MeanAttained'
+      readonly weight: Node
+      readonly factor: Node
+      readonly dominated: ProofNode
+      readonly sum: ProofNode
+      readonly mass: ProofNode
+    }
+  | {
+      readonly _tag: 'Ascent'
+      readonly rate: Node
+      readonly likelier: ModelNode
+      readonly reference: ModelNode
+      readonly extension: Letter
+      readonly step: ProofNode
+      readonly cap: ProofNode
+    }
+
+export interface Proof<in I> {
+  readonly proof: ProofNode
+  readonly _reads?: (instance: I) => void
+}
+
+const proof = <I>(node: ProofNode): Proof<I> => ({ proof: node })
+
+export const equal = <J>(to: Term<J>, why: string): Step<J> => ({ relation: '=', to: to.node, why })
+/** = by hypotheses: the difference is a multiple of something known to be zero. */
+export const equalBy = <J, K>(to: Term<J>, vanishing: Term<K>, why: string): Step<J & K> => ({
+  relation: '=',
+  to: to.node,
+  slack: vanishing.node,
+  why,
+})
+export const atMostBy = <J, K>(to: Term<J>, slack: Term<K>, why: string): Step<J & K> => ({
+  relation: '≤',
+  to: to.node,
+  slack: slack.node,
+  why,
+})
+export const belowBy = <J, K>(to: Term<J>, slack: Term<K>, why: string): Step<J & K> => ({
+  relation: '<',
+  to: to.node,
+  slack: slack.node,
+  why,
+})
+
+/** from ⋯ to: proves from < to, from ≤ to or from = to, whichever its steps carry. */
+export const chain = <I, J = I>(from: Term<I>, ...steps: ReadonlyArray<Step<J>>): Proof<I & J> =>
+  proof({ _tag: 'Chain', from: from.node, steps: steps as ReadonlyArray<Step<never>> })
+
+/** The comparison is evident from what is known. */
+export const evident: Proof<unknown> = proof({ _tag: 'Evident' })
+
+/** Either 0 ≤ t, and |t| = t, or t ≤ 0, and |t| = −t; likewise max(x, y) and min(x, y) for t = x − y. */
+export const bySign = <I, J, K>(of: Term<I>, nonnegative: Proof<J>, nonpositive: Proof<K>): Proof<I & J & K> =>
+  proof({ _tag: 'BySign', of: of.node, nonnegative: nonnegative.proof, nonpositive: nonpositive.proof })
+
+/** p ∧ q; the proof of q may use p. */
+export const both = <I, J>(left: Proof<I>, right: Proof<J>): Proof<I & J> =>
+  proof({ _tag: 'Both', left: left.proof, right: right.proof })
+
+/** ∀x p(x), by a proof for an arbitrary x; p ⇒ q, by a proof of q that may use p. */
+export const arbitrary = (body: Proof<never>): Proof<unknown> => proof({ _tag: 'Arbitrary', body: body.proof })
+
+/** First prove a fact, then use it. */
+export const have = <I, J, K>(fact: Proposition<I>, because: Proof<J>, body: Proof<K>): Proof<I & J & K> =>
+  proof({ _tag: 'Have', fact: fact.statement, because: because.proof, body: body.proof })
+
+/** Use a claim of the theory, with its letters replaced. */
+export const cite = <C, K>(claim: Claim<C>, by: Replacement, body: Proof<K>): Proof<K> =>
+  proof({
+    _tag: 'Cite',
+    claim: claim.name,
+    given: claim.given.map((g) => g.statement),
+    then: claim.then.statement,
+    by: substitution(by),
+    body: body.proof,
+  })
+
+/** What stands in for the letters of a cited claim. */
+export interface Replacement {
+  readonly scalars?: Readonly<Record<string, Term<never>>>
+  readonly sequences?: Readonly<Record<string, Sequence<never>>>
+  readonly models?: Readonly<Record<string, Model<never>>>
+  readonly naturals?: Readonly<Record<string, Whole<never>>>
+}
+const each = <A, B>(record: Readonly<Record<string, A>> | undefined, f: (a: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, f(value)]))
+const substitution = (by: Replacement): Substitution => ({
+  scalars: each(by.scalars, (t) => t.node),
+  sequences: each(by.sequences, (s) => s.parts),
+  models: each(by.models, (m) => m.model),
+  naturals: each(by.naturals, (n) => n.natural),
+})
+
+/**
+ * A mean is attained. Proves ∃x (0 < N(x) ∧ L(x) ≤ R(x)) from
+ *   sum        0 ≤ Σₓ q(x)(R(x) − L(x)),
+ *   mass       0 < Σₓ q(x)N(x),
+ *   dominated  R(x) − L(x) ≤ c(x)·N(x) for every x,
+ * when evidently 0 ≤ q(x). For otherwise R < L wherever 0 < N, and R ≤ L where N = 0; as some q(x)N(x) is positive,
+ * the first sum would be negative. (N(x) is a probability or a likelihood, hence ≥ 0.)
+ */
+export const meanAttained = <I, J>(parts: {
+  readonly weight: Term<I>
+  readonly factor: Term<J>
+  readonly dominated: Proof<never>
+  readonly sum: Proof<never>
+  readonly mass: Proof<never>
+}): Proof<unknown> =>
+  proof({
+    _tag: 'MeanAttained',
+    weight: parts.weight.node,
+    factor: parts.factor.node,
+    dominated: parts.dominated.proof,
+    sum: parts.sum.proof,
+    mass: parts.mass.proof,
+  })
+
+/**
+ * Ascent. Proves ∃s (|s| ≤ n, 0 < N(s) ∧ T(s)) for models N and M and a rate ρ from
+ *   step  for every s, |s| ≤ n, with 0 < N(s) and not T(s): ∃x (0 < N(s⊕x) ∧ ρ M(s⊕x) N(s) ≤ N(s⊕x) M(s)),
+ *   cap   for every s, |s| ≤ n+1, with 0 < N(s): N(s) < ρⁿ⁺¹ M(s),
+ * when evidently 0 < ρ, and 0 < M(s) for the s of the step. For if no such s has T, sentences can be appended one by
+ * one n+1 times with N ≥ ρᵏM after k of them (equality at the empty prompt), and the last prompt breaks the cap.
+ */
+export const ascent = <I, J, L, K extends string>(parts: {
+  readonly rate: Term<I>
+  readonly likelier: Model<J>
+  readonly reference: Model<L>
+  readonly extension: SentenceVariable<K>
+  readonly step: Proof<never>
+  readonly cap: Proof<never>
+}): Proof<unknown> =>
+  proof({
+    _tag: 'Ascent',
+    rate: parts.rate.node,
+    likelier: parts.likelier.model,
+    reference: parts.reference.model,
+    extension: parts.extension.letter,
+    step: parts.step.proof,
+    cap: parts.cap.proof,
+  })

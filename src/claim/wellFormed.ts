@@ -1,0 +1,52 @@
+/**
+ * What every value of a sort satisfies, re-decided on each instance: rows of a model sum to 1, scores lie in
+ * [−1, 1], weights of a family are nonnegative and sum to 1. Generators are not taken at their word.
+ */
+import * as Q from '../kernel/rational.js'
+import type { Instance } from '../logic/instance.js'
+import type { Component } from '../logic/term.js'
+import type { Behaviour } from '../model/behaviour.js'
+import type { LanguageModel } from '../model/languageModel.js'
+import type { ModelData, Row } from '../model/modelData.js'
+import type { Sort } from './domain.js'
+
+const isDistribution = (row: Row): boolean =>
+  Object.values(row).every((p) => p.num >= 0n) && Q.equality.equals(Q.sum(Object.values(row)), Q.one)
+
+const isModel = (data: ModelData): boolean => {
+  switch (data.kind) {
+    case 'iid':
+      return isDistribution(data.next)
+    case 'states':
+      return (
+        Object.hasOwn(data.states, data.start) &&
+        Object.values(data.states).every(
+          ({ next, to }) => isDistribution(next) && Object.values(to).every((name) => Object.hasOwn(data.states, name)),
+        )
+      )
+    case 'mixture':
+      return data.alpha.num > 0n && Q.lessThan(data.alpha, Q.one) && isModel(data.minus) && isModel(data.plus)
+  }
+}
+
+const isRational = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'num' in value && 'den' in value
+
+const checks: Readonly<Record<Sort, (value: never) => boolean>> = {
+  rational: isRational,
+  natural: (n: number) => Number.isSafeInteger(n) && n >= 0,
+  model: (model: LanguageModel) => isModel(model.data),
+  behaviour: (b: Behaviour) => [...b.values()].every((score) => Q.atMost(Q.absolute(score), Q.one)),
+  prompt: (prompt: unknown) => Array.isArray(prompt) && prompt.every((x) => typeof x === 'string'),
+  sentence: (x: unknown) => typeof x === 'string',
+  components: (components: ReadonlyArray<Component>) =>
+    components.every(({ weight, model }) => weight.num >= 0n && isModel(model.data)) &&
+    Q.equality.equals(Q.sum(components.map(({ weight }) => weight)), Q.one),
+  group: (group: ReadonlyArray<number>) => group.every((i) => Number.isSafeInteger(i) && i >= 0),
+}
+
+/** The letters whose values are not of their sort. */
+export const illFormed = (symbols: Readonly<Record<string, Sort>>, instance: Instance): ReadonlyArray<string> =>
+  Object.entries(symbols).flatMap(([name, sort]) =>
+    name in instance && checks[sort](instance[name] as never) ? [] : [name],
+  )

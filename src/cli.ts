@@ -1,0 +1,102 @@
+/** The command line: what each command is called, which options it takes, and what it refuses. */
+import { availableParallelism } from 'node:os'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { check } from './commands/check.js'
+import { claims } from './commands/claims.js'
+import { record } from './commands/record.js'
+import { show } from './commands/show.js'
+import { type VerifyOptions, verify } from './commands/verify.js'
+import type { Companion } from './companion.js'
+import { exitCode } from './exitCode.js'
+import type { Terminal } from './terminal.js'
+
+const integer =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = /^-?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN
+    if (!(value >= least && value <= most))
+      throw new InvalidArgumentError(`expected an integer from ${least} to ${most}.`)
+    return value
+  }
+
+export const defaultRuns = 1000
+export const defaultSeed = 1
+
+const sampling = (command: Command): Command =>
+  command
+    .addOption(new Option('--runs <n>', 'instances a claim').default(defaultRuns).argParser(integer(1, 100_000_000)))
+    .addOption(
+      new Option('--seed <n>', 'same seed, same bytes')
+        .default(defaultSeed)
+        .argParser(integer(-(2 ** 31), 2 ** 31 - 1)),
+    )
+    .addOption(
+      new Option('--workers <n>', 'threads; the result does not depend on them')
+        .default(availableParallelism(), 'all cores')
+        .argParser(integer(1, 256)),
+    )
+
+/** The exit code of a run of the command line. */
+export const run = async (companion: Companion, arguments_: ReadonlyArray<string>, io: Terminal): Promise<number> => {
+  let code: number = exitCode.asRecorded
+  const program = new Command('beb')
+    .description('An executable companion to Behavior Expectation Bounds.')
+    .version(
+      Object.entries(companion.versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join('\n'),
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.error(text.trimEnd()) })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or bad input;
+3 vacuous (hypotheses held on too few instances); 4 undecided; 130 interrupted.`,
+    )
+  sampling(
+    program
+      .command('verify')
+      .description('decide, sample and check the proofs of every claim')
+      .option('--claim <names>', 'only these claims, for example C.1,C.2')
+      .option('--json <file>', 'write the certificate to this file'),
+  ).action(async (options: VerifyOptions) => {
+    code = await verify(companion, options, io)
+  })
+  program
+    .command('claims')
+    .description('list the claims with their standings on record')
+    .option('--json', 'as JSON')
+    .action((options: { json?: boolean }) => {
+      code = claims(companion, options, io)
+    })
+  program
+    .command('show')
+    .description('everything known about a claim')
+    .argument('<claim>', 'for example C.1, or "Lemma C.1 (sharp)"')
+    .option('--latex', 'print statements in LaTeX')
+    .action((claim: string, options: { latex?: boolean }) => {
+      code = show(companion, claim, options, io)
+    })
+  program
+    .command('check')
+    .description('a finite model of your own: its parameters, and a prompt that misaligns it')
+    .argument('<model.json>', 'the model file; see schema/beb-model.schema.json')
+    .option('--json', 'as JSON')
+    .action((file: string, options: { json?: boolean }) => {
+      code = check(file, options, io)
+    })
+  sampling(program.command('record').description('write the decided standings and statements to the record')).action(
+    async (options: { runs: number; seed: number; workers: number }) => {
+      code = await record(companion, options, io)
+    },
+  )
+  try {
+    await program.parseAsync([...arguments_], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.asRecorded : exitCode.badInput
+    throw error
+  }
+  return code
+}

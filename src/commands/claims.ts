@@ -1,0 +1,29 @@
+/** beb claims: the table of the theory, with the standings on record. */
+import type { Companion } from '../companion.js'
+import { type ExitCode, exitCode } from '../exitCode.js'
+import { type Terminal, table } from '../terminal.js'
+
+export const claims = (companion: Companion, options: { readonly json?: boolean }, io: Terminal): ExitCode => {
+  const lines = Object.entries(companion.theory).map(([name, { claim }]) => ({
+    item: name,
+    printed: companion.citation(name) ?? null,
+    title: claim.title,
+    fidelity: claim.fidelity._tag,
+    standing: companion.record[name]?.standing ?? 'not recorded',
+  }))
+  const awaiting = Object.entries(companion.awaiting).map(([item, waitsFor]) => ({ item, waitsFor }))
+  if (options.json === true) {
+    io.out(JSON.stringify({ claims: lines, awaiting }, null, 2))
+    return exitCode.asRecorded
+  }
+  io.out(
+    table([
+      ['item', 'standing', 'fidelity', 'title'].map((h) => io.paint('bold', h)),
+      ...lines.map(({ item, standing, fidelity, title }) => [item, standing, fidelity, title]),
+    ]),
+  )
+  io.out('')
+  io.out('Standings are those on record (proofs/record.json); beb verify decides them anew.')
+  if (awaiting.length > 0) io.out(`Printed, not stated yet: ${awaiting.map(({ item }) => item).join(', ')}.`)
+  return exitCode.asRecorded
+}

@@ -1,0 +1,49 @@
+/** beb record: decide every standing and write down statements and standings, for review as a diff. */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Companion } from '../companion.js'
+import { type ExitCode, exitCode } from '../exitCode.js'
+import { writeWhole } from '../files.js'
+import { sampleTasks } from '../sampling.js'
+import type { Terminal } from '../terminal.js'
+import { conclude, tasksFor } from '../verify.js'
+import { recordedStatement } from './verify.js'
+
+export const record = async (
+  companion: Companion,
+  options: { readonly runs: number; readonly seed: number; readonly workers: number },
+  io: Terminal,
+): Promise<ExitCode> => {
+  const names = Object.keys(companion.theory)
+  const { runs, seed } = options
+  const tallies = await sampleTasks(
+    companion.theory,
+    tasksFor(names, seed, runs),
+    options.workers,
+    companion.worker,
+    (n) => io.progress(`sampling, task ${n}`),
+  )
+  io.progress('')
+  const { certificate } = conclude(
+    companion.theory,
+    names,
+    tallies,
+    { runs, seed, versions: companion.versions },
+    () => null,
+  )
+  const lines = Object.fromEntries(
+    Object.entries(certificate.claims).map(([name, claim]) => [
+      name,
+      { standing: claim.standing, statement: recordedStatement(claim) },
+    ]),
+  )
+  const written = writeWhole(companion.recordFile, `${JSON.stringify(lines, null, 2)}\n`)
+  if (E.isLeft(written)) {
+    io.error(`beb: ${written.left}`)
+    return exitCode.badInput
+  }
+  const changed = names.filter((name) => companion.record[name]?.standing !== lines[name]?.standing)
+  io.out(`${names.length} claims recorded in ${companion.recordFile}`)
+  for (const name of changed)
+    io.out(`${name}: ${companion.record[name]?.standing ?? 'new'} → ${lines[name]?.standing ?? ''}`)
+  return exitCode.asRecorded
+}

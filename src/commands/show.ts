@@ -1,0 +1,129 @@
+/** beb show: everything known about a claim, for a reader. */
+import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
+import type { AnyClaim } from '../claim/claim.js'
+import type { Evidence } from '../claim/evidence.js'
+import type { Verdict } from '../claim/judge.js'
+import { tallies } from '../claim/sample.js'
+import type { Companion } from '../companion.js'
+import { type ExitCode, exitCode } from '../exitCode.js'
+import { toDecimal } from '../kernel/decimal.js'
+import type { Statement } from '../logic/proposition.js'
+import { latexOf } from '../logic/readings/latex.js'
+import { textOf } from '../logic/readings/text.js'
+import { selectClaims } from '../select.js'
+import type { Terminal } from '../terminal.js'
+import { conclude, perform, type Verified } from '../verify.js'
+import { describeInstance } from './describeInstance.js'
+import { describeProof } from './describeProof.js'
+
+/** Instances tried for the evidence line; `beb verify` tries as many as it is asked to. */
+const runs = 200
+const seed = 1
+
+const fidelityOf = ({ fidelity }: AnyClaim): string => {
+  switch (fidelity._tag) {
+    case 'verbatim':
+      return 'as printed'
+    case 'clarified':
+      return `as printed, made explicit: ${fidelity.why}`
+    case 'repaired':
+      return `replaces ${fidelity.of}, which is wrong in print: ${fidelity.defect}`
+    case 'ours':
+      return `not in print: ${fidelity.why}`
+  }
+}
+
+const indented = (lines: ReadonlyArray<string>): ReadonlyArray<string> => lines.map((line) => `    ${line}`)
+const section = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
+  lines.length === 0 ? [] : [`  ${title}`, ...indented(lines)]
+const verdictLine = ({ what, objection }: Verdict): string =>
+  objection === null ? `✓ ${what}` : `✗ ${what}: ${objection}`
+
+const sampling = (verified: Verified, name: string): ReadonlyArray<string> => {
+  const tally = verified.tallies[name] ?? tallies.empty
+  const families = Object.entries(tally.families).map(([family, { inside }]) => `${family} ${inside}`)
+  return [
+    `${tally.held} hold, ${tally.failed} fail, ${tally.unknown} undecided, ${tally.outside} outside the hypotheses (seed ${seed}, ${runs} runs)`,
+    `families: ${families.join(', ')}`,
+    ...(O.isSome(tally.closest)
+      ? [
+          `closest to the bound: relative slack ${toDecimal(tally.closest.value.slack, 3, 'up')}, family ${tally.closest.value.family}`,
+        ]
+      : []),
+  ]
+}
+
+const describe = (
+  companion: Companion,
+  name: string,
+  offered: Evidence,
+  verified: Verified,
+  print: (s: Statement) => string,
+): ReadonlyArray<string> => {
+  const { claim } = offered
+  const record = verified.certificate.claims[name]
+  const judgement = verified.judgements[name]
+  const usedBy = Object.entries(verified.judgements).flatMap(([other, { proof }]) =>
+    proof !== undefined && E.isRight(proof) && proof.right.includes(name) ? [other] : [],
+  )
+  return [
+    `${name}: ${claim.title}`,
+    `  ${companion.citation(name) ?? 'not a printed item'}`,
+    `  ${fidelityOf(claim)}`,
+    '',
+    ...section('for all', [claim.forAll.text]),
+    ...section(
+      'given',
+      claim.given.map(
+        ({ statement }, i) =>
+          `${print(statement)}${judgement?.needs[i] === undefined ? '' : `    (${judgement.needs[i].what})`}`,
+      ),
+    ),
+    ...section('then', [print(claim.then.statement)]),
+    '',
+    `  standing: ${record?.standing ?? ''}`,
+    ...section('uses', record?.proof.uses ?? []),
+    ...section('used by', usedBy),
+    ...(offered.proof === undefined ? [] : section('proof', describeProof(offered.proof))),
+    ...(record?.proof.gap == null ? [] : section('gap in the proof', [record.proof.gap])),
+    ...(offered.counterexample === undefined
+      ? []
+      : section('counterexample', describeInstance(claim.forAll.symbols, offered.counterexample))),
+    ...section('instances', sampling(verified, name)),
+    ...section('tightness', (judgement?.attained ?? []).map(verdictLine)),
+    ...section('misprints', (judgement?.mutants ?? []).map(verdictLine)),
+    ...section('it does not say', claim.doesNotSay),
+  ]
+}
+
+export const show = (
+  companion: Companion,
+  wanted: string,
+  options: { readonly latex?: boolean },
+  io: Terminal,
+): ExitCode => {
+  const selected = selectClaims(Object.keys(companion.theory), wanted)
+  if (E.isLeft(selected)) {
+    io.error(`beb: ${selected.left}`)
+    return exitCode.badInput
+  }
+  const sampled = Object.fromEntries(
+    selected.right.map((claim) => [claim, perform(companion.theory, { claim, seed, from: 0, to: runs })]),
+  )
+  const verified = conclude(
+    companion.theory,
+    selected.right,
+    sampled,
+    { seed, runs, versions: companion.versions },
+    (name) => companion.citation(name) ?? null,
+  )
+  const print = options.latex === true ? latexOf : textOf
+  selected.right.forEach((name, i) => {
+    const offered = companion.theory[name]
+    if (offered === undefined) return
+    if (i > 0) io.out('')
+    for (const line of describe(companion, name, offered, verified, print)) io.out(line)
+  })
+  return exitCode.asRecorded
+}

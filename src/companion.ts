@@ -1,0 +1,20 @@
+/** A companion to a paper: its theory, its printed items, the recorded standings, and where its modules live. */
+import type { Theory } from './claim/evidence.js'
+
+export interface Recorded {
+  readonly statement: string
+  readonly standing: string
+}
+
+export interface Companion {
+  readonly theory: Theory
+  /** The printed item a claim belongs to, with both numbers; undefined for claims of our own. */
+  readonly citation: (claim: string) => string | undefined
+  /** Printed items that no claim states yet, with what they wait for. */
+  readonly awaiting: Readonly<Record<string, string>>
+  readonly record: Readonly<Record<string, Recorded>>
+  readonly recordFile: string
+  readonly versions: Readonly<Record<string, string>>
+  /** The module that workers import. */
+  readonly worker: string
+}

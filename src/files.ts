@@ -1,0 +1,43 @@
+/** Files are written whole: to a temporary neighbour, then renamed, so that nobody ever reads half of one. */
+import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a directory',
+  ENOENT: 'its directory does not exist',
+  ENOTDIR: 'part of its path is not a directory',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+}
+const reasonOf = (error: unknown): string => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (code === '' ? 'unknown reason' : code)
+}
+
+/** Nothing when the file can be written, otherwise one sentence; asked before long work begins. */
+export const writable = (path: string): E.Either<string, void> =>
+  E.tryCatch(
+    () => {
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw { code: 'EISDIR' }
+      rmSync(mkdtempSync(join(dirname(path), '.beb-')), { recursive: true })
+    },
+    (error) => `cannot write ${path}: ${reasonOf(error)}`,
+  )
+
+export const writeWhole = (path: string, text: string): E.Either<string, void> =>
+  E.tryCatch(
+    () => {
+      const directory = mkdtempSync(join(dirname(path), '.beb-'))
+      try {
+        const draft = join(directory, basename(path))
+        writeFileSync(draft, text)
+        renameSync(draft, path)
+      } finally {
+        rmSync(directory, { recursive: true, force: true })
+      }
+    },
+    (error) => `cannot write ${path}: ${reasonOf(error)}`,
+  )

@@ -1,0 +1,110 @@
+/**
+ * Exact rationals num/den on BigInt, in lowest terms with den > 0: the ordered field ℚ.
+ *
+ * Laws (test/kernel/rational.test.ts): (ℚ, add, zero) and (ℚ∖0, multiply, one) are commutative groups,
+ * multiplication distributes, the order is total and compatible with both, equality is structural.
+ */
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import type { Field } from 'fp-ts/lib/Field.js'
+import * as O from 'fp-ts/lib/Option.js'
+import * as Ord from 'fp-ts/lib/Ord.js'
+
+export interface Rational {
+  readonly num: bigint
+  readonly den: bigint
+}
+
+/** gcd(a, b) ≥ 0, by Euclid; operands that fit a double take the machine's remainder. */
+export const gcd = (a: bigint, b: bigint): bigint => {
+  let x = a < 0n ? -a : a
+  let y = b < 0n ? -b : b
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+const reduced = (num: bigint, den: bigint): Rational => {
+  if (den === 1n) return { num, den }
+  const divisor = gcd(num, den)
+  const sign = den < 0n ? -divisor : divisor
+  return { num: num / sign, den: den / sign }
+}
+
+/** num/den for integers; throws RangeError when den = 0 or an argument is not an integer. */
+export const rational = (num: bigint | number, den: bigint | number = 1n): Rational => {
+  const divisor = BigInt(den)
+  if (divisor === 0n) throw new RangeError('rational: the denominator is zero')
+  return reduced(BigInt(num), divisor)
+}
+
+export const zero: Rational = rational(0)
+export const one: Rational = rational(1)
+export const two: Rational = rational(2)
+
+export const add = (x: Rational, y: Rational): Rational =>
+  x.den === y.den ? reduced(x.num + y.num, x.den) : reduced(x.num * y.den + y.num * x.den, x.den * y.den)
+export const negate = (x: Rational): Rational => ({ num: -x.num, den: x.den })
+export const subtract = (x: Rational, y: Rational): Rational => add(x, negate(y))
+export const multiply = (x: Rational, y: Rational): Rational => reduced(x.num * y.num, x.den * y.den)
+
+/** x/y; throws RangeError when y = 0. */
+export const divide = (x: Rational, y: Rational): Rational => rational(x.num * y.den, x.den * y.num)
+
+/** x/y, or none when y = 0. */
+export const quotient = (x: Rational, y: Rational): O.Option<Rational> => (y.num === 0n ? O.none : O.some(divide(x, y)))
+
+/** xⁿ for an integer n (0⁰ = 1); throws RangeError for 0 to a negative power. */
+export const power = (x: Rational, n: number): Rational => {
+  const num = x.num ** BigInt(Math.abs(n))
+  const den = x.den ** BigInt(Math.abs(n))
+  return n >= 0 ? { num, den } : rational(den, num)
+}
+
+export const order: Ord.Ord<Rational> = Ord.fromCompare((x, y) => {
+  const left = x.num * y.den
+  const right = y.num * x.den
+  return left < right ? -1 : left > right ? 1 : 0
+})
+export const equality: Eq<Rational> = { equals: (x, y) => x.num === y.num && x.den === y.den }
+export const lessThan = Ord.lt(order)
+export const atMost = Ord.leq(order)
+export const minimum = Ord.min(order)
+export const maximum = Ord.max(order)
+export const absolute = (x: Rational): Rational => (x.num < 0n ? negate(x) : x)
+export const sign = (x: Rational): -1 | 0 | 1 => (x.num > 0n ? 1 : x.num < 0n ? -1 : 0)
+export const sum = (xs: Iterable<Rational>): Rational => {
+  let total = zero
+  for (const x of xs) total = add(total, x)
+  return total
+}
+
+/** fp-ts's Field; `div` and `mod` throw RangeError on a zero divisor, as the mathematics has no answer. */
+export const field: Field<Rational> = {
+  zero,
+  one,
+  add,
+  sub: subtract,
+  mul: multiply,
+  div: divide,
+  mod: (x, y) => multiply(zero, divide(x, y)),
+  degree: () => 1,
+}
+
+/** ⌊x⌋. */
+export const floor = (x: Rational): bigint => {
+  const quotientTowardsZero = x.num / x.den
+  return x.num < 0n && x.num % x.den !== 0n ? quotientTowardsZero - 1n : quotientTowardsZero
+}
+
+/** ⌈x⌉ = −⌊−x⌋. */
+export const ceiling = (x: Rational): bigint => -floor(negate(x))
+
+/** "n/d" in lowest terms, or "n" when d = 1. */
+export const show = (x: Rational): string => (x.den === 1n ? `${x.num}` : `${x.num}/${x.den}`)
+
+/** The same rational from its text "n/d" or "n" with decimal integers n and d ≠ 0; none for any other text. */
+export const read = (text: string): O.Option<Rational> => {
+  const match = /^(-?[0-9]+)(?:\/([0-9]+))?$/.exec(text)
+  if (match === null) return O.none
+  const den = BigInt(match[2] ?? '1')
+  return den === 0n ? O.none : O.some(rational(BigInt(match[1] as string), den))
+}

@@ -1,0 +1,113 @@
+/** Propositions as plain data: comparisons of terms, connectives, and quantifiers over sentences and prompts. */
+import type { Prompt } from '../model/languageModel.js'
+import {
+  type Bound,
+  type Letter,
+  type Natural,
+  type Node,
+  type SentenceVariable,
+  type Sequence,
+  type Term,
+  type Whole,
+  zero,
+} from './term.js'
+
+export type Relation = '<' | '≤' | '='
+
+/** The range of a bound variable: one sentence, or the prompts of at most a number of sentences. */
+export type Range =
+  | { readonly sort: 'sentence'; readonly letter: Letter }
+  | { readonly sort: 'prompt'; readonly letter: Letter; readonly atMost: Natural }
+
+export interface Comparison {
+  readonly _tag: 'Compare'
+  readonly relation: Relation
+  readonly left: Node
+  readonly right: Node
+}
+export interface Connection<Tag extends 'And' | 'Or' | 'Implies' = 'And' | 'Or' | 'Implies'> {
+  readonly _tag: Tag
+  readonly left: Statement
+  readonly right: Statement
+}
+export interface Negation {
+  readonly _tag: 'Not'
+  readonly of: Statement
+}
+export interface Quantification<Tag extends 'ForEvery' | 'Exists' = 'ForEvery' | 'Exists'> {
+  readonly _tag: Tag
+  readonly over: Range
+  readonly body: Statement
+}
+export type Statement =
+  | Comparison
+  | Connection<'And'>
+  | Connection<'Or'>
+  | Connection<'Implies'>
+  | Negation
+  | Quantification<'ForEvery'>
+  | Quantification<'Exists'>
+
+export interface Proposition<in I> {
+  readonly statement: Statement
+  readonly _reads?: (instance: I) => void
+}
+
+const proposition = <I>(statement: Statement): Proposition<I> => ({ statement })
+
+const compare =
+  (relation: Relation) =>
+  <I, J>(left: Term<I>, right: Term<J>): Proposition<I & J> =>
+    proposition({ _tag: 'Compare', relation, left: left.node, right: right.node })
+
+/** left < right. */
+export const below = compare('<')
+/** left ≤ right. */
+export const atMost = compare('≤')
+/** left = right. */
+export const equals = compare('=')
+/** 0 < t. */
+export const positive = <I>(t: Term<I>): Proposition<I> => below(zero, t)
+
+const connective =
+  (_tag: 'And' | 'Or' | 'Implies') =>
+  <I, J>(left: Proposition<I>, right: Proposition<J>): Proposition<I & J> =>
+    proposition({ _tag, left: left.statement, right: right.statement } as Statement)
+
+export const and = connective('And')
+export const or = connective('Or')
+export const implies = connective('Implies')
+export const not = <I>(p: Proposition<I>): Proposition<I> => proposition({ _tag: 'Not', of: p.statement })
+
+const overSentences =
+  (_tag: 'ForEvery' | 'Exists') =>
+  <K extends string, J>(x: SentenceVariable<K>, body: Proposition<J>): Proposition<Bound<J, K>> =>
+    proposition({ _tag, over: { sort: 'sentence', letter: x.letter }, body: body.statement } as Statement)
+
+const overPrompts =
+  (_tag: 'ForEvery' | 'Exists') =>
+  <K extends string, N, J>(
+    s: Sequence<Record<K, Prompt>> & { readonly name: K },
+    atMostSentences: Whole<N>,
+    body: Proposition<J>,
+  ): Proposition<N & Bound<J, K>> =>
+    proposition({
+      _tag,
+      over: { sort: 'prompt', letter: letterOf(s), atMost: atMostSentences.natural },
+      body: body.statement,
+    } as Statement)
+
+const letterOf = (s: Sequence<never>): Letter => {
+  const [part] = s.parts
+  if (part === undefined) throw new TypeError('a quantifier binds a variable')
+  return part.letter
+}
+
+/** For every sentence x. */
+export const everySentence = overSentences('ForEvery')
+/** For some sentence x. */
+export const someSentence = overSentences('Exists')
+/** For every prompt s of at most n sentences. */
+export const everyPrompt = overPrompts('ForEvery')
+/** For some prompt s of at most n sentences. */
+export const somePrompt = overPrompts('Exists')

@@ -1,0 +1,64 @@
+/** Certificate text: fully parenthesised prefix form with plain names, so that equal texts are equal statements. */
+import { show } from '../../kernel/rational.js'
+import type { Statement } from '../proposition.js'
+import { type Reading, read } from '../reading.js'
+import type { ModelNode, Natural, Over, Parts } from '../term.js'
+
+const sequence = (parts: Parts): string => `[${parts.map(({ letter }) => letter.name).join(' ')}]`
+const natural = ({ letter, plus }: Natural): string => (plus === 0 ? letter.name : `(+ ${letter.name} ${plus})`)
+const model = (node: ModelNode): string => {
+  switch (node._tag) {
+    case 'Model':
+      return node.letter.name
+    case 'Component':
+      return `(component ${node.family.name} ${node.index.name})`
+    case 'Mixture':
+      return `(mixture ${node.weight.name} ${model(node.minus)} ${model(node.plus)})`
+  }
+}
+const over = (range: Over): string =>
+  range.sort === 'sentence'
+    ? range.letter.name
+    : `(${range.part} ${range.letter.name} ${range.family.name} ${range.group.name})`
+const pair = (operation: string) => (x: string, y: string) => `(${operation} ${x} ${y})`
+
+const canonical: Reading<string> = {
+  constant: show,
+  scalar: ({ name }) => name,
+  probability: (of, s, given) => `(prob ${model(of)} ${sequence(s)} ${sequence(given)})`,
+  score: (behaviour, x) => `(score ${behaviour.name} ${x.name})`,
+  weight: (family, index) => `(weight ${family.name} ${index.name})`,
+  binary: {
+    Add: pair('+'),
+    Subtract: pair('-'),
+    Multiply: pair('*'),
+    Divide: pair('/'),
+    Maximum: pair('max'),
+    Minimum: pair('min'),
+  },
+  absolute: (x) => `(abs ${x})`,
+  power: (base, exponent) => `(power ${base} ${natural(exponent)})`,
+  sum: (range, body) => `(sum ${over(range)} ${body})`,
+  expectation: (letter, from, given, body) => `(expect ${letter.name} ${model(from)} ${sequence(given)} ${body})`,
+}
+
+export const termCanonical = read(canonical)
+
+export const canonicalOf = (s: Statement): string => {
+  switch (s._tag) {
+    case 'Compare':
+      return `(${s.relation === '≤' ? '<=' : s.relation} ${termCanonical(s.left)} ${termCanonical(s.right)})`
+    case 'Not':
+      return `(not ${canonicalOf(s.of)})`
+    case 'ForEvery':
+    case 'Exists': {
+      const range =
+        s.over.sort === 'prompt'
+          ? `(prompt ${s.over.letter.name} ${natural(s.over.atMost)})`
+          : `(sentence ${s.over.letter.name})`
+      return `(${s._tag === 'ForEvery' ? 'every' : 'some'} ${range} ${canonicalOf(s.body)})`
+    }
+    default:
+      return `(${{ And: 'and', Or: 'or', Implies: 'implies' }[s._tag]} ${canonicalOf(s.left)} ${canonicalOf(s.right)})`
+  }
+}

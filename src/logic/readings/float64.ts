@@ -1,0 +1,91 @@
+/**
+ * The float64 reading: what a quick script would compute, every probability rounded and multiplied in doubles.
+ * It never decides anything; it shows where floating point would have decided wrongly.
+ */
+import { toFloat64 } from '../../kernel/float64.js'
+import type { Rational } from '../../kernel/rational.js'
+import { type Behaviour, score as scoreOf } from '../../model/behaviour.js'
+import type { LanguageModel, Sentence } from '../../model/languageModel.js'
+import { alphabetOf, bind, type Environment, indicesOf, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import type { Reading } from '../reading.js'
+import type { Component, ModelNode } from '../term.js'
+
+export type Float64 = (env: Environment) => number
+
+const alongSequence = (model: LanguageModel, s: ReadonlyArray<Sentence>): number => {
+  let state = model.start
+  let product = 1
+  for (const sentence of s) {
+    const p = model.next(state).get(sentence)
+    if (p === undefined) return 0
+    product *= toFloat64(p)
+    state = model.step(state, sentence)
+  }
+  return product
+}
+
+const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): number => {
+  switch (model._tag) {
+    case 'Model':
+      return alongSequence(valueIn<LanguageModel>(env, model.letter), s)
+    case 'Component': {
+      const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
+      return component === undefined ? Number.NaN : alongSequence(component.model, s)
+    }
+    case 'Mixture': {
+      const weight = toFloat64(valueIn<Rational>(env, model.weight))
+      return weight * likelihood(env, model.minus, s) + (1 - weight) * likelihood(env, model.plus, s)
+    }
+  }
+}
+
+const conditional = (env: Environment, model: ModelNode, of: ReadonlyArray<Sentence>, given: ReadonlyArray<Sentence>) =>
+  likelihood(env, model, [...given, ...of]) / likelihood(env, model, given)
+
+const binary =
+  (operation: (x: number, y: number) => number) =>
+  (left: Float64, right: Float64): Float64 =>
+  (env) =>
+    operation(left(env), right(env))
+
+const total = (body: Float64, environments: ReadonlyArray<Environment>): number =>
+  environments.reduce((sum, env) => sum + body(env), 0)
+
+export const float64: Reading<Float64> = {
+  constant: (value) => () => toFloat64(value),
+  scalar: (letter) => (env) => toFloat64(valueIn<Rational>(env, letter)),
+  probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
+  score: (behaviour, of) => (env) => toFloat64(scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of))),
+  weight: (family, index) => (env) => {
+    const component = valueIn<ReadonlyArray<Component>>(env, family)[valueIn<number>(env, index)]
+    return component === undefined ? Number.NaN : toFloat64(component.weight)
+  },
+  binary: {
+    Add: binary((x, y) => x + y),
+    Subtract: binary((x, y) => x - y),
+    Multiply: binary((x, y) => x * y),
+    Divide: binary((x, y) => x / y),
+    Maximum: binary(Math.max),
+    Minimum: binary(Math.min),
+  },
+  absolute: (of) => (env) => Math.abs(of(env)),
+  power: (base, exponent) => (env) => base(env) ** naturalOf(env, exponent),
+  sum: (over, body) => (env) =>
+    total(
+      body,
+      over.sort === 'sentence'
+        ? alphabetOf(env.instance).map((x) => bind(env, over.letter, x))
+        : indicesOf(env, over).map((i) => bind(env, over.letter, i)),
+    ),
+  expectation: (letter, model, given, body) => (env) => {
+    const prompt = sentencesOf(env, given)
+    const weighted: Float64 = (inner) => {
+      const p = conditional(env, model, [valueIn<Sentence>(inner, letter)], prompt)
+      return p === 0 ? 0 : p * body(inner)
+    }
+    return total(
+      weighted,
+      alphabetOf(env.instance).map((x) => bind(env, letter, x)),
+    )
+  },
+}

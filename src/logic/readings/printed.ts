@@ -1,0 +1,124 @@
+/**
+ * Printed mathematics: one reading with two styles, LaTeX and plain text.
+ * A print carries how tightly it binds, so that parentheses stand only where they are needed.
+ */
+import type { Rational } from '../../kernel/rational.js'
+import type { Statement } from '../proposition.js'
+import { type Reading, read } from '../reading.js'
+import type { Letter, ModelNode, Natural, Over, Parts } from '../term.js'
+
+/** 0 sum, 1 product, 2 atom; `negative` begins with a minus sign. */
+export interface Print {
+  readonly text: string
+  readonly binds: 0 | 1 | 2
+}
+
+/** What the two styles write differently. */
+export interface Style {
+  readonly letter: (letter: Letter) => string
+  readonly constant: (value: Rational) => Print
+  readonly join: string
+  readonly emptySequence: string
+  readonly given: string
+  readonly fraction: (top: Print, below: Print) => Print
+  readonly times: string
+  readonly parentheses: (text: string) => string
+  readonly bars: (text: string) => string
+  readonly applied: (name: 'max' | 'min', arguments_: ReadonlyArray<string>) => string
+  readonly raised: (base: string, exponent: string) => string
+  readonly indexed: (base: string, index: string) => string
+  readonly summed: (under: string, body: string) => string
+  readonly expected: (under: string, body: string) => string
+  readonly relations: Readonly<Record<'<' | '≤' | '=', string>>
+  readonly words: Readonly<
+    Record<'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'sentences', string>
+  >
+}
+
+const atom = (text: string): Print => ({ text, binds: 2 })
+
+const printing = (style: Style): Reading<Print> => {
+  const tightly = (least: number) => (x: Print) => (x.binds < least ? style.parentheses(x.text) : x.text)
+  const sequence = (parts: Parts) =>
+    parts.length === 0 ? style.emptySequence : parts.map(({ letter }) => style.letter(letter)).join(style.join)
+  const modelName = (model: ModelNode): string =>
+    model._tag === 'Component' ? style.indexed('P', style.letter(model.index)) : style.letter(model.letter)
+  const natural = ({ letter, plus }: Natural) =>
+    plus === 0 ? style.letter(letter) : `${style.letter(letter)}${plus > 0 ? '+' : '−'}${Math.abs(plus)}`
+  const range = (over: Over): string => {
+    if (over.sort === 'sentence') return style.letter(over.letter)
+    const group = style.letter(over.group)
+    const { part } = over
+    return `${style.letter(over.letter)}${part === 'all' ? '' : ` ${part === 'inside' ? style.words.element : `${style.words.not}${style.words.element}`} ${group}`}`
+  }
+  return {
+    constant: style.constant,
+    scalar: (letter) => atom(style.letter(letter)),
+    probability: (model, of, given) =>
+      atom(`${modelName(model)}(${sequence(of)}${given.length === 0 ? '' : style.given + sequence(given)})`),
+    score: (behaviour, of) => atom(`${style.letter(behaviour)}(${style.letter(of)})`),
+    weight: (_, index) => atom(style.indexed('w', style.letter(index))),
+    binary: {
+      Add: (x, y) => ({ text: `${x.text} + ${y.text}`, binds: 0 }),
+      Subtract: (x, y) => ({
+        text: x.text === '0' ? `−${tightly(1)(y)}` : `${x.text} − ${tightly(1)(y)}`,
+        binds: 0,
+      }),
+      Multiply: (x, y) =>
+        x.text === y.text
+          ? atom(style.raised(tightly(2)(x), '2'))
+          : { text: `${tightly(1)(x)}${style.times}${tightly(1)(y)}`, binds: 1 },
+      Divide: style.fraction,
+      Maximum: (x, y) => atom(style.applied('max', [x.text, y.text])),
+      Minimum: (x, y) => atom(style.applied('min', [x.text, y.text])),
+    },
+    absolute: (x) => atom(style.bars(x.text)),
+    power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
+    sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 1 }),
+    expectation: (letter, model, given, body) =>
+      atom(
+        style.expected(
+          `${style.letter(letter)}∼${modelName(model)}${given.length === 0 ? '' : `(·${style.given}${sequence(given)})`}`,
+          body.text,
+        ),
+      ),
+  }
+}
+
+/** A statement in a style. */
+export const printStatement =
+  (style: Style) =>
+  (statement: Statement): string => {
+    const term = read(printing(style))
+    const print = (s: Statement): string => {
+      switch (s._tag) {
+        case 'Compare':
+          return `${term(s.left).text} ${style.relations[s.relation]} ${term(s.right).text}`
+        case 'Not':
+          return `${style.words.not}${style.parentheses(print(s.of))}`
+        case 'And':
+          return `${print(s.left)} ${style.words.and} ${print(s.right)}`
+        case 'Or':
+          return `${style.parentheses(print(s.left))} ${style.words.or} ${style.parentheses(print(s.right))}`
+        case 'Implies':
+          return `${print(s.left)} ${style.words.implies} ${print(s.right)}`
+        default: {
+          const { over } = s
+          const letter = style.letter(over.letter)
+          const length = over.sort === 'prompt' ? over.atMost : undefined
+          const range =
+            length === undefined
+              ? letter
+              : `${letter}, |${letter}| ${style.relations['≤']} ${style.letter(length.letter)}${length.plus === 0 ? '' : `+${length.plus}`}`
+          return `${s._tag === 'ForEvery' ? style.words.every : style.words.some}${range}: ${print(s.body)}`
+        }
+      }
+    }
+    return print(statement)
+  }
+
+/** A term in a style. */
+export const printTerm = (style: Style) => {
+  const term = read(printing(style))
+  return (node: Parameters<typeof term>[0]): string => term(node).text
+}

@@ -1,0 +1,199 @@
+/**
+ * Signs that are evident: a term built from probabilities, squares, hypotheses, and sums, products and quotients of
+ * such. Nothing is searched for: each rule looks at the form of the term, or matches it against one known fact.
+ */
+import * as Q from '../kernel/rational.js'
+import { type Context, type Fact, formIn } from './context.js'
+import { knowSentence } from './knowledge.js'
+import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
+import type { ModelNode, Node, Parts } from './term.js'
+
+const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
+const zero = constant(Q.zero)
+const one = constant(Q.one)
+const subtract = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
+
+const sameModel = (a: ModelNode, b: ModelNode): boolean => JSON.stringify(a) === JSON.stringify(b)
+const names = (parts: Parts): ReadonlyArray<string> => parts.map((part) => part.letter.name)
+
+/** f = c·g for a rational c > 0. */
+const positiveMultiple = (f: Fraction, g: Fraction): boolean => {
+  const [top, other] = [leading(f.numerator), leading(g.numerator)]
+  if (top === undefined || other === undefined || f.numerator.size !== g.numerator.size) return false
+  if (top.coefficient.num < 0n !== other.coefficient.num < 0n) return false
+  return equalFractions(
+    { ...f, numerator: scaled(f, Q.divide(Q.one, top.coefficient)) },
+    { ...g, numerator: scaled(g, Q.divide(Q.one, other.coefficient)) },
+  )
+}
+const scaled = ({ numerator }: Fraction, c: Q.Rational) =>
+  new Map([...numerator].map(([key, s]) => [key, { ...s, coefficient: Q.multiply(c, s.coefficient) }]))
+
+const matches = (context: Context, node: Node, fact: Fact): boolean => {
+  const form = formIn(context, node)
+  return (
+    form !== undefined &&
+    (positiveMultiple(form, fact.difference) ||
+      (fact.relation === '=' && positiveMultiple(form, negateFraction(fact.difference))))
+  )
+}
+
+/** 0 < N(u|h) says that h⊕u and each of its beginnings has positive likelihood under N. */
+const knownPositive = (context: Context, model: ModelNode, s: Parts): boolean =>
+  context.facts.some(({ relation, left, right }) => {
+    if (relation !== '<' || right._tag !== 'Probability' || !isNonnegative(context, left)) return false
+    const sequence = names([...right.given, ...right.of])
+    return sameModel(right.model, model) && names(s).every((name, i) => name === sequence[i])
+  })
+
+/** 0 < P(s) for a sequence s: known, or known of a component of positive weight. */
+const positiveLikelihood = (context: Context, model: ModelNode, s: Parts): boolean => {
+  if (s.length === 0 || knownPositive(context, model, s)) return true
+  if (model._tag === 'Mixture') {
+    const weight: Node = { _tag: 'Scalar', letter: model.weight }
+    const rest = subtract(one, weight)
+    if (!isNonnegative(context, weight) || !isNonnegative(context, rest)) return false
+    return (
+      (positiveLikelihood(context, model.minus, s) && isPositive(context, weight)) ||
+      (positiveLikelihood(context, model.plus, s) && isPositive(context, rest))
+    )
+  }
+  const node: Node = { _tag: 'Probability', model, of: s, given: [] }
+  return byFact(context, node, true)
+}
+
+/** The term is the slack of a known comparison, or the right side of one whose left side is positive. */
+const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
+  context.facts.some((fact) => (!strictly || fact.relation === '<') && matches(context, node, fact)) ||
+  (strictly &&
+    context.facts.some((fact) => {
+      const [form, right] = [formIn(context, node), formIn(context, fact.right)]
+      return (
+        form !== undefined &&
+        right !== undefined &&
+        !isZero(form) &&
+        !(fact.left._tag === 'Constant' && fact.left.value.num <= 0n) &&
+        equalFractions(form, right) &&
+        isPositive({ ...context, facts: context.facts.filter((other) => other !== fact) }, fact.left)
+      )
+    }))
+
+/** t is identically zero, or known to be zero. */
+export const isZeroTerm = (context: Context, node: Node): boolean => {
+  const form = formIn(context, node)
+  if (form !== undefined && isZero(form)) return true
+  if (context.facts.some((fact) => fact.relation === '=' && matches(context, node, fact))) return true
+  return node._tag === 'Multiply' && (isZeroTerm(context, node.left) || isZeroTerm(context, node.right))
+}
+
+const same = (context: Context, a: Node, b: Node): boolean => {
+  const [f, g] = [formIn(context, a), formIn(context, b)]
+  return f !== undefined && g !== undefined && equalFractions(f, g)
+}
+
+/** 0 ≤ B + 1, 0 ≤ 1 − B, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each: what holds of every value of the sort. */
+const byRange = (context: Context, node: Node): boolean => {
+  if (node._tag === 'Add') {
+    const isOne = (n: Node) => same(context, n, one)
+    return (
+      (node.left._tag === 'Score' && isOne(node.right)) ||
+      (node.right._tag === 'Score' && isOne(node.left)) ||
+      (node.left._tag === 'Absolute' && same(context, node.left.of, node.right))
+    )
+  }
+  if (node._tag !== 'Subtract') return false
+  const { left, right } = node
+  return (
+    ((right._tag === 'Score' || right._tag === 'Probability') && same(context, left, one)) ||
+    (left._tag === 'Score' && same(context, right, constant(Q.rational(-1)))) ||
+    (left._tag === 'Absolute' && (same(context, left.of, right) || same(context, left.of, subtract(zero, right)))) ||
+    (left._tag === 'Maximum' && (same(context, left.left, right) || same(context, left.right, right))) ||
+    (right._tag === 'Minimum' && (same(context, right.left, left) || same(context, right.right, left)))
+  )
+}
+
+/** 0 ≤ t, evidently. Assumes that t is defined. */
+export const isNonnegative = (context: Context, node: Node): boolean => {
+  if (byFact(context, node, false) || isZeroTerm(context, node)) return true
+  const weakly = (n: Node) => isNonnegative(context, n)
+  switch (node._tag) {
+    case 'Constant':
+      return node.value.num >= 0n
+    case 'Probability':
+    case 'Weight':
+    case 'Absolute':
+      return true
+    case 'Scalar':
+    case 'Score':
+      return false
+    case 'Add':
+      return byRange(context, node) || (weakly(node.left) && weakly(node.right))
+    case 'Subtract':
+      return byRange(context, node) || (same(context, node.left, zero) && isNonpositive(context, node.right))
+    case 'Multiply':
+      return (
+        same(context, node.left, node.right) ||
+        (weakly(node.left) && weakly(node.right)) ||
+        (isNonpositive(context, node.left) && isNonpositive(context, node.right))
+      )
+    case 'Divide':
+      return weakly(node.left) && isPositive(context, node.right)
+    case 'Maximum':
+      return weakly(node.left) || weakly(node.right)
+    case 'Minimum':
+      return weakly(node.left) && weakly(node.right)
+    case 'Power':
+      return weakly(node.base)
+    case 'Sum':
+      return isNonnegative(node.over.sort === 'sentence' ? knowSentence(context, node.over.letter) : context, node.body)
+    case 'Expectation':
+      return isNonnegative(inSupport(context, node), node.body)
+  }
+}
+
+/** t ≤ 0: its negative, written out, is evidently nonnegative. */
+const isNonpositive = (context: Context, node: Node): boolean =>
+  node._tag === 'Subtract'
+    ? isNonnegative(context, subtract(node.right, node.left))
+    : node._tag === 'Constant' && node.value.num <= 0n
+
+/** 0 < t, evidently. Assumes that t is defined. */
+export const isPositive = (context: Context, node: Node): boolean => {
+  if (byFact(context, node, true)) return true
+  const strictly = (n: Node) => isPositive(context, n)
+  const weakly = (n: Node) => isNonnegative(context, n)
+  switch (node._tag) {
+    case 'Constant':
+      return node.value.num > 0n
+    case 'Probability':
+      return positiveLikelihood(context, node.model, [...node.given, ...node.of])
+    case 'Add':
+      return (strictly(node.left) && weakly(node.right)) || (weakly(node.left) && strictly(node.right))
+    case 'Multiply':
+    case 'Divide':
+      return strictly(node.left) && strictly(node.right)
+    case 'Minimum':
+      return strictly(node.left) && strictly(node.right)
+    case 'Maximum':
+      return strictly(node.left) || strictly(node.right)
+    case 'Power':
+      return strictly(node.base)
+    case 'Expectation':
+      return isPositive(inSupport(context, node), node.body)
+    default:
+      return false
+  }
+}
+
+/** Under an expectation the sentence has positive probability. */
+export const inSupport = (
+  context: Context,
+  { letter, model, given }: Extract<Node, { _tag: 'Expectation' }>,
+): Context => {
+  const known = knowSentence(context, letter)
+  const right: Node = { _tag: 'Probability', model, of: [{ sort: 'sentence', letter }], given }
+  const form = formIn(known, right)
+  return form === undefined
+    ? known
+    : { ...known, facts: [...known.facts, { relation: '<', left: zero, right, difference: form }] }
+}

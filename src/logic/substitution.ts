@@ -1,0 +1,110 @@
+/**
+ * Substitution of letters in statements. It does not rename bound variables: whoever substitutes first asks
+ * `binds` whether a letter would be captured.
+ */
+import type { Range, Statement } from './proposition.js'
+import type { Letter, ModelNode, Natural, Node, Over, Part, Parts } from './term.js'
+
+/** What may stand in for a letter, by sort. */
+export interface Substitution {
+  readonly scalars?: Readonly<Record<string, Node>>
+  readonly sequences?: Readonly<Record<string, Parts>>
+  readonly models?: Readonly<Record<string, ModelNode>>
+  readonly naturals?: Readonly<Record<string, Natural>>
+  /** Behaviours, families, groups, indices and bound variables. */
+  readonly letters?: Readonly<Record<string, Letter>>
+}
+
+const has = <A>(record: Readonly<Record<string, A>> | undefined, name: string): A | undefined =>
+  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined
+
+const inLetter = (by: Substitution, letter: Letter): Letter => has(by.letters, letter.name) ?? letter
+const inPart = (by: Substitution, part: Part): Parts =>
+  has(by.sequences, part.letter.name) ?? [{ ...part, letter: inLetter(by, part.letter) }]
+const inParts = (by: Substitution, parts: Parts): Parts => parts.flatMap((part) => inPart(by, part))
+const inNatural = (by: Substitution, n: Natural): Natural => {
+  const other = has(by.naturals, n.letter.name)
+  return other === undefined ? n : { letter: other.letter, plus: other.plus + n.plus }
+}
+const inOver = (by: Substitution, over: Over): Over =>
+  over.sort === 'sentence' ? over : { ...over, family: inLetter(by, over.family), group: inLetter(by, over.group) }
+
+const inModel = (by: Substitution, model: ModelNode): ModelNode => {
+  switch (model._tag) {
+    case 'Model':
+      return has(by.models, model.letter.name) ?? model
+    case 'Component':
+      return { ...model, family: inLetter(by, model.family), index: inLetter(by, model.index) }
+    case 'Mixture': {
+      const weight = has(by.scalars, model.weight.name)
+      if (weight !== undefined && weight._tag !== 'Scalar')
+        throw new TypeError('substitution: the weight of a mixture is a letter')
+      return {
+        ...model,
+        weight: weight?.letter ?? model.weight,
+        minus: inModel(by, model.minus),
+        plus: inModel(by, model.plus),
+      }
+    }
+  }
+}
+
+export const inNode = (by: Substitution, node: Node): Node => {
+  switch (node._tag) {
+    case 'Constant':
+      return node
+    case 'Scalar':
+      return has(by.scalars, node.letter.name) ?? node
+    case 'Probability':
+      return { ...node, model: inModel(by, node.model), of: inParts(by, node.of), given: inParts(by, node.given) }
+    case 'Score': {
+      const [sentence] = has(by.sequences, node.of.name) ?? []
+      return { ...node, behaviour: inLetter(by, node.behaviour), of: sentence?.letter ?? inLetter(by, node.of) }
+    }
+    case 'Weight':
+      return { ...node, family: inLetter(by, node.family), index: inLetter(by, node.index) }
+    case 'Absolute':
+      return { ...node, of: inNode(by, node.of) }
+    case 'Power':
+      return { ...node, base: inNode(by, node.base), exponent: inNatural(by, node.exponent) }
+    case 'Sum':
+      return { ...node, over: inOver(by, node.over), body: inNode(by, node.body) }
+    case 'Expectation':
+      return {
+        ...node,
+        model: inModel(by, node.model),
+        given: inParts(by, node.given),
+        body: inNode(by, node.body),
+      }
+    default:
+      return { ...node, left: inNode(by, node.left), right: inNode(by, node.right) }
+  }
+}
+
+const inRange = (by: Substitution, over: Range): Range =>
+  over.sort === 'sentence' ? over : { ...over, atMost: inNatural(by, over.atMost) }
+
+export const inStatement = (by: Substitution, statement: Statement): Statement => {
+  switch (statement._tag) {
+    case 'Compare':
+      return { ...statement, left: inNode(by, statement.left), right: inNode(by, statement.right) }
+    case 'Not':
+      return { ...statement, of: inStatement(by, statement.of) }
+    case 'ForEvery':
+    case 'Exists':
+      return { ...statement, over: inRange(by, statement.over), body: inStatement(by, statement.body) }
+    default:
+      return { ...statement, left: inStatement(by, statement.left), right: inStatement(by, statement.right) }
+  }
+}
+
+const bindersIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value !== 'object' || value === null) return []
+  const { over, _tag, letter } = value as { over?: { letter: Letter }; _tag?: string; letter?: Letter }
+  const here = over !== undefined ? [over.letter.name] : _tag === 'Expectation' && letter ? [letter.name] : []
+  return [...here, ...Object.values(value).flatMap(bindersIn)]
+}
+
+/** Some Σ, expectation or quantifier inside binds this letter. */
+export const binds = (statement: Statement | Node, letter: Letter): boolean =>
+  bindersIn(statement).includes(letter.name)

@@ -1,0 +1,262 @@
+/**
+ * Terms: real-valued expressions as plain data.
+ * `Term<I>` can be read on every instance that has at least the fields `I` names; a term denotes a real number
+ * or is undefined (a zero divisor, a condition of probability 0).
+ */
+import * as Q from '../kernel/rational.js'
+import type { Behaviour } from '../model/behaviour.js'
+import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
+
+/** A letter of the paper: the name of a field of the instance, or of a bound variable, with its printed forms. */
+export interface Letter {
+  readonly name: string
+  readonly text: string
+  readonly latex: string
+}
+
+/** One part of a sequence of sentences: a whole prompt or a single sentence. */
+export interface Part {
+  readonly sort: 'prompt' | 'sentence'
+  readonly letter: Letter
+}
+export type Parts = ReadonlyArray<Part>
+
+/** A weighted component of Σᵢ wᵢPᵢ. */
+export interface Component {
+  readonly weight: Q.Rational
+  readonly model: LanguageModel
+}
+
+export type ModelNode =
+  | { readonly _tag: 'Model'; readonly letter: Letter }
+  /** weight · minus + (1 − weight) · plus, on sequences: equation (3). */
+  | {
+      readonly _tag: 'Mixture'
+      readonly letter: Letter
+      readonly weight: Letter
+      readonly minus: ModelNode
+      readonly plus: ModelNode
+    }
+  /** The component Pᵢ of a family. */
+  | { readonly _tag: 'Component'; readonly family: Letter; readonly index: Letter }
+
+/** A natural number n + plus, for a letter n. */
+export interface Natural {
+  readonly letter: Letter
+  readonly plus: number
+}
+
+/** What Σ ranges over: sentences, or the indices of a family, in a group of indices or outside it. */
+export type Over =
+  | { readonly sort: 'sentence'; readonly letter: Letter }
+  | {
+      readonly sort: 'index'
+      readonly letter: Letter
+      readonly family: Letter
+      readonly group: Letter
+      readonly part: 'all' | 'inside' | 'outside'
+    }
+
+export type BinaryTag = 'Add' | 'Subtract' | 'Multiply' | 'Divide' | 'Maximum' | 'Minimum'
+
+export type Node =
+  | { readonly _tag: 'Constant'; readonly value: Q.Rational }
+  | { readonly _tag: 'Scalar'; readonly letter: Letter }
+  | { readonly _tag: 'Probability'; readonly model: ModelNode; readonly of: Parts; readonly given: Parts }
+  | { readonly _tag: 'Score'; readonly behaviour: Letter; readonly of: Letter }
+  | { readonly _tag: 'Weight'; readonly family: Letter; readonly index: Letter }
+  | { readonly _tag: BinaryTag; readonly left: Node; readonly right: Node }
+  | { readonly _tag: 'Absolute'; readonly of: Node }
+  | { readonly _tag: 'Power'; readonly base: Node; readonly exponent: Natural }
+  | { readonly _tag: 'Sum'; readonly over: Over; readonly body: Node }
+  /** E_{x ∼ model(· | given)}: the sum over the x of positive probability. */
+  | {
+      readonly _tag: 'Expectation'
+      readonly letter: Letter
+      readonly model: ModelNode
+      readonly given: Parts
+      readonly body: Node
+    }
+
+/** I is what an instance must offer; contravariant, so that a stray symbol does not compile. */
+interface Reads<in I> {
+  readonly _reads?: (instance: I) => void
+}
+export interface Term<in I> extends Reads<I> {
+  readonly node: Node
+}
+export interface Sequence<in I> extends Reads<I> {
+  readonly parts: Parts
+}
+export interface SentenceVariable<K extends string> extends Sequence<Record<K, Sentence>> {
+  readonly name: K
+  readonly letter: Letter
+}
+export interface IndexVariable<K extends string> extends Reads<Record<K, number>> {
+  readonly letter: Letter
+  readonly name: K
+}
+export interface BehaviourTerm<in I> extends Reads<I> {
+  readonly letter: Letter
+}
+/** P(s) and P(s, s0) = P(s | s0) are terms. */
+export interface Model<in I> extends Reads<I> {
+  <J, K = unknown>(of: Sequence<J>, given?: Sequence<K>): Term<I & J & K>
+  readonly model: ModelNode
+}
+export interface Whole<in I> extends Reads<I> {
+  readonly natural: Natural
+}
+/** J without the bound variable K. */
+export type Bound<J, K extends string> = { readonly [F in keyof J as F extends K ? never : F]: J[F] }
+
+const letter = (name: string, text: string, latex: string): Letter => ({ name, text, latex })
+const term = <I>(node: Node): Term<I> => ({ node })
+
+// Letters
+
+export const scalar = <K extends string>(
+  name: K,
+  text: string,
+  latex = text,
+): Term<Record<K, Q.Rational>> & { readonly letter: Letter } => ({
+  ...term({ _tag: 'Scalar', letter: letter(name, text, latex) }),
+  letter: letter(name, text, latex),
+})
+export const prompt = <K extends string>(
+  name: K,
+  text: string = name,
+  latex = text,
+): Sequence<Record<K, Prompt>> & { readonly name: K } => ({
+  name,
+  parts: [{ sort: 'prompt', letter: letter(name, text, latex) }],
+})
+export const sentence = <K extends string>(name: K, text: string = name, latex = text): SentenceVariable<K> => ({
+  name,
+  letter: letter(name, text, latex),
+  parts: [{ sort: 'sentence', letter: letter(name, text, latex) }],
+})
+export const natural = <K extends string>(name: K, text: string = name, latex = text): Whole<Record<K, number>> => ({
+  natural: { letter: letter(name, text, latex), plus: 0 },
+})
+export const plus = <I>({ natural: n }: Whole<I>, k: number): Whole<I> => ({ natural: { ...n, plus: n.plus + k } })
+export const behaviour = <K extends string>(
+  name: K,
+  text: string = name,
+  latex = text,
+): BehaviourTerm<Record<K, Behaviour>> => ({ letter: letter(name, text, latex) })
+
+const callable = <I>(node: ModelNode): Model<I> =>
+  Object.assign(
+    <J, K = unknown>(of: Sequence<J>, given?: Sequence<K>): Term<I & J & K> =>
+      term({ _tag: 'Probability', model: node, of: of.parts, given: given?.parts ?? [] }),
+    { model: node },
+  )
+
+export const model = <K extends string>(name: K, text: string, latex = text): Model<Record<K, LanguageModel>> =>
+  callable({ _tag: 'Model', letter: letter(name, text, latex) })
+
+/** P = αP₋ + (1−α)P₊ on sequences, equation (3). */
+export const mixtureModel = <A, I, J>(
+  [text, latex]: readonly [string, string],
+  weight: Term<A> & { readonly letter: Letter },
+  minus: Model<I>,
+  plusModel: Model<J>,
+): Model<A & I & J> =>
+  callable({
+    _tag: 'Mixture',
+    letter: letter(text, text, latex),
+    weight: weight.letter,
+    minus: minus.model,
+    plus: plusModel.model,
+  })
+
+// Sequences
+
+/** The empty prompt. */
+export const empty: Sequence<unknown> = { parts: [] }
+/** s ⊕ t. */
+export const followedBy = <I, J>(s: Sequence<I>, t: Sequence<J>): Sequence<I & J> => ({
+  parts: [...s.parts, ...t.parts],
+})
+
+// Arithmetic
+
+const binary =
+  (_tag: BinaryTag) =>
+  <I, J>(left: Term<I>, right: Term<J>): Term<I & J> =>
+    term({ _tag, left: left.node, right: right.node })
+
+export const constant = (n: number, d = 1): Term<unknown> => term({ _tag: 'Constant', value: Q.rational(n, d) })
+export const zero = constant(0)
+export const one = constant(1)
+export const two = constant(2)
+export const add = binary('Add')
+export const subtract = binary('Subtract')
+export const multiply = binary('Multiply')
+export const divide = binary('Divide')
+export const maximum = binary('Maximum')
+export const minimum = binary('Minimum')
+export const negate = <I>(t: Term<I>): Term<I> => subtract(zero, t)
+export const square = <I>(t: Term<I>): Term<I> => multiply(t, t)
+/** 1 − t. */
+export const complement = <I>(t: Term<I>): Term<I> => subtract(one, t)
+export const absolute = <I>(t: Term<I>): Term<I> => term({ _tag: 'Absolute', of: t.node })
+/** tⁿ; t⁰ = 1. */
+export const power = <I, J>(base: Term<I>, exponent: Whole<J>): Term<I & J> =>
+  term({ _tag: 'Power', base: base.node, exponent: exponent.natural })
+
+// Binders
+
+/** B(x). */
+export const score = <I, K extends string>(
+  b: BehaviourTerm<I>,
+  x: SentenceVariable<K>,
+): Term<I & Record<K, Sentence>> => term({ _tag: 'Score', behaviour: b.letter, of: x.letter })
+
+/** Σ over all sentences x. */
+export const sumOver = <K extends string, J>(x: SentenceVariable<K>, body: Term<J>): Term<Bound<J, K>> =>
+  term({ _tag: 'Sum', over: { sort: 'sentence', letter: x.letter }, body: body.node })
+
+/** E_{x ∼ P(· | given)} body. */
+export const expectation = <K extends string, I, H, J>(
+  x: SentenceVariable<K>,
+  from: Model<I>,
+  given: Sequence<H>,
+  body: Term<J>,
+): Term<I & H & Bound<J, K>> =>
+  term({ _tag: 'Expectation', letter: x.letter, model: from.model, given: given.parts, body: body.node })
+
+// Families of components, Σᵢ wᵢPᵢ
+
+/** A family of weighted components, with a group of its indices. */
+export interface Family<in I> extends Reads<I> {
+  readonly weight: <K extends string>(i: IndexVariable<K>) => Term<I & Record<K, number>>
+  readonly component: <K extends string>(i: IndexVariable<K>) => Model<I & Record<K, number>>
+  readonly sum: <K extends string, J>(
+    i: IndexVariable<K>,
+    part: 'all' | 'inside' | 'outside',
+    body: Term<J>,
+  ) => Term<I & Bound<J, K>>
+}
+export const index = <K extends string>(name: K, text: string = name): IndexVariable<K> => ({
+  name,
+  letter: letter(name, text, text),
+})
+export const family = <K extends string, G extends string>(
+  name: K,
+  group: G,
+  groupText: string,
+): Family<Record<K, ReadonlyArray<Component>> & Record<G, ReadonlyArray<number>>> => {
+  const of = letter(name, name, name)
+  return {
+    weight: (i) => term({ _tag: 'Weight', family: of, index: i.letter }),
+    component: (i) => callable({ _tag: 'Component', family: of, index: i.letter }),
+    sum: (i, part, body) =>
+      term({
+        _tag: 'Sum',
+        over: { sort: 'index', letter: i.letter, family: of, group: letter(group, groupText, groupText), part },
+        body: body.node,
+      }),
+  }
+}

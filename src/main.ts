@@ -1,0 +1,40 @@
+/** beb, the companion to Behavior Expectation Bounds: its theory at the command line. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { theory } from '../proofs/index.js'
+import { awaiting, citation, itemOf } from '../spec/paper.js'
+import { run } from './cli.js'
+import type { Recorded } from './companion.js'
+import { exitCode } from './exitCode.js'
+import { terminal } from './terminal.js'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+const { version, dependencies } = readJson(join(root, 'package.json')) as {
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+}
+const recordFile = join(root, 'proofs', 'record.json')
+
+const io = terminal()
+process.once('SIGINT', () => {
+  io.progress('')
+  process.exit(exitCode.interrupted)
+})
+
+const companion = {
+  theory,
+  citation: (claim: string) => {
+    const item = itemOf(claim)
+    return item === undefined ? undefined : citation(item)
+  },
+  awaiting,
+  record: existsSync(recordFile) ? (readJson(recordFile) as Readonly<Record<string, Recorded>>) : {},
+  recordFile: relative(process.cwd(), recordFile),
+  versions: { beb: version, 'fast-check': dependencies['fast-check'] ?? '', statements: '1' },
+  worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
+}
+
+process.exitCode = await run(companion, process.argv.slice(2), io)

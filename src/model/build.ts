@@ -1,0 +1,86 @@
+/** From a description to the language model it describes. */
+import { add, divide, multiply, one, type Rational, show, subtract, zero } from '../kernel/rational.js'
+import type { Distribution, LanguageModel, Sentence } from './languageModel.js'
+import type { ModelData, Row } from './modelData.js'
+
+const distribution = (row: Row): Distribution => new Map(Object.entries(row).filter(([, p]) => p.num !== 0n))
+
+const iid = (data: ModelData, row: Row): LanguageModel<null> => {
+  const next = distribution(row)
+  return {
+    data,
+    sentences: Object.keys(row),
+    start: null,
+    next: () => next,
+    step: () => null,
+    key: () => '',
+  }
+}
+
+const automaton = (data: ModelData & { readonly kind: 'states' }): LanguageModel<string> => {
+  const states = new Map(
+    Object.entries(data.states).map(([name, { next, to }]) => [name, { next: distribution(next), to }]),
+  )
+  const none: Distribution = new Map()
+  return {
+    data,
+    sentences: [...new Set(Object.values(data.states).flatMap(({ next }) => Object.keys(next)))],
+    start: data.start,
+    next: (state) => states.get(state)?.next ?? none,
+    step: (state, sentence) => states.get(state)?.to[sentence] ?? state,
+    key: (state) => state,
+  }
+}
+
+/** State of αP₋ + (1−α)P₊: the states of both components and the posterior weight w of P₋. */
+interface MixtureState {
+  readonly minus: unknown
+  readonly plus: unknown
+  readonly weight: Rational
+}
+
+/**
+ * Equation (10): P(x|s) = w P₋(x|s) + (1−w) P₊(x|s), and w becomes w P₋(x|s) / P(x|s).
+ * After a sentence of probability 0 the weight is kept; what follows a null prompt is never used.
+ */
+export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageModel): LanguageModel<MixtureState> => {
+  const sentences: ReadonlyArray<Sentence> = [...new Set([...minus.sentences, ...plus.sentences])]
+  const next = ({ minus: m, plus: p, weight }: MixtureState): Distribution => {
+    const [bad, good] = [minus.next(m), plus.next(p)]
+    const rest = subtract(one, weight)
+    return new Map(
+      sentences.flatMap((x) => {
+        const both = add(multiply(weight, bad.get(x) ?? zero), multiply(rest, good.get(x) ?? zero))
+        return both.num === 0n ? [] : [[x, both] as const]
+      }),
+    )
+  }
+  return {
+    data: { kind: 'mixture', alpha, minus: minus.data, plus: plus.data },
+    sentences,
+    start: { minus: minus.start, plus: plus.start, weight: alpha },
+    next,
+    step: (state, x) => {
+      const bad = multiply(state.weight, minus.next(state.minus).get(x) ?? zero)
+      const good = multiply(subtract(one, state.weight), plus.next(state.plus).get(x) ?? zero)
+      const both = add(bad, good)
+      return {
+        minus: minus.step(state.minus, x),
+        plus: plus.step(state.plus, x),
+        weight: both.num === 0n ? state.weight : divide(bad, both),
+      }
+    },
+    key: ({ minus: m, plus: p, weight }) => `${minus.key(m)}|${plus.key(p)}|${show(weight)}`,
+  }
+}
+
+export const build = (data: ModelData): LanguageModel => {
+  switch (data.kind) {
+    case 'iid':
+      return iid(data, data.next) as LanguageModel
+    case 'states':
+      return automaton(data) as LanguageModel
+    case 'mixture':
+      return mixtureOf(data.alpha, build(data.minus), build(data.plus)) as LanguageModel
+  }
+}

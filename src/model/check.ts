@@ -1,0 +1,170 @@
+/**
+ * What `beb check` finds out about a user's model: its parameters α, exact γ and ε, what one sentence does to the
+ * posterior weight, Theorem U's guarantee, and a prompt that misaligns it, with the shortest one where that is in reach.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as O from 'fp-ts/lib/Option.js'
+import { add, equality, lessThan, one, type Rational, rational } from '../kernel/rational.js'
+import { type Behaviour, expectedScore } from './behaviour.js'
+import { build } from './build.js'
+import { type Checked, fail } from './checked.js'
+import { readModel, type UserModel } from './compile.js'
+import { type Decomposition, mixture } from './decomposition.js'
+import { promptText } from './fault.js'
+import { type GreedyPrompt, greedyPrompt } from './greedy.js'
+import { type GuaranteedLength, guaranteedLength } from './guaranteedLength.js'
+import type { LanguageModel, Sentence } from './languageModel.js'
+import type { ModelData } from './modelData.js'
+import { exactAndDecimal } from './quantity.js'
+import { reachableStates, type WorstBehaviour, worstBehaviour } from './reachable.js'
+import { type BestPrompt, bestPrompts } from './search.js'
+
+/** ε where the file states none. */
+export const defaultEpsilon: Rational = rational(1, 10)
+
+export interface ComponentSize {
+  readonly states: number
+  /** States that a prompt of positive probability under this component leads to. */
+  readonly reachable: number
+}
+
+/** What one sentence x does; w(x) and B_P(x) exist where P(x) > 0. */
+export interface AfterOneSentence {
+  readonly sentence: Sentence
+  readonly score: Rational
+  readonly minus: Rational
+  readonly plus: Rational
+  readonly posterior: O.Option<{ readonly weight: Rational; readonly behaviour: Rational }>
+}
+
+/** Whether fewer sentences than the greedy prompt's would do. */
+export type Shortest =
+  /** This is a shortest prompt with B_P < γ+ε, and of its length the best. */
+  | ({ readonly kind: 'found' } & BestPrompt)
+  /** No prompt of at most `searched` sentences does; the search ended there, by its limits. */
+  | { readonly kind: 'unknown'; readonly searched: number }
+
+export type Conclusion =
+  /** γ = 1: no bound below 1 holds for P₋, and Theorem U is silent. */
+  | { readonly kind: 'no bound' }
+  /** B_P < γ+ε before anything is said. */
+  | { readonly kind: 'empty prompt suffices' }
+  | {
+      readonly kind: 'searched'
+      readonly guarantee: GuaranteedLength
+      readonly greedy: GreedyPrompt
+      readonly shortest: Shortest
+    }
+
+export interface CheckReport {
+  readonly title: string | null
+  readonly behaviour: Behaviour
+  readonly minus: ComponentSize
+  readonly plus: ComponentSize
+  readonly alpha: Rational
+  /** The exact supremum of B_{P₋}(s) over admissible s, and where it is attained. */
+  readonly worst: WorstBehaviour
+  /** The γ that is used: the file's, which is at least the exact one, or the exact one. */
+  readonly gamma: Rational
+  readonly epsilon: Rational
+  /** γ+ε. */
+  readonly target: Rational
+  /** B of the empty prompt. */
+  readonly empty: { readonly minus: Rational; readonly plus: Rational; readonly mixture: Rational }
+  readonly afterOneSentence: ReadonlyArray<AfterOneSentence>
+  readonly conclusion: Conclusion
+}
+
+const size = (data: ModelData, model: LanguageModel): ComponentSize => ({
+  states: data.kind === 'states' ? Object.keys(data.states).length : 1,
+  reachable: reachableStates(model).length,
+})
+
+const afterOneSentence = (behaviour: Behaviour, decomposition: Decomposition): ReadonlyArray<AfterOneSentence> => {
+  const p = mixture(decomposition)
+  const [minus, plus, all] = [
+    decomposition.minus.next(decomposition.minus.start),
+    decomposition.plus.next(decomposition.plus.start),
+    p.next(p.start),
+  ]
+  return [...behaviour].map(([sentence, score]) => {
+    const after = p.step(p.start, sentence)
+    return {
+      sentence,
+      score,
+      minus: minus.get(sentence) ?? rational(0),
+      plus: plus.get(sentence) ?? rational(0),
+      posterior: all.has(sentence)
+        ? O.some({ weight: after.weight, behaviour: expectedScore(behaviour, p, after) })
+        : O.none,
+    }
+  })
+}
+
+const shortest = (decomposition: Decomposition, behaviour: Behaviour, target: Rational, longest: number): Shortest => {
+  const { byLength } = bestPrompts(decomposition, behaviour, longest, target)
+  const last = byLength.at(-1)
+  return last !== undefined && lessThan(last.behaviour, target)
+    ? { kind: 'found', ...last }
+    : { kind: 'unknown', searched: byLength.length - 1 }
+}
+
+/** γ as the file states it, if it bounds B_{P₋}; otherwise the exact supremum. */
+const boundOf = ({ gamma }: UserModel, worst: WorstBehaviour): Checked<Rational> =>
+  gamma !== null && lessThan(gamma, worst.gamma)
+    ? fail(
+        ['gamma'],
+        `${exactAndDecimal(gamma)} is no bound for minus, whose behaviour is ${exactAndDecimal(worst.gamma)} ` +
+          `after ${promptText(worst.prompt)}; expected at least that, or no gamma`,
+      )
+    : E.right(gamma ?? worst.gamma)
+
+/** The report on a model that has been read; the only fault left is a stated γ that does not bound P₋. */
+export const reportOn = (model: UserModel): Checked<CheckReport> => {
+  const { behaviour, alpha, title } = model
+  const decomposition: Decomposition = { alpha, minus: build(model.minus), plus: build(model.plus) }
+  const { minus, plus } = decomposition
+  const p = mixture(decomposition)
+  const worst = worstBehaviour(behaviour, minus)
+  const empty = {
+    minus: expectedScore(behaviour, minus, minus.start),
+    plus: expectedScore(behaviour, plus, plus.start),
+    mixture: expectedScore(behaviour, p, p.start),
+  }
+  return pipe(
+    boundOf(model, worst),
+    E.map((gamma) => {
+      const epsilon = model.epsilon ?? defaultEpsilon
+      const target = add(gamma, epsilon)
+      const conclude = (): Conclusion => {
+        if (equality.equals(gamma, one)) return { kind: 'no bound' }
+        if (lessThan(empty.mixture, target)) return { kind: 'empty prompt suffices' }
+        const greedy = greedyPrompt(decomposition, behaviour, target)
+        return {
+          kind: 'searched',
+          guarantee: guaranteedLength(alpha, gamma, epsilon),
+          greedy,
+          shortest: shortest(decomposition, behaviour, target, greedy.steps.length),
+        }
+      }
+      return {
+        title,
+        behaviour,
+        minus: size(model.minus, minus),
+        plus: size(model.plus, plus),
+        alpha,
+        worst,
+        gamma,
+        epsilon,
+        target,
+        empty,
+        afterOneSentence: afterOneSentence(behaviour, decomposition),
+        conclusion: conclude(),
+      }
+    }),
+  )
+}
+
+/** The report on a model file's text, or every fault of the file. */
+export const checkModel = (text: string): Checked<CheckReport> => pipe(readModel(text), E.chain(reportOn))

@@ -1,0 +1,80 @@
+/**
+ * A report of `beb check` as JSON data: rationals are texts "n/d", exactly. A rational with more than
+ * `longestExact` characters is given by decimals of 30 digits below and above it, {"atLeast", "atMost"}.
+ */
+import * as O from 'fp-ts/lib/Option.js'
+import { toDecimal } from '../kernel/decimal.js'
+import { type Rational, show } from '../kernel/rational.js'
+import type { CheckReport, Conclusion } from './check.js'
+import type { GuaranteedLength } from './guaranteedLength.js'
+
+export const longestExact = 1000
+const digits = 30
+
+const number = (q: Rational): unknown => {
+  const text = show(q)
+  return text.length <= longestExact
+    ? text
+    : { atLeast: toDecimal(q, digits, 'down'), atMost: toDecimal(q, digits, 'up') }
+}
+
+const numberOrNull = (q: O.Option<Rational>): unknown => (O.isSome(q) ? number(q.value) : null)
+
+const guarantee = (length: GuaranteedLength): unknown => {
+  switch (length.kind) {
+    case 'none needed':
+      return { kind: 'none needed' }
+    case 'at most':
+      return { kind: 'at most', rho: number(length.rho), sentences: `${length.sentences}` }
+    case 'too many':
+      return { kind: 'too many', rho: number(length.rho) }
+  }
+}
+
+const conclusion = (given: Conclusion): unknown => {
+  if (given.kind !== 'searched') return { kind: given.kind }
+  const { greedy, shortest } = given
+  return {
+    kind: 'searched',
+    guarantee: guarantee(given.guarantee),
+    greedy: {
+      outcome: greedy.outcome,
+      before: number(greedy.before),
+      steps: greedy.steps.map(({ sentence, ratio, likelihoodRatio, weight, behaviour }) => ({
+        sentence,
+        ratio: number(ratio),
+        likelihoodRatio: numberOrNull(likelihoodRatio),
+        weight: number(weight),
+        behaviour: number(behaviour),
+      })),
+    },
+    shortest: shortest.kind === 'found' ? { ...shortest, behaviour: number(shortest.behaviour) } : shortest,
+  }
+}
+
+/** The report as data that `JSON.stringify` writes the same way everywhere; P₊(x) = 0 gives a null likelihood ratio. */
+export const encodeCheck = (report: CheckReport): unknown => ({
+  format: 'beb-check/1',
+  title: report.title,
+  minus: report.minus,
+  plus: report.plus,
+  alpha: number(report.alpha),
+  exactGamma: { value: number(report.worst.gamma), attainedAfter: report.worst.prompt },
+  gamma: number(report.gamma),
+  epsilon: number(report.epsilon),
+  target: number(report.target),
+  emptyPrompt: {
+    minus: number(report.empty.minus),
+    plus: number(report.empty.plus),
+    mixture: number(report.empty.mixture),
+  },
+  afterOneSentence: report.afterOneSentence.map(({ sentence, score, minus, plus, posterior }) => ({
+    sentence,
+    score: number(score),
+    minus: number(minus),
+    plus: number(plus),
+    weight: numberOrNull(O.map((after: { weight: Rational }) => after.weight)(posterior)),
+    behaviour: numberOrNull(O.map((after: { behaviour: Rational }) => after.behaviour)(posterior)),
+  })),
+  conclusion: conclusion(report.conclusion),
+})

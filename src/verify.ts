@@ -1,0 +1,181 @@
+/**
+ * Verification: judge what is offered for every claim, sample every claim, and put together the certificate.
+ * Sampling is split into tasks whose tallies join in any order, so the result does not depend on the workers.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
+import type { AnyClaim } from './claim/claim.js'
+import type { Sort } from './claim/domain.js'
+import type { Evidence, Theory } from './claim/evidence.js'
+import { encodeInstance } from './claim/instanceCodec.js'
+import { type Judgement, judge } from './claim/judge.js'
+import { instanceOf, sample, shrunk, type Tally, tallies } from './claim/sample.js'
+import { type Standing, showStanding, standings } from './claim/standing.js'
+import * as Q from './kernel/rational.js'
+import type { Instance } from './logic/instance.js'
+import { canonicalOf } from './logic/readings/canonical.js'
+import type { Certificate, ClaimRecord } from './report/certificate.js'
+
+/** What a claim of a proof rests on, beside the arithmetic of BigInt and the JavaScript engine. */
+export const trustBase: ReadonlyArray<string> = [
+  'BigInt arithmetic of the JavaScript engine',
+  'src/kernel: exact rationals',
+  'src/logic: evaluation, normal forms, signs, definedness',
+  'src/claim/check.ts: the proof rules (chain, case by sign, mean attained, ascent)',
+]
+
+/** A stretch of runs of one claim. */
+export interface Task {
+  readonly claim: string
+  readonly seed: number
+  readonly from: number
+  readonly to: number
+}
+
+const stretch = 50
+
+export const tasksFor = (names: ReadonlyArray<string>, seed: number, runs: number): ReadonlyArray<Task> =>
+  names.flatMap((claim) =>
+    Array.from({ length: Math.ceil(runs / stretch) }, (_, i) => ({
+      claim,
+      seed,
+      from: i * stretch,
+      to: Math.min(runs, (i + 1) * stretch),
+    })),
+  )
+
+export const perform = (theory: Theory, { claim, seed, from, to }: Task): Tally => {
+  const offered = theory[claim]
+  return offered === undefined ? tallies.empty : sample(offered.claim, seed, from, to)
+}
+
+export interface Verified {
+  readonly certificate: Certificate
+  readonly standings: Readonly<Record<string, Standing>>
+  readonly tallies: Readonly<Record<string, Tally>>
+  readonly judgements: Readonly<Record<string, Judgement>>
+}
+
+const reasonOf = ({ fidelity }: AnyClaim): string | null => {
+  switch (fidelity._tag) {
+    case 'verbatim':
+      return null
+    case 'repaired':
+      return `${fidelity.of}: ${fidelity.defect}`
+    default:
+      return fidelity.why
+  }
+}
+
+const record = (
+  offered: Evidence,
+  printed: string | null,
+  judgement: Judgement,
+  tally: Tally,
+  standing: Standing,
+  seed: number,
+  runs: number,
+): ClaimRecord => {
+  const { claim } = offered
+  const symbols = claim.forAll.symbols as Readonly<Record<string, Sort>>
+  const encode = (instance: Instance) => encodeInstance(symbols, instance)
+  const { proof } = judgement
+  const found = O.isSome(tally.firstFailure) ? shrunk(claim, seed, tally.firstFailure.value) : undefined
+  const shown = offered.counterexample ?? found
+  return {
+    title: claim.title,
+    printed,
+    fidelity: claim.fidelity._tag,
+    fidelityReason: reasonOf(claim),
+    statement: {
+      forAll: Object.entries(symbols)
+        .map(([name, sort]) => `${name}: ${sort}`)
+        .join(', '),
+      given: claim.given.map(({ statement }) => canonicalOf(statement)),
+      then: canonicalOf(claim.then.statement),
+    },
+    standing: showStanding(standing),
+    proof: {
+      accepted: proof !== undefined && E.isRight(proof),
+      uses: proof !== undefined && E.isRight(proof) ? [...new Set(proof.right)].sort() : [],
+      gap: proof !== undefined && E.isLeft(proof) ? `${proof.left.at}: ${proof.left.why}` : null,
+    },
+    counterexample: shown === undefined ? null : encode(shown),
+    attained: judgement.attained,
+    mutants: judgement.mutants,
+    needs: judgement.needs,
+    sampling: {
+      runs,
+      held: tally.held,
+      failed: tally.failed,
+      unknown: tally.unknown,
+      outside: tally.outside,
+      illFormed: tally.illFormed,
+      families: tally.families,
+    },
+    closest: O.isNone(tally.closest)
+      ? null
+      : {
+          run: tally.closest.value.run,
+          family: tally.closest.value.family,
+          slack: Q.show(tally.closest.value.slack),
+          instance: encode(instanceOf(claim, seed, tally.closest.value.run).instance),
+        },
+  }
+}
+
+/** Judgement, standing and certificate of the named claims, given the tallies of their runs. */
+export const conclude = (
+  theory: Theory,
+  named: ReadonlyArray<string>,
+  tallyOf: Readonly<Record<string, Tally>>,
+  settings: { readonly seed: number; readonly runs: number; readonly versions: Readonly<Record<string, string>> },
+  printedItem: (name: string) => string | null,
+): Verified => {
+  const judgements = Object.fromEntries(Object.entries(theory).map(([name, offered]) => [name, judge(theory, offered)]))
+  const all = standings(
+    Object.fromEntries(
+      Object.entries(judgements).map(([name, judgement]) => [
+        name,
+        { judgement, tally: tallyOf[name] ?? tallies.empty },
+      ]),
+    ),
+  )
+  const chosen = Object.entries(theory).filter(([name]) => named.includes(name))
+  const claims = Object.fromEntries(
+    chosen.map(([name, offered]) => [
+      name,
+      record(
+        offered,
+        printedItem(name),
+        judgements[name] as Judgement,
+        tallyOf[name] ?? tallies.empty,
+        all[name] as Standing,
+        settings.seed,
+        settings.runs,
+      ),
+    ]),
+  )
+  return {
+    certificate: {
+      format: 'beb-certificate/1',
+      versions: settings.versions,
+      seed: settings.seed,
+      runs: settings.runs,
+      trustBase,
+      claims,
+    },
+    standings: Object.fromEntries(chosen.map(([name]) => [name, all[name] as Standing])),
+    tallies: tallyOf,
+    judgements,
+  }
+}
+
+/** Tallies of tasks, joined claim by claim. */
+export const joinTallies = (
+  results: ReadonlyArray<{ readonly task: Task; readonly tally: Tally }>,
+): Readonly<Record<string, Tally>> => {
+  const joined: Record<string, Tally> = {}
+  for (const { task, tally } of results) joined[task.claim] = tallies.concat(joined[task.claim] ?? tallies.empty, tally)
+  return joined
+}
