@@ -11,7 +11,7 @@ export interface WeightedPair {
   readonly plus: LanguageModel
 }
 
-const weightedPair = pairFamilies.map(({ name, share, arbitrary }) => ({
+const weightedPairs = pairFamilies.map(({ name, share, arbitrary }) => ({
   name,
   share,
   arbitrary: fc
@@ -19,13 +19,20 @@ const weightedPair = pairFamilies.map(({ name, share, arbitrary }) => ({
     .map(([alpha, { minus, plus }]): WeightedPair => ({ alpha, minus, plus })),
 }))
 
-/** One family of instances for each family of pairs: a pair, its weight, and some more that is drawn independently. */
+/** The same families, each with some more that is drawn independently. */
+export const extended = <A, B, I>(
+  families: ReadonlyArray<Family<A>>,
+  more: fc.Arbitrary<B>,
+  instance: (drawn: A, more: B) => I,
+): ReadonlyArray<Family<I>> =>
+  families.map(({ name, share, arbitrary }) => ({
+    name,
+    share,
+    arbitrary: fc.tuple(arbitrary, more).map(([drawn, rest]) => instance(drawn, rest)),
+  }))
+
+/** One family of instances for each family of pairs: a pair, its weight, and some more. */
 export const fromPairs = <A, I>(
   more: fc.Arbitrary<A>,
   instance: (pair: WeightedPair, more: A) => I,
-): ReadonlyArray<Family<I>> =>
-  weightedPair.map(({ name, share, arbitrary }) => ({
-    name,
-    share,
-    arbitrary: fc.tuple(arbitrary, more).map(([pair, rest]) => instance(pair, rest)),
-  }))
+): ReadonlyArray<Family<I>> => extended(weightedPairs, more, instance)

@@ -118,14 +118,14 @@ const checkChain = (context: Context, at: string, goal: Statement, proof: ProofN
   ])
 }
 
-/** Case t ≥ 0 or t ≤ 0: the context in which it is a fact, and normal forms know it. */
-const withSign = (context: Context, of: Node): Context | undefined => {
+/** Case t > 0 or t ≤ 0: the context in which it is a fact, and normal forms know it. */
+const withSign = (context: Context, relation: Relation, of: Node): Context | undefined => {
   const form = formIn(context, of)
   if (form === undefined) return undefined
   const { assumptions } = context
   return know(
     withAssumptions(context, { ...assumptions, nonnegative: [...assumptions.nonnegative, form] }),
-    compared('≤', zero, of),
+    compared(relation, zero, of),
   )
 }
 
@@ -134,14 +134,14 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
     () => term(context, at, proof.of),
     ...(
       [
-        [proof.of, proof.nonnegative, '≥'],
-        [minus(zero, proof.of), proof.nonpositive, '≤'],
+        [proof.of, proof.positive, '<', '>'],
+        [minus(zero, proof.of), proof.nonpositive, '≤', '≤'],
       ] as const
-    ).map(([of, branch, relation]) => () => {
-      const inCase = withSign(context, of)
+    ).map(([of, branch, relation, shown]) => () => {
+      const inCase = withSign(context, relation, of)
       return inCase === undefined
         ? gap(at, 'no normal form', of)
-        : check(inCase, `${at}, case ${relation} 0`, goal, branch)
+        : check(inCase, `${at}, case ${shown} 0`, goal, branch)
     }),
   ])
 

@@ -36,7 +36,9 @@ export type Need<I> =
   | { readonly _tag: 'necessary'; readonly at: I }
   /** Without it the conclusion, or another hypothesis, has no value on the instance. */
   | { readonly _tag: 'guards'; readonly at: I }
-  /** It is implied by the others on every instance or the conclusion holds without it: the proof says so. */
+  /** The proof derives it from the other hypotheses: it is stated for the reader. */
+  | { readonly _tag: 'implied'; readonly proof: ProofNode }
+  /** The proof proves the claim without it. */
   | { readonly _tag: 'droppable'; readonly proof: ProofNode }
 
 export interface Offered<I> {
@@ -84,4 +86,5 @@ export const killed = <I>(by: I): Fate<I> => ({ _tag: 'killed', by })
 export const isTrue = (claim: { readonly name: string }): Fate<never> => ({ _tag: 'true', claim: claim.name })
 export const necessary = <I>(at: I): Need<I> => ({ _tag: 'necessary', at })
 export const guards = <I>(at: I): Need<I> => ({ _tag: 'guards', at })
+export const implied = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'implied', proof: proof.proof })
 export const droppable = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'droppable', proof: proof.proof })

@@ -70,6 +70,10 @@ const needOf = (claim: AnyClaim, at: number, need: Need<Instance>): string | nul
         ? null
         : 'everything has a value on the instance'
     }
+    case 'implied': {
+      const result = checkProof({ ...without, then: claim.given[at] ?? claim.then }, need.proof)
+      return E.isRight(result) ? null : `its derivation has a gap: ${result.left.why}`
+    }
     case 'droppable': {
       const result = checkProof(without, need.proof)
       return E.isRight(result) ? null : `the proof without it has a gap: ${result.left.why}`

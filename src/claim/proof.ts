@@ -19,7 +19,7 @@ export interface Step<in I> {
 export type ProofNode =
   | { readonly _tag: 'Chain'; readonly from: Node; readonly steps: ReadonlyArray<Step<never>> }
   | { readonly _tag: 'Evident' }
-  | { readonly _tag: 'BySign'; readonly of: Node; readonly nonnegative: ProofNode; readonly nonpositive: ProofNode }
+  | { readonly _tag: 'BySign'; readonly of: Node; readonly positive: ProofNode; readonly nonpositive: ProofNode }
   | { readonly _tag: 'Both'; readonly left: ProofNode; readonly right: ProofNode }
   | { readonly _tag: 'Arbitrary'; readonly body: ProofNode }
   | { readonly _tag: 'Have'; readonly fact: Statement; readonly because: ProofNode; readonly body: ProofNode }
@@ -84,9 +84,9 @@ export const chain = <I, J = I>(from: Term<I>, ...steps: ReadonlyArray<Step<J>>)
 /** The comparison is evident from what is known. */
 export const evident: Proof<unknown> = proof({ _tag: 'Evident' })
 
-/** Either 0 ≤ t, and |t| = t, or t ≤ 0, and |t| = −t; likewise max(x, y) and min(x, y) for t = x − y. */
-export const bySign = <I, J, K>(of: Term<I>, nonnegative: Proof<J>, nonpositive: Proof<K>): Proof<I & J & K> =>
-  proof({ _tag: 'BySign', of: of.node, nonnegative: nonnegative.proof, nonpositive: nonpositive.proof })
+/** Either 0 < t, and |t| = t, or t ≤ 0, and |t| = −t; likewise max(x, y) and min(x, y) for t = x − y. */
+export const bySign = <I, J, K>(of: Term<I>, positive: Proof<J>, nonpositive: Proof<K>): Proof<I & J & K> =>
+  proof({ _tag: 'BySign', of: of.node, positive: positive.proof, nonpositive: nonpositive.proof })
 
 /** p ∧ q; the proof of q may use p. */
 export const both = <I, J>(left: Proof<I>, right: Proof<J>): Proof<I & J> =>

@@ -21,7 +21,7 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       return ['evident']
     case 'BySign':
       return [
-        ...under(`if ${termText(proof.of)} ≥ 0:`, describeProof(proof.nonnegative)),
+        ...under(`if ${termText(proof.of)} > 0:`, describeProof(proof.positive)),
         ...under(`if ${termText(proof.of)} ≤ 0:`, describeProof(proof.nonpositive)),
       ]
     case 'Both':

@@ -28,6 +28,7 @@ import {
   subtractFractions,
   zeroFraction,
 } from './polynomial.js'
+import { inNode } from './substitution.js'
 import type { Letter, ModelNode, Node, Over, Parts } from './term.js'
 
 /** What a normal form may take for granted. */
@@ -50,11 +51,12 @@ interface SumAtom extends Atom {
 const isLikelihood = (atom: Atom): atom is LikelihoodAtom => 'model' in atom
 const isSum = (atom: Atom): atom is SumAtom => 'factors' in atom
 
-const atom = (key: string, letters: Iterable<string>): Atom => ({ key, letters: new Set(letters) })
+const atom = (key: string, letters: Iterable<string>, height = 0): Atom => ({ key, letters: new Set(letters), height })
 
 const likelihoodAtom = (model: string, of: Parts, letters: ReadonlyArray<string>): LikelihoodAtom => ({
   key: `${model}(${of.map((part) => part.letter.name).join('⊕')})`,
   letters: new Set([...letters, ...of.map((part) => part.letter.name)]),
+  height: 0,
   model,
   of,
 })
@@ -81,7 +83,11 @@ const likelihood = (model: ModelNode, of: Parts): Fraction => {
 }
 
 const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => letters.has(letter.name)
-const lettersOf = (factors: Monomial): ReadonlyArray<string> => factors.flatMap((f) => [...f.atom.letters])
+
+const atomsOf = ({ numerator, denominator }: Fraction): ReadonlyArray<Atom> =>
+  [numerator, ...[...denominator.values()].map(({ factor }) => factor)].flatMap((p) =>
+    [...p.values()].flatMap(({ monomial }) => monomial.map((factor) => factor.atom)),
+  )
 
 /** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
 const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator): Fraction => {
@@ -113,17 +119,18 @@ const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator): Fr
       sumOfMonomial({ ...over, part: 'inside' }, factors, divisors),
       sumOfMonomial({ ...over, part: 'outside' }, factors, divisors),
     )
-  const letters = new Set([
-    ...lettersOf(factors),
-    ...[...divisors.values()].flatMap(({ factor }) => [...factor.values()].flatMap((s) => lettersOf(s.monomial))),
-  ])
-  letters.delete(over.letter.name)
-  const range = over.sort === 'sentence' ? 'S' : `${over.family.name} ${over.part} ${over.group.name}`
-  const body = fractionKey({
+  const body = {
     numerator: polynomial([{ monomial: factors, coefficient: Q.one }]),
     denominator: divisors,
-  })
-  const sum: SumAtom = { key: `Σ[${over.letter.name}∈${range}]{${body}}`, letters, over, factors, divisors }
+  }
+  const inner = atomsOf(body)
+  const letters = new Set(inner.flatMap((a) => [...a.letters]))
+  letters.delete(over.letter.name)
+  const height = 1 + Math.max(0, ...inner.map((a) => a.height))
+  const range = over.sort === 'sentence' ? 'S' : `${over.family.name} ${over.part} ${over.group.name}`
+  // The variable's own name is forgotten: at its height no variable inside bears the same name.
+  const key = `Σ[${over.letter.name}∈${range}]{${fractionKey(body)}}`.replaceAll(over.letter.name, `•${height}`)
+  const sum: SumAtom = { key, letters, height, over, factors, divisors }
   return atomFraction(sum)
 }
 
@@ -174,21 +181,31 @@ const vanishesOffSupport = (body: Fraction, models: ReadonlyArray<string>, seque
 }
 
 /** An opaque name for a term that algebra does not look into; equal names only for equal terms. */
-const opaque = (tag: string, parts: ReadonlyArray<Fraction>, extra = '', letters: Iterable<string> = []): Fraction =>
-  atomFraction(
-    atom(`${tag}${extra}{${parts.map(fractionKey).join(' ; ')}}`, [
-      ...letters,
-      ...parts.flatMap(({ numerator, denominator }) =>
-        [numerator, ...[...denominator.values()].map((d) => d.factor)].flatMap((p) =>
-          [...p.values()].flatMap((s) => lettersOf(s.monomial)),
-        ),
-      ),
-    ]),
+const opaque = (tag: string, parts: ReadonlyArray<Fraction>, letters: Iterable<string> = []): Fraction => {
+  const inner = parts.flatMap(atomsOf)
+  return atomFraction(
+    atom(
+      `${tag}{${parts.map(fractionKey).join(' ; ')}}`,
+      [...letters, ...inner.flatMap((a) => [...a.letters])],
+      Math.max(0, ...inner.map((a) => a.height)),
+    ),
   )
+}
 
 const signNormalised = (f: Fraction): Fraction => {
   const head = leading(f.numerator)
   return head !== undefined && head.coefficient.num < 0n ? negateFraction(f) : f
+}
+
+/** The bound variable by its depth, a name that nothing else bears along the way; sums forget it (sumOfMonomial). */
+const canonically = <O extends Over>(over: O, body: Node, depth: number): readonly [O, Node] => {
+  const name = `⟨${depth}⟩`
+  const letter: Letter = { name, text: name, latex: name }
+  const by =
+    over.sort === 'sentence'
+      ? { sequences: { [over.letter.name]: [{ sort: 'sentence', letter } as const] } }
+      : { letters: { [over.letter.name]: letter } }
+  return [{ ...over, letter }, inNode(by, body)]
 }
 
 /** The normal form of a term; undefined when it divides by something that is identically zero. */
@@ -202,7 +219,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
     if (known(negateFraction(difference))) return g
     return opaque('max', fractionKey(f) <= fractionKey(g) ? [f, g] : [g, f])
   }
-  const form = (n: Node): Fraction | undefined => {
+  const form = (n: Node, depth: number): Fraction | undefined => {
     switch (n._tag) {
       case 'Constant':
         return constantFraction(n.value)
@@ -217,35 +234,39 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         return below && multiplyFractions(likelihood(n.model, [...n.given, ...n.of]), below)
       }
       case 'Absolute': {
-        const of = form(n.of)
+        const of = form(n.of, depth)
         return of && absolute(of)
       }
       case 'Power': {
-        const base = form(n.base)
+        const base = form(n.base, depth)
         if (base === undefined) return undefined
         // baseⁿ⁺ᵏ = baseⁿ · baseᵏ needs k ≥ 0
         const below = Math.min(n.exponent.plus, 0)
-        let power = opaque('power', [base], ` ${n.exponent.letter.name}${below}`, [n.exponent.letter.name])
+        let power = opaque(`power ${n.exponent.letter.name}${below}`, [base], [n.exponent.letter.name])
         for (let i = 0; i < n.exponent.plus; i++) power = multiplyFractions(power, base)
         return power
       }
       case 'Sum': {
-        const body = form(n.body)
-        return body && sumOf(n.over, body)
+        const [over, renamed] = canonically(n.over, n.body, depth)
+        const body = form(renamed, depth + 1)
+        return body && sumOf(over, body)
       }
       case 'Expectation': {
-        const sequence: Parts = [...n.given, { sort: 'sentence', letter: n.letter }]
-        const [body, below] = [form(n.body), inverse(likelihood(n.model, n.given))]
+        const [over, renamed] = canonically({ sort: 'sentence', letter: n.letter }, n.body, depth)
+        const sequence: Parts = [...n.given, over]
+        const [body, below] = [form(renamed, depth + 1), inverse(likelihood(n.model, n.given))]
         if (body === undefined || below === undefined) return undefined
         const weighted = multiplyFractions(likelihood(n.model, sequence), body)
         return vanishesOffSupport(weighted, dominated(n.model, assumptions), sequence)
-          ? multiplyFractions(sumOf({ sort: 'sentence', letter: n.letter }, weighted), below)
-          : opaque('expectation', [body], ` ${JSON.stringify(n.model)} ${JSON.stringify(sequence)}`, [
-              ...n.given.map((part) => part.letter.name),
-            ])
+          ? multiplyFractions(sumOf(over, weighted), below)
+          : opaque(
+              `expectation ${JSON.stringify(n.model)} ${JSON.stringify(sequence)}`,
+              [body],
+              n.given.map((part) => part.letter.name),
+            )
       }
       default: {
-        const [left, right] = [form(n.left), form(n.right)]
+        const [left, right] = [form(n.left, depth), form(n.right, depth)]
         if (left === undefined || right === undefined) return undefined
         switch (n._tag) {
           case 'Add':
@@ -266,5 +287,5 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
       }
     }
   }
-  return form(node)
+  return form(node, 0)
 }

@@ -6,9 +6,10 @@
  */
 import * as Q from '../kernel/rational.js'
 
-/** An indeterminate. `letters` are the variables that its meaning depends on. */
+/** An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it. */
 export interface Atom {
   readonly key: string
+  readonly height: number
   readonly letters: ReadonlySet<string>
 }
 export interface Factor {

@@ -78,12 +78,21 @@ const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
       )
     }))
 
-/** t is identically zero, or known to be zero. */
+/** t ≤ 0 is a known fact. */
+const knownNonpositive = (context: Context, node: Node): boolean =>
+  context.facts.some((fact) => matches(context, subtract(zero, node), fact))
+
+/** t is identically zero, or known to be: by a fact, as a multiple of zero, or because 0 ≤ t ≤ 0. */
 export const isZeroTerm = (context: Context, node: Node): boolean => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
   if (context.facts.some((fact) => fact.relation === '=' && matches(context, node, fact))) return true
-  return node._tag === 'Multiply' && (isZeroTerm(context, node.left) || isZeroTerm(context, node.right))
+  if (node._tag === 'Multiply') return isZeroTerm(context, node.left) || isZeroTerm(context, node.right)
+  if (node._tag === 'Subtract' || node._tag === 'Add')
+    return isZeroTerm(context, node.left) && isZeroTerm(context, node.right)
+  return (
+    node._tag === 'Expectation' && knownNonpositive(context, node) && isNonnegative(inSupport(context, node), node.body)
+  )
 }
 
 const same = (context: Context, a: Node, b: Node): boolean => {

@@ -7,21 +7,26 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { add, equality, lessThan, one, type Rational, rational } from '../kernel/rational.js'
 import { type Behaviour, expectedScore } from './behaviour.js'
-import { build } from './build.js'
+import { build, mixtureOf } from './build.js'
 import { type Checked, fail } from './checked.js'
 import { readModel, type UserModel } from './compile.js'
-import { type Decomposition, mixture } from './decomposition.js'
 import { promptText } from './fault.js'
 import { type GreedyPrompt, greedyPrompt } from './greedy.js'
 import { type GuaranteedLength, guaranteedLength } from './guaranteedLength.js'
 import type { LanguageModel, Sentence } from './languageModel.js'
 import type { ModelData } from './modelData.js'
+import type { Decomposition } from './odds.js'
+import { type PromptStep, promptSteps } from './promptSteps.js'
 import { exactAndDecimal } from './quantity.js'
 import { reachableStates, type WorstBehaviour, worstBehaviour } from './reachable.js'
-import { type BestPrompt, bestPrompts } from './search.js'
+import { type Shortest, shortestPrompt } from './search.js'
 
 /** ε where the file states none. */
 export const defaultEpsilon: Rational = rational(1, 10)
+
+/** Steps of a long greedy prompt that are reported. */
+export const firstSteps = 20
+export const lastSteps = 2
 
 export interface ComponentSize {
   readonly states: number
@@ -38,13 +43,6 @@ export interface AfterOneSentence {
   readonly posterior: O.Option<{ readonly weight: Rational; readonly behaviour: Rational }>
 }
 
-/** Whether fewer sentences than the greedy prompt's would do. */
-export type Shortest =
-  /** This is a shortest prompt with B_P < γ+ε, and of its length the best. */
-  | ({ readonly kind: 'found' } & BestPrompt)
-  /** No prompt of at most `searched` sentences does; the search ended there, by its limits. */
-  | { readonly kind: 'unknown'; readonly searched: number }
-
 export type Conclusion =
   /** γ = 1: no bound below 1 holds for P₋, and Theorem U is silent. */
   | { readonly kind: 'no bound' }
@@ -54,6 +52,8 @@ export type Conclusion =
       readonly kind: 'searched'
       readonly guarantee: GuaranteedLength
       readonly greedy: GreedyPrompt
+      /** The greedy prompt's steps: all of a short one, of a long one the first and, if it reached the target, the last. */
+      readonly steps: ReadonlyArray<PromptStep>
       readonly shortest: Shortest
     }
 
@@ -82,7 +82,7 @@ const size = (data: ModelData, model: LanguageModel): ComponentSize => ({
 })
 
 const afterOneSentence = (behaviour: Behaviour, decomposition: Decomposition): ReadonlyArray<AfterOneSentence> => {
-  const p = mixture(decomposition)
+  const p = mixtureOf(decomposition.alpha, decomposition.minus, decomposition.plus)
   const [minus, plus, all] = [
     decomposition.minus.next(decomposition.minus.start),
     decomposition.plus.next(decomposition.plus.start),
@@ -102,14 +102,6 @@ const afterOneSentence = (behaviour: Behaviour, decomposition: Decomposition): R
   })
 }
 
-const shortest = (decomposition: Decomposition, behaviour: Behaviour, target: Rational, longest: number): Shortest => {
-  const { byLength } = bestPrompts(decomposition, behaviour, longest, target)
-  const last = byLength.at(-1)
-  return last !== undefined && lessThan(last.behaviour, target)
-    ? { kind: 'found', ...last }
-    : { kind: 'unknown', searched: byLength.length - 1 }
-}
-
 /** γ as the file states it, if it bounds B_{P₋}; otherwise the exact supremum. */
 const boundOf = ({ gamma }: UserModel, worst: WorstBehaviour): Checked<Rational> =>
   gamma !== null && lessThan(gamma, worst.gamma)
@@ -125,7 +117,7 @@ export const reportOn = (model: UserModel): Checked<CheckReport> => {
   const { behaviour, alpha, title } = model
   const decomposition: Decomposition = { alpha, minus: build(model.minus), plus: build(model.plus) }
   const { minus, plus } = decomposition
-  const p = mixture(decomposition)
+  const p = mixtureOf(alpha, minus, plus)
   const worst = worstBehaviour(behaviour, minus)
   const empty = {
     minus: expectedScore(behaviour, minus, minus.start),
@@ -141,11 +133,16 @@ export const reportOn = (model: UserModel): Checked<CheckReport> => {
         if (equality.equals(gamma, one)) return { kind: 'no bound' }
         if (lessThan(empty.mixture, target)) return { kind: 'empty prompt suffices' }
         const greedy = greedyPrompt(decomposition, behaviour, target)
+        const last = greedy.prompt.length
+        // A search that stopped has nothing to show at its end, and the exact numbers there are huge.
+        const isReported = (n: number): boolean =>
+          n <= firstSteps || (greedy.outcome === 'reached' && n > last - lastSteps)
         return {
           kind: 'searched',
           guarantee: guaranteedLength(alpha, gamma, epsilon),
           greedy,
-          shortest: shortest(decomposition, behaviour, target, greedy.steps.length),
+          steps: promptSteps(decomposition, behaviour, greedy.prompt, isReported),
+          shortest: shortestPrompt(decomposition, behaviour, target, last),
         }
       }
       return {

@@ -33,14 +33,15 @@ const guarantee = (length: GuaranteedLength): unknown => {
 
 const conclusion = (given: Conclusion): unknown => {
   if (given.kind !== 'searched') return { kind: given.kind }
-  const { greedy, shortest } = given
+  const { greedy, shortest, steps } = given
   return {
     kind: 'searched',
     guarantee: guarantee(given.guarantee),
     greedy: {
       outcome: greedy.outcome,
-      before: number(greedy.before),
-      steps: greedy.steps.map(({ sentence, ratio, likelihoodRatio, weight, behaviour }) => ({
+      prompt: greedy.prompt,
+      steps: steps.map(({ position, sentence, ratio, likelihoodRatio, weight, behaviour }) => ({
+        position,
         sentence,
         ratio: number(ratio),
         likelihoodRatio: numberOrNull(likelihoodRatio),

@@ -4,7 +4,6 @@ import * as O from 'fp-ts/lib/Option.js'
 import { equality, order, type Rational } from '../kernel/rational.js'
 import type { AfterOneSentence, CheckReport, Conclusion } from './check.js'
 import { promptText, quoted } from './fault.js'
-import type { GreedyPrompt } from './greedy.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
 import { decimal, exactAndDecimal } from './quantity.js'
 
@@ -65,32 +64,36 @@ const guarantee = (length: GuaranteedLength): string => {
   }
 }
 
-const greedySteps = ({ before, steps }: GreedyPrompt, alpha: Rational): ReadonlyArray<string> => {
-  const tail = 4
-  const isLong = steps.length > longestTable
-  const rows = steps.map(({ sentence, ratio, likelihoodRatio, weight, behaviour }, i) => [
-    `${i + 1}`,
-    quoted(sentence),
-    ...[decimal(ratio), O.isSome(likelihoodRatio) ? decimal(likelihoodRatio.value) : '∞', decimal(weight)],
-    decimal(behaviour),
-  ])
-  const shown = isLong ? [...rows.slice(0, longestTable - tail), ['…'], ...rows.slice(-tail)] : rows
+type Searched = Conclusion & { readonly kind: 'searched' }
+
+const greedySteps = ({ steps }: Searched, alpha: Rational, before: Rational): ReadonlyArray<string> => {
+  const rows = steps.flatMap(({ position, sentence, ratio, likelihoodRatio, weight, behaviour }, i) => {
+    const likelihood = O.isSome(likelihoodRatio) ? decimal(likelihoodRatio.value) : '∞'
+    const row = [`${position}`, quoted(sentence), decimal(ratio), likelihood, decimal(weight), decimal(behaviour)]
+    return position === i + 1 || position - 1 === steps[i - 1]?.position ? [row] : [['…'], row]
+  })
   const start = ['0', '', '', '1', decimal(alpha), decimal(before)]
-  return table(['', 'sentence', 'P₋/P', 'L = P₋/P₊', 'weight w', 'B_P'], [start, ...shown])
+  return table(['', 'sentence', 'P₋/P', 'L = P₋/P₊', 'weight w', 'B_P'], [start, ...rows])
 }
 
-const found = (greedy: GreedyPrompt): string => {
-  const length = count(greedy.steps.length, 'sentence')
-  const after = greedy.steps.at(-1)?.behaviour ?? greedy.before
-  switch (greedy.outcome) {
-    case 'reached':
-      return `The misaligning prompt, ${length}: B_P is ${decimal(greedy.before)} before and ${decimal(after)} after`
-    case 'too many sentences':
-    case 'too many bits':
-      return `The greedy search stopped after ${length}, with B_P at ${decimal(after)}: its limit of ${
-        greedy.outcome === 'too many bits' ? 'exact digits' : 'sentences'
-      } was reached`
+const found = ({ greedy, steps }: Searched, before: Rational): string => {
+  const length = count(greedy.prompt.length, 'sentence')
+  const after = decimal(steps.at(-1)?.behaviour ?? before)
+  return greedy.outcome === 'reached'
+    ? `The misaligning prompt, ${length}: B_P is ${decimal(before)} before and ${after} after`
+    : `The greedy search stopped at its limit of exact arithmetic, after ${length} that did not reach γ+ε:`
+}
+
+const shorter = ({ greedy, shortest }: Searched): string => {
+  if (shortest.kind === 'none') {
+    return `No prompt of at most ${count(shortest.searched, 'sentence')} has B_P < γ+ε${shortest.complete ? '' : '; longer ones were not searched exhaustively'}`
   }
+  const { prompt, behaviour } = shortest
+  const shown = `${promptText(prompt)} with B_P = ${decimal(behaviour)}`
+  if (greedy.outcome !== 'reached') return `A shortest prompt with B_P < γ+ε: ${shown}`
+  return prompt.length < greedy.prompt.length
+    ? `A shorter prompt exists, and none is shorter than it (${count(prompt.length, 'sentence')}): ${shown}`
+    : `No shorter prompt has B_P < γ+ε; the best of this length is ${shown}`
 }
 
 const conclusion = ({ conclusion, alpha, empty }: CheckReport): ReadonlyArray<string> => {
@@ -109,23 +112,12 @@ const conclusion = ({ conclusion, alpha, empty }: CheckReport): ReadonlyArray<st
       return [
         `  ${guarantee(conclusion.guarantee)}`,
         '',
-        `  ${found(conclusion.greedy)}`,
-        ...greedySteps(conclusion.greedy, alpha),
+        `  ${found(conclusion, empty.mixture)}`,
+        ...greedySteps(conclusion, alpha, empty.mixture),
         '',
         `  ${shorter(conclusion)}`,
       ]
   }
-}
-
-const shorter = ({ greedy, shortest }: Conclusion & { readonly kind: 'searched' }): string => {
-  if (shortest.kind === 'unknown') {
-    return `No prompt of at most ${count(shortest.searched, 'sentence')} has B_P < γ+ε; longer ones were not searched exhaustively`
-  }
-  const isShorter = shortest.prompt.length < greedy.steps.length || greedy.outcome !== 'reached'
-  const prompt = `${promptText(shortest.prompt)} with B_P = ${decimal(shortest.behaviour)}`
-  return isShorter
-    ? `A shorter prompt exists, and none is shorter than it (${count(shortest.prompt.length, 'sentence')}): ${prompt}`
-    : `No shorter prompt has B_P < γ+ε; the best of this length is ${prompt}`
 }
 
 /** The report as lines of text, without trailing blanks or colours. */
@@ -138,7 +130,7 @@ export const renderCheck = (report: CheckReport): ReadonlyArray<string> => {
     '',
     `  α   ${exactAndDecimal(alpha)}, the weight of P₋`,
     `  γ   ${exactAndDecimal(worst.gamma)}, exactly the largest B_{P₋}(s) over prompts with P₋(s) > 0, attained at ${promptText(worst.prompt)}`,
-    ...(gamma === worst.gamma
+    ...(equality.equals(gamma, worst.gamma)
       ? []
       : [`      the file states γ = ${exactAndDecimal(gamma)}, a weaker bound, which is used below`]),
     ...(gamma.num >= 0n ? ['      (the paper asks for γ < 0; Theorem U does not)'] : []),

@@ -4,8 +4,8 @@
  */
 import { add, divide, lessThan, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import { type Behaviour, score } from './behaviour.js'
-import type { Decomposition } from './decomposition.js'
 import { type Prompt, probability, type Sentence } from './languageModel.js'
+import type { Decomposition } from './odds.js'
 import type { BestPrompt } from './search.js'
 
 /** P(s) = αP₋(s) + (1−α)P₊(s), equation (3). */

@@ -3,79 +3,55 @@
  * P₋(x|s)/P(x|s), until B_P(s) falls below the target γ+ε. While it has not fallen, that ratio is at least
  * (1−B_{P₋}(s))/(1−B_P(s)) ≥ (1−γ)/(1−γ−ε) = ρ, and the ratios multiply to P₋(s)/P(s) ≤ 1/α.
  */
-import type * as O from 'fp-ts/lib/Option.js'
-import { divide, lessThan, one, type Rational, zero } from '../kernel/rational.js'
-import { type Behaviour, expectedScore } from './behaviour.js'
+import { divide, lessThan, type Rational } from '../kernel/rational.js'
+import type { Behaviour } from './behaviour.js'
+import type { Prompt, Sentence } from './languageModel.js'
 import {
   admissibleSentences,
-  bitLength,
+  behaviourFraction,
   type Decomposition,
-  likelihoodRatio,
-  type Mixture,
-  mixture,
+  extend,
+  less,
   type Posterior,
-} from './decomposition.js'
-import type { Sentence } from './languageModel.js'
-
-export interface GreedyStep {
-  readonly sentence: Sentence
-  /** P₋(x|s)/P(x|s), the factor by which the posterior weight grows. */
-  readonly ratio: Rational
-  /** L = P₋/P₊ of the prompt up to here; none where P₊ is 0. */
-  readonly likelihoodRatio: O.Option<Rational>
-  /** The posterior weight w of P₋ up to here. */
-  readonly weight: Rational
-  /** B_P up to here. */
-  readonly behaviour: Rational
-}
+  prior,
+  sizeOf,
+} from './odds.js'
 
 export interface GreedyPrompt {
-  /** B_P of the empty prompt. */
-  readonly before: Rational
-  readonly steps: ReadonlyArray<GreedyStep>
-  /** 'reached' when B_P < target after the last step; otherwise the limit that stopped the search. */
-  readonly outcome: 'reached' | 'too many sentences' | 'too many bits'
+  readonly prompt: Prompt
+  /** 'reached' when B_P(prompt) < target; 'stopped' when the work ran out before. */
+  readonly outcome: 'reached' | 'stopped'
 }
 
-/** Limits of a search: sentences in the prompt, and bits of the exact posterior weight. */
-export interface GreedyLimits {
-  readonly sentences: number
-  readonly bits: number
-}
-export const greedyLimits: GreedyLimits = { sentences: 10_000, bits: 40_000 }
+/** The work after which a search stops unless it is told otherwise, in about nanoseconds but the same everywhere. */
+export const mostWork = 5e9
 
-/** The largest P₋(x|s)/P(x|s) among admissible x; the first in alphabet order among equals. */
-const largestRatio = (decomposition: Decomposition, p: Mixture, state: Posterior) => {
-  const [minus, all] = [decomposition.minus.next(state.minus), p.next(state)]
-  let best: { readonly sentence: Sentence; readonly ratio: Rational } | null = null
-  for (const sentence of admissibleSentences(decomposition, state)) {
-    const ratio = divide(minus.get(sentence) ?? zero, all.get(sentence) ?? one)
-    if (best === null || lessThan(best.ratio, ratio)) best = { sentence, ratio }
-  }
-  return best
-}
+/**
+ * The admissible sentence with the largest P₋(x|s)/P(x|s), the first in alphabet order among equals. As
+ * P = wP₋ + (1−w)P₊ with w > 0, it is the one with the least P₊(x|s)/P₋(x|s), whatever w is.
+ */
+const likeliestToBeBad = (decomposition: Decomposition, state: Posterior) =>
+  admissibleSentences(decomposition, state)
+    .map((next) => ({ next, inverse: divide(next.good, next.bad) }))
+    .reduce((best, other) => (lessThan(other.inverse, best.inverse) ? other : best)).next
 
-/** The greedy prompt towards B_P(s) < target, with what each of its sentences does. */
+/** The greedy prompt towards B_P(s) < target. */
 export const greedyPrompt = (
   decomposition: Decomposition,
   behaviour: Behaviour,
   target: Rational,
-  limits: GreedyLimits = greedyLimits,
+  limit: number = mostWork,
 ): GreedyPrompt => {
-  const p = mixture(decomposition)
-  const before = expectedScore(behaviour, p, p.start)
-  const steps: Array<GreedyStep> = []
-  let state = p.start
-  for (let reached = before; !lessThan(reached, target); ) {
-    if (steps.length >= limits.sentences) return { before, steps, outcome: 'too many sentences' }
-    if (bitLength(state.weight) > limits.bits) return { before, steps, outcome: 'too many bits' }
-    const best = largestRatio(decomposition, p, state)
-    // A model's rows sum to 1, so that some sentence is always admissible.
-    if (best === null) return { before, steps, outcome: 'too many sentences' }
-    state = p.step(state, best.sentence)
-    reached = expectedScore(behaviour, p, state)
-    const { weight } = state
-    steps.push({ ...best, likelihoodRatio: likelihoodRatio(decomposition.alpha, weight), weight, behaviour: reached })
+  const alphabet = decomposition.minus.sentences.length
+  const prompt: Array<Sentence> = []
+  let state = prior(decomposition)
+  let spent = 0
+  while (!less(behaviourFraction(behaviour, decomposition, state), target)) {
+    spent += alphabet * 10_000 + 4 * sizeOf(state)
+    if (spent > limit) return { prompt, outcome: 'stopped' }
+    const next = likeliestToBeBad(decomposition, state)
+    prompt.push(next.sentence)
+    state = extend(decomposition, state, next)
   }
-  return { before, steps, outcome: 'reached' }
+  return { prompt, outcome: 'reached' }
 }

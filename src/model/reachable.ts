@@ -1,7 +1,7 @@
 /** The states that prompts of positive probability lead to, and what is worst on them: suprema over all prompts, exactly. */
 import { lessThan, type Rational } from '../kernel/rational.js'
 import { type Behaviour, expectedScore } from './behaviour.js'
-import { type Grown, promptOf } from './decomposition.js'
+import { type Grown, promptOf } from './grown.js'
 import type { LanguageModel, Prompt } from './languageModel.js'
 
 export interface Reached<State> {

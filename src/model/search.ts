@@ -5,37 +5,28 @@
  * continuation B_P is monotone in w: the new weight increases with w, and B_P = B_{P₊} + w(B_{P₋} − B_{P₊}).
  * So for each pair of states the least and the largest weight suffice, and the search is exact.
  */
-import { lessThan, type Rational } from '../kernel/rational.js'
-import { type Behaviour, expectedScore } from './behaviour.js'
+import { type Rational, rational } from '../kernel/rational.js'
+import type { Behaviour } from './behaviour.js'
+import { mostWork } from './greedy.js'
+import { type Grown, promptOf } from './grown.js'
+import type { Prompt } from './languageModel.js'
 import {
   admissibleSentences,
-  bitLength,
+  behaviourFraction,
   type Decomposition,
-  type Grown,
-  mixture,
+  extend,
+  type Fraction,
+  less,
+  lighter,
   type Posterior,
-  promptOf,
-} from './decomposition.js'
-import type { Prompt } from './languageModel.js'
+  prior,
+  sizeOf,
+} from './odds.js'
 
 export interface BestPrompt {
   readonly prompt: Prompt
-  /** B_P(prompt), the least among admissible prompts of this length. */
+  /** B_P(prompt). */
   readonly behaviour: Rational
-}
-
-/** Limits of a search: prompts that are extended by a sentence, and bits of an exact posterior weight. */
-export interface SearchLimits {
-  readonly extensions: number
-  readonly bits: number
-}
-export const searchLimits: SearchLimits = { extensions: 200_000, bits: 20_000 }
-
-export interface BestPrompts {
-  /** The best prompt of length n at index n, as far as the search went. */
-  readonly byLength: ReadonlyArray<BestPrompt>
-  /** False when a limit ended the search before the length that was asked for. */
-  readonly complete: boolean
 }
 
 interface Configuration {
@@ -43,77 +34,103 @@ interface Configuration {
   readonly grown: Grown
 }
 
+interface Valued extends Configuration {
+  readonly value: Fraction
+}
+
 /** For each pair of states, the prompts with the least and the largest weight. */
 type Layer = Map<string, { readonly least: Configuration; readonly largest: Configuration }>
 
 const insert = (layer: Layer, key: string, configuration: Configuration): void => {
   const extremes = layer.get(key)
-  const { weight } = configuration.state
   if (extremes === undefined) layer.set(key, { least: configuration, largest: configuration })
-  else if (lessThan(weight, extremes.least.state.weight)) layer.set(key, { ...extremes, least: configuration })
-  else if (lessThan(extremes.largest.state.weight, weight)) layer.set(key, { ...extremes, largest: configuration })
+  else if (lighter(configuration.state, extremes.least.state)) layer.set(key, { ...extremes, least: configuration })
+  else if (lighter(extremes.largest.state, configuration.state)) layer.set(key, { ...extremes, largest: configuration })
 }
 
 const configurations = (layer: Layer): ReadonlyArray<Configuration> =>
   [...layer.values()].flatMap(({ least, largest }) => (least === largest ? [least] : [least, largest]))
 
-/** The best prompts of the lengths 0, 1, …, `longest`, or up to the first with B_P(s) < `until`. */
-export const bestPrompts = (
-  decomposition: Decomposition,
-  behaviour: Behaviour,
-  longest: number,
-  until: Rational | null = null,
-  limits: SearchLimits = searchLimits,
-): BestPrompts => {
-  const p = mixture(decomposition)
+/** Arithmetic on the odds is quadratic in their size. */
+const work = (decomposition: Decomposition, state: Posterior): number =>
+  decomposition.minus.sentences.length * (10_000 + (sizeOf(state) / 64) ** 2)
+
+/** The best configuration of each length 0, 1, 2, … until the work runs out; nothing is reduced to lowest terms. */
+function* bestByLength(decomposition: Decomposition, behaviour: Behaviour, limit: number): Generator<Valued> {
   const pairKey = ({ minus, plus }: Posterior): string =>
     JSON.stringify([decomposition.minus.key(minus), decomposition.plus.key(plus)])
-  const best = (layer: ReadonlyArray<Configuration>): BestPrompt | null => {
-    let least: { readonly grown: Grown; readonly behaviour: Rational } | null = null
-    for (const { state, grown } of layer) {
-      const value = expectedScore(behaviour, p, state)
-      if (least === null || lessThan(value, least.behaviour)) least = { grown, behaviour: value }
-    }
-    return least && { prompt: promptOf(least.grown), behaviour: least.behaviour }
-  }
-  const byLength: Array<BestPrompt> = []
-  let layer: ReadonlyArray<Configuration> = [{ state: p.start, grown: null }]
-  let extensions = 0
+  let layer: ReadonlyArray<Configuration> = [{ state: prior(decomposition), grown: null }]
+  let spent = 0
   for (;;) {
-    const found = best(layer)
-    if (found === null) return { byLength, complete: false }
-    byLength.push(found)
-    if (byLength.length > longest || (until !== null && lessThan(found.behaviour, until))) break
+    yield layer
+      .map((at) => ({ ...at, value: behaviourFraction(behaviour, decomposition, at.state) }))
+      .reduce((least, next) => (less(next.value, least.value) ? next : least))
     const next: Layer = new Map()
     for (const { state, grown } of layer) {
-      if (bitLength(state.weight) > limits.bits) return { byLength, complete: false }
+      spent += work(decomposition, state)
+      if (spent > limit) return
       for (const x of admissibleSentences(decomposition, state)) {
-        if (++extensions > limits.extensions) return { byLength, complete: false }
-        const successor = p.step(state, x)
-        insert(next, pairKey(successor), { state: successor, grown: { last: x, before: grown } })
+        const successor = extend(decomposition, state, x)
+        insert(next, pairKey(successor), { state: successor, grown: { last: x.sentence, before: grown } })
       }
     }
     layer = configurations(next)
   }
-  return { byLength, complete: true }
 }
 
-/** The least B_P(s) over admissible prompts of exactly n sentences; null beyond the limits. */
+const bestPrompt = ({ grown, value }: Valued): BestPrompt => ({
+  prompt: promptOf(grown),
+  behaviour: rational(value.num, value.den),
+})
+
+/** The least B_P(s) over admissible prompts of exactly n sentences; null when the work ran out. */
 export const bestPromptOfLength = (
   decomposition: Decomposition,
   behaviour: Behaviour,
   n: number,
-  limits: SearchLimits = searchLimits,
-): BestPrompt | null => bestPrompts(decomposition, behaviour, n, null, limits).byLength[n] ?? null
+  limit: number = mostWork,
+): BestPrompt | null => {
+  let length = 0
+  for (const best of bestByLength(decomposition, behaviour, limit)) if (length++ === n) return bestPrompt(best)
+  return null
+}
 
-/** The least B_P(s) over admissible prompts of at most n sentences, a shortest such prompt; null beyond the limits. */
+/** The least B_P(s) over admissible prompts of at most n sentences, at a shortest one; null when the work ran out. */
 export const bestPromptUpTo = (
   decomposition: Decomposition,
   behaviour: Behaviour,
   n: number,
-  limits: SearchLimits = searchLimits,
+  limit: number = mostWork,
 ): BestPrompt | null => {
-  const { byLength, complete } = bestPrompts(decomposition, behaviour, n, null, limits)
-  if (!complete) return null
-  return byLength.reduce((least, next) => (lessThan(next.behaviour, least.behaviour) ? next : least))
+  let length = 0
+  let least: Valued | null = null
+  for (const best of bestByLength(decomposition, behaviour, limit)) {
+    if (least === null || less(best.value, least.value)) least = best
+    if (length++ === n) return bestPrompt(least)
+  }
+  return null
+}
+
+/** Whether a prompt of at most so many sentences has B_P(s) < target. */
+export type Shortest =
+  /** A shortest such prompt, the best of its length. */
+  | ({ readonly kind: 'found' } & BestPrompt)
+  /** None of at most `searched` sentences; `complete` is false when the work ran out before the length asked for. */
+  | { readonly kind: 'none'; readonly searched: number; readonly complete: boolean }
+
+/** A shortest admissible prompt of at most `longest` sentences with B_P(s) < target, if there is one. */
+export const shortestPrompt = (
+  decomposition: Decomposition,
+  behaviour: Behaviour,
+  target: Rational,
+  longest: number,
+  limit: number = mostWork,
+): Shortest => {
+  let length = 0
+  for (const best of bestByLength(decomposition, behaviour, limit)) {
+    if (less(best.value, target)) return { kind: 'found', ...bestPrompt(best) }
+    if (length === longest) return { kind: 'none', searched: length, complete: true }
+    length++
+  }
+  return { kind: 'none', searched: length - 1, complete: false }
 }

@@ -10,7 +10,7 @@ const style: Style = {
   join: ' \\oplus ',
   emptySequence: '\\varnothing',
   given: ' \\mid ',
-  fraction: (x, y) => ({ text: `\\frac{${x.text}}{${y.text}}`, binds: 2 }),
+  fraction: (x, y) => ({ text: `\\frac{${x.text}}{${y.text}}`, binds: 1 }),
   times: '\\,',
   parentheses: (text) => `\\left(${text}\\right)`,
   bars: (text) => `\\left|${text}\\right|`,

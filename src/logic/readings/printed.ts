@@ -7,10 +7,12 @@ import type { Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
 import type { Letter, ModelNode, Natural, Over, Parts } from '../term.js'
 
-/** 0 sum, 1 product, 2 atom; `negative` begins with a minus sign. */
+/** How tightly the text binds: 0 sum, 1 product, 2 atom. */
 export interface Print {
   readonly text: string
   readonly binds: 0 | 1 | 2
+  /** The text is the score of this sentence under this behaviour. */
+  readonly scores?: { readonly behaviour: string; readonly sentence: string }
 }
 
 /** What the two styles write differently. */
@@ -56,7 +58,10 @@ const printing = (style: Style): Reading<Print> => {
     scalar: (letter) => atom(style.letter(letter)),
     probability: (model, of, given) =>
       atom(`${modelName(model)}(${sequence(of)}${given.length === 0 ? '' : style.given + sequence(given)})`),
-    score: (behaviour, of) => atom(`${style.letter(behaviour)}(${style.letter(of)})`),
+    score: (behaviour, of) => ({
+      ...atom(`${style.letter(behaviour)}(${style.letter(of)})`),
+      scores: { behaviour: style.letter(behaviour), sentence: style.letter(of) },
+    }),
     weight: (_, index) => atom(style.indexed('w', style.letter(index))),
     binary: {
       Add: (x, y) => ({ text: `${x.text} + ${y.text}`, binds: 0 }),
@@ -75,13 +80,18 @@ const printing = (style: Style): Reading<Print> => {
     absolute: (x) => atom(style.bars(x.text)),
     power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
     sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 1 }),
+    // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt.
     expectation: (letter, model, given, body) =>
-      atom(
-        style.expected(
-          `${style.letter(letter)}∼${modelName(model)}${given.length === 0 ? '' : `(·${style.given}${sequence(given)})`}`,
-          body.text,
-        ),
-      ),
+      body.scores?.sentence === style.letter(letter)
+        ? atom(
+            `${style.indexed(body.scores.behaviour, modelName(model))}${given.length === 0 ? '' : `(${sequence(given)})`}`,
+          )
+        : atom(
+            style.expected(
+              `${style.letter(letter)}∼${modelName(model)}${given.length === 0 ? '' : `(·${style.given}${sequence(given)})`}`,
+              body.text,
+            ),
+          ),
   }
 }
 

@@ -17,7 +17,7 @@ const style: Style = {
   bars: (text) => `|${text}|`,
   applied: (name, parts) => `${name}{${parts.join(', ')}}`,
   raised: (base, exponent) => `${base}^${exponent.length > 1 ? `(${exponent})` : exponent}`,
-  indexed: (base, index) => `${base}_${index}`,
+  indexed: (base, index) => `${base}_${index.length > 1 ? `{${index}}` : index}`,
   summed: (under, body) => `Σ_{${under}} ${body}`,
   expected: (under, body) => `E_{${under}}[${body}]`,
   relations: { '<': '<', '≤': '≤', '=': '=' },
