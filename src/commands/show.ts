@@ -1,7 +1,9 @@
 /** beb show: everything known about a claim, for a reader. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
+import { binderOf } from '../claim/binder.js'
 import type { AnyClaim } from '../claim/claim.js'
+import type { Sort } from '../claim/domain.js'
 import type { Evidence } from '../claim/evidence.js'
 import type { Verdict } from '../claim/judge.js'
 import { tallies } from '../claim/sample.js'
@@ -72,7 +74,10 @@ const describe = (
     `  ${companion.citation(name) ?? 'not a printed item'}`,
     `  ${fidelityOf(claim)}`,
     '',
-    ...section('for all', [claim.forAll.text]),
+    ...section('for all', [
+      claim.forAll.text,
+      binderOf(claim.forAll as { readonly symbols: Readonly<Record<string, Sort>> }),
+    ]),
     ...section(
       'given',
       claim.given.map(

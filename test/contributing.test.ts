@@ -1,0 +1,46 @@
+/** The worked example of CONTRIBUTING.md, taken from its text, compiles, is proved and holds. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Claim } from '../src/claim/claim.js'
+import type { Evidence } from '../src/claim/evidence.js'
+import { judge } from '../src/claim/judge.js'
+import { holds, mixtures, told } from './support/holds.js'
+
+const folder = 'test/.worked-example'
+const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(
+  ([, path = '', text = '']) => ({ path, text }),
+)
+/** The same file two folders deeper: what it imports from the project is two folders further up. */
+const moved = (text: string): string =>
+  text.replace(/from '\.\.\/\.\.\/(src|spec)\/((?!new\/lever).*)'/g, "from '../../../../$1/$2'").replace(
+    /from '\.\.\/(definitions|domains|symbols)/g,
+    "from '../../../../spec/$1",
+  )
+
+beforeAll(() => {
+  for (const { path, text } of blocks.filter(({ path: p }) => !p.startsWith('test/'))) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), moved(text))
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the worked example of CONTRIBUTING.md', () => {
+  it('has its three files', () => {
+    expect(blocks.map(({ path }) => path)).toEqual(['spec/new/lever.ts', 'proofs/new/lever.ts', 'test/new/lever.test.ts'])
+  })
+  it('is proved, with all its evidence', async () => {
+    const { evidenceLever } = (await import(/* @vite-ignore */ `./.worked-example/proofs/new/lever.js`)) as {
+      evidenceLever: Evidence
+    }
+    const { proof, mutants, needs } = judge({}, evidenceLever)
+    expect(proof?._tag).toBe('Right')
+    expect([...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
+  })
+  it('holds on random mixtures', async () => {
+    const { lever } = (await import(/* @vite-ignore */ `./.worked-example/spec/new/lever.js`)) as { lever: Claim<object> }
+    fc.assert(fc.property(mixtures(lever), holds(lever)), told(lever))
+  })
+})
