@@ -11,6 +11,7 @@ import { encodeInstance } from './claim/instanceCodec.js'
 import { type Judgement, judge } from './claim/judge.js'
 import { instanceOf, sample, shrunk, type Tally, tallies } from './claim/sample.js'
 import { type Standing, showStanding, standings } from './claim/standing.js'
+import type { Companion } from './companion.js'
 import * as Q from './kernel/rational.js'
 import type { Instance } from './logic/instance.js'
 import { canonicalOf } from './logic/readings/canonical.js'
@@ -54,6 +55,8 @@ export interface Verified {
   readonly standings: Readonly<Record<string, Standing>>
   readonly tallies: Readonly<Record<string, Tally>>
   readonly judgements: Readonly<Record<string, Judgement>>
+  /** The smallest failing instance that shrinking reaches from the first failing run, for claims that failed. */
+  readonly found: Readonly<Record<string, Instance>>
 }
 
 const reasonOf = ({ fidelity }: AnyClaim): string | null => {
@@ -73,14 +76,13 @@ const record = (
   judgement: Judgement,
   tally: Tally,
   standing: Standing,
-  seed: number,
-  runs: number,
+  found: Instance | undefined,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
 ): ClaimRecord => {
   const { claim } = offered
   const symbols = claim.forAll.symbols as Readonly<Record<string, Sort>>
   const encode = (instance: Instance) => encodeInstance(symbols, instance)
   const { proof } = judgement
-  const found = O.isSome(tally.firstFailure) ? shrunk(claim, seed, tally.firstFailure.value) : undefined
   const shown = offered.counterexample ?? found
   return {
     title: claim.title,
@@ -126,12 +128,12 @@ const record = (
 
 /** Judgement, standing and certificate of the named claims, given the tallies of their runs. */
 export const conclude = (
-  theory: Theory,
+  companion: Pick<Companion, 'theory' | 'citation' | 'versions'>,
   named: ReadonlyArray<string>,
   tallyOf: Readonly<Record<string, Tally>>,
-  settings: { readonly seed: number; readonly runs: number; readonly versions: Readonly<Record<string, string>> },
-  printedItem: (name: string) => string | null,
+  settings: { readonly seed: number; readonly runs: number },
 ): Verified => {
+  const { theory } = companion
   const judgements = Object.fromEntries(Object.entries(theory).map(([name, offered]) => [name, judge(theory, offered)]))
   const all = standings(
     Object.fromEntries(
@@ -142,24 +144,30 @@ export const conclude = (
     ),
   )
   const chosen = Object.entries(theory).filter(([name]) => named.includes(name))
+  const found = Object.fromEntries(
+    chosen.flatMap(([name, { claim }]) => {
+      const failure = tallyOf[name]?.firstFailure ?? O.none
+      return O.isSome(failure) ? [[name, shrunk(claim, settings.seed, failure.value)] as const] : []
+    }),
+  )
   const claims = Object.fromEntries(
     chosen.map(([name, offered]) => [
       name,
       record(
         offered,
-        printedItem(name),
+        companion.citation(name) ?? null,
         judgements[name] as Judgement,
         tallyOf[name] ?? tallies.empty,
         all[name] as Standing,
-        settings.seed,
-        settings.runs,
+        found[name],
+        settings,
       ),
     ]),
   )
   return {
     certificate: {
       format: 'beb-certificate/1',
-      versions: settings.versions,
+      versions: companion.versions,
       seed: settings.seed,
       runs: settings.runs,
       trustBase,
@@ -168,6 +176,7 @@ export const conclude = (
     standings: Object.fromEntries(chosen.map(([name]) => [name, all[name] as Standing])),
     tallies: tallyOf,
     judgements,
+    found,
   }
 }
 

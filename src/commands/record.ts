@@ -6,7 +6,7 @@ import { writeWhole } from '../files.js'
 import { sampleTasks } from '../sampling.js'
 import type { Terminal } from '../terminal.js'
 import { conclude, tasksFor } from '../verify.js'
-import { recordedStatement } from './verify.js'
+import { recordedStatement } from './findings.js'
 
 export const record = async (
   companion: Companion,
@@ -23,13 +23,7 @@ export const record = async (
     (n) => io.progress(`sampling, task ${n}`),
   )
   io.progress('')
-  const { certificate } = conclude(
-    companion.theory,
-    names,
-    tallies,
-    { runs, seed, versions: companion.versions },
-    () => null,
-  )
+  const { certificate } = conclude(companion, names, tallies, { seed, runs })
   const lines = Object.fromEntries(
     Object.entries(certificate.claims).map(([name, claim]) => [
       name,

@@ -116,13 +116,7 @@ export const show = (
   const sampled = Object.fromEntries(
     selected.right.map((claim) => [claim, perform(companion.theory, { claim, seed, from: 0, to: runs })]),
   )
-  const verified = conclude(
-    companion.theory,
-    selected.right,
-    sampled,
-    { seed, runs, versions: companion.versions },
-    (name) => companion.citation(name) ?? null,
-  )
+  const verified = conclude(companion, selected.right, sampled, { seed, runs })
   const print = options.latex === true ? latexOf : textOf
   selected.right.forEach((name, i) => {
     const offered = companion.theory[name]

@@ -2,17 +2,17 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { type Tally, tallies } from '../claim/sample.js'
-import { isVacuous, showStanding } from '../claim/standing.js'
-import type { Companion, Recorded } from '../companion.js'
+import { inside } from '../claim/standing.js'
+import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writable, writeWhole } from '../files.js'
 import { toDecimal } from '../kernel/decimal.js'
-import type { ClaimRecord } from '../report/certificate.js'
 import { serialise } from '../report/certificate.js'
 import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
 import { type Terminal, table } from '../terminal.js'
 import { conclude, tasksFor, type Verified } from '../verify.js'
+import { findings, worst } from './findings.js'
 
 export interface VerifyOptions {
   readonly claim?: string
@@ -21,65 +21,6 @@ export interface VerifyOptions {
   readonly workers: number
   readonly json?: string
 }
-
-/** The statement as the record keeps it. */
-export const recordedStatement = ({ statement }: ClaimRecord): string =>
-  `${statement.forAll} | ${statement.given.join(' ; ')} | ${statement.then}`
-
-/** What is wrong with a claim, in sentences; nothing when it is as recorded. */
-interface Finding {
-  readonly claim: string
-  readonly code: ExitCode
-  readonly text: string
-}
-
-const findings = (name: string, verified: Verified, recorded: Recorded | undefined): ReadonlyArray<Finding> => {
-  const record = verified.certificate.claims[name]
-  const standing = verified.standings[name]
-  const tally = verified.tallies[name] ?? tallies.empty
-  if (record === undefined || standing === undefined) return []
-  const finding = (code: ExitCode, text: string): Finding => ({ claim: name, code, text })
-  const evidence = [...record.attained, ...record.mutants, ...record.needs]
-  const failed = tally.failed > 0 && (standing._tag === 'contradicted' || recorded?.standing !== 'refuted')
-  return [
-    ...(failed
-      ? [
-          finding(
-            exitCode.changed,
-            `fails on ${tally.failed} of ${record.sampling.runs} instances; the smallest is in the certificate`,
-          ),
-        ]
-      : []),
-    ...(recorded === undefined
-      ? [finding(exitCode.changed, `is not in the record; if it should be, run: npx beb record`)]
-      : recorded.standing !== showStanding(standing)
-        ? [finding(exitCode.changed, `is ${showStanding(standing)}, the record says ${recorded.standing}`)]
-        : recorded.statement !== recordedStatement(record)
-          ? [finding(exitCode.changed, 'states something else than the record; if it should, run: npx beb record')]
-          : []),
-    ...(record.proof.gap === null ? [] : [finding(exitCode.changed, `has a gap in its proof, at ${record.proof.gap}`)]),
-    ...evidence.flatMap(({ what, objection }) =>
-      objection === null ? [] : [finding(exitCode.changed, `evidence fails (${what}): ${objection}`)],
-    ),
-    ...(tally.illFormed > 0
-      ? [finding(exitCode.changed, `${tally.illFormed} generated instances are not of their sorts`)]
-      : []),
-    ...(isVacuous(tally) && record.sampling.runs > 0
-      ? [
-          finding(
-            exitCode.vacuous,
-            `is vacuous: its hypotheses held on ${tally.held + tally.failed + tally.unknown} of ${record.sampling.runs} instances`,
-          ),
-        ]
-      : []),
-    ...(tally.unknown > 0 ? [finding(exitCode.undecided, `could not be decided on ${tally.unknown} instances`)] : []),
-  ]
-}
-
-/** A counterexample or a change outweighs vacuity, and vacuity outweighs an undecided instance. */
-const worst = (codes: ReadonlyArray<ExitCode>): ExitCode =>
-  ([exitCode.changed, exitCode.vacuous, exitCode.undecided] as const).find((code) => codes.includes(code)) ??
-  exitCode.asRecorded
 
 const colourOf = (standing: string): 'green' | 'yellow' | 'red' | 'cyan' =>
   standing === 'proved' ? 'green' : standing === 'refuted' ? 'cyan' : standing === 'contradicted' ? 'red' : 'yellow'
@@ -90,74 +31,73 @@ const closeness = (tally: Tally): string => {
   return slack.num === 0n ? `attained (${family})` : `slack ${toDecimal(slack, 2, 'up')} (${family})`
 }
 
+/** One row a claim. */
+const row = (name: string, verified: Verified, runs: number, io: Terminal): ReadonlyArray<string> => {
+  const record = verified.certificate.claims[name]
+  const tally = verified.tallies[name] ?? tallies.empty
+  const standing = record?.standing ?? ''
+  const mutants = record?.mutants ?? []
+  const decided = mutants.filter(({ objection }) => objection === null).length
+  return [
+    name,
+    io.paint(colourOf(standing), standing),
+    standing === 'refuted' ? `fails on ${tally.failed} of ${inside(tally)}` : `${tally.held} of ${runs} hold`,
+    mutants.length === 0 ? '' : `${decided} of ${mutants.length}`,
+    closeness(tally),
+  ]
+}
+
+/** "9 claims: 8 proved, 1 refuted" */
+const summary = (verified: Verified): string => {
+  const tags = Object.values(verified.standings).map(({ _tag }) => _tag)
+  const counts = [...new Set(tags)].map((tag) => `${tags.filter((other) => other === tag).length} ${tag}`)
+  return `${tags.length} claims: ${counts.join(', ')}`
+}
+
+/** One sentence when the options cannot be carried out. */
+const refusal = (names: E.Either<string, unknown>, json: string | undefined): string | undefined => {
+  if (E.isLeft(names)) return names.left
+  const possible = json === undefined ? E.right(undefined) : writable(json)
+  return E.isLeft(possible) ? possible.left : undefined
+}
+
 export const verify = async (companion: Companion, options: VerifyOptions, io: Terminal): Promise<ExitCode> => {
+  const { seed, runs, json } = options
   const selected = selectClaims(Object.keys(companion.theory), options.claim)
-  if (E.isLeft(selected)) {
-    io.error(`beb: ${selected.left}`)
+  const refused = refusal(selected, json)
+  if (E.isLeft(selected) || refused !== undefined) {
+    io.error(`beb: ${refused ?? ''}`)
     return exitCode.badInput
   }
-  if (options.json !== undefined) {
-    const possible = writable(options.json)
-    if (E.isLeft(possible)) {
-      io.error(`beb: ${possible.left}`)
-      return exitCode.badInput
-    }
-  }
-  const { seed, runs } = options
-  const tasks = tasksFor(selected.right, seed, runs)
+  const names = selected.right
+  const tasks = tasksFor(names, seed, runs)
   const sampled = await sampleTasks(companion.theory, tasks, options.workers, companion.worker, (finished) =>
     io.progress(
-      `sampling ${Math.round((100 * finished) / tasks.length)} % of ${selected.right.length} claims × ${runs} instances`,
+      `sampling ${names.length} claims × ${runs} instances: ${Math.round((100 * finished) / tasks.length)} %`,
     ),
   )
   io.progress('checking proofs and evidence')
-  const verified = conclude(
-    companion.theory,
-    selected.right,
-    sampled,
-    { seed, runs, versions: companion.versions },
-    (name) => companion.citation(name) ?? null,
-  )
+  const verified = conclude(companion, names, sampled, { seed, runs })
   io.progress('')
-  const found = selected.right.flatMap((name) => findings(name, verified, companion.record[name]))
-  io.out(
-    table([
-      ['claim', 'standing', 'instances', 'misprints refuted', 'closest to the bound'].map((h) => io.paint('bold', h)),
-      ...selected.right.map((name) => {
-        const record = verified.certificate.claims[name]
-        const tally = sampled[name] ?? tallies.empty
-        const killed = record?.mutants.filter(({ objection }) => objection === null).length ?? 0
-        return [
-          name,
-          io.paint(colourOf(record?.standing ?? ''), record?.standing ?? ''),
-          record?.standing === 'refuted'
-            ? `fails on ${tally.failed} of ${tally.held + tally.failed}`
-            : `${tally.held} of ${runs} hold`,
-          `${killed} of ${record?.mutants.length ?? 0}`,
-          closeness(tally),
-        ]
-      }),
-    ]),
+  const heading = ['claim', 'standing', 'instances', 'misprints', 'closest to the bound'].map((h) =>
+    io.paint('bold', h),
   )
+  io.out(table([heading, ...names.map((name) => row(name, verified, runs, io))]))
   io.out('')
-  for (const { claim, text } of found) io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
-  const standings = Object.values(verified.standings).map(({ _tag }) => _tag)
-  const count = (tag: string) => standings.filter((other) => other === tag).length
-  io.out(
-    `${standings.length} claims: ${['proved', 'proved given', 'refuted', 'sampled', 'open', 'contradicted']
-      .filter((tag) => count(tag) > 0)
-      .map((tag) => `${count(tag)} ${tag}`)
-      .join(
-        ', ',
-      )}; ${runs} instances each, seed ${seed}; ${found.length === 0 ? 'all as recorded' : `${found.length} findings`}`,
-  )
-  if (options.json !== undefined) {
-    const written = writeWhole(options.json, serialise(verified.certificate))
+  const found = names.flatMap((name) => findings(companion, name, verified))
+  for (const { claim, text, details } of found) {
+    io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
+    for (const line of details) io.out(`    ${line}`)
+  }
+  const verdict = found.length === 0 ? 'all as recorded' : `${found.length} finding${found.length === 1 ? '' : 's'}`
+  io.out(`${summary(verified)}; ${runs} instances each, seed ${seed}; ${verdict}`)
+  if (json !== undefined) {
+    const written = writeWhole(json, serialise(verified.certificate))
     if (E.isLeft(written)) {
       io.error(`beb: ${written.left}`)
       return exitCode.badInput
     }
-    io.out(`certificate written to ${options.json}`)
+    io.out(`certificate written to ${json}`)
   }
   return worst(found.map(({ code }) => code))
 }

@@ -1,0 +1,69 @@
+/** What verification finds that is not as recorded, in sentences, and the exit code that follows. */
+import { tallies } from '../claim/sample.js'
+import { inside, isVacuous, showStanding } from '../claim/standing.js'
+import type { Companion } from '../companion.js'
+import { type ExitCode, exitCode } from '../exitCode.js'
+import { textOf } from '../logic/readings/text.js'
+import type { ClaimRecord } from '../report/certificate.js'
+import type { Verified } from '../verify.js'
+import { describeInstance } from './describeInstance.js'
+
+export interface Finding {
+  readonly claim: string
+  readonly code: ExitCode
+  readonly text: string
+  readonly details: ReadonlyArray<string>
+}
+
+/** The statement as the record keeps it. */
+export const recordedStatement = ({ statement }: ClaimRecord): string =>
+  `${statement.forAll} | ${statement.given.join(' ; ')} | ${statement.then}`
+
+/** The smallest failing instance, and the command that finds it again. */
+const failure = (companion: Companion, name: string, { found, certificate }: Verified): ReadonlyArray<string> => {
+  const [claim, instance] = [companion.theory[name]?.claim, found[name]]
+  if (claim === undefined || instance === undefined) return []
+  return [
+    textOf(claim.then.statement),
+    ...describeInstance(claim.forAll.symbols, instance),
+    `npx beb verify --claim "${name}" --seed ${certificate.seed} --runs ${certificate.runs}`,
+  ]
+}
+
+export const findings = (companion: Companion, name: string, verified: Verified): ReadonlyArray<Finding> => {
+  const [record, standing] = [verified.certificate.claims[name], verified.standings[name]]
+  const tally = verified.tallies[name] ?? tallies.empty
+  const recorded = companion.record[name]
+  if (record === undefined || standing === undefined) return []
+  const list: Array<Finding> = []
+  const note = (code: ExitCode, text: string, details: ReadonlyArray<string> = []): void => {
+    list.push({ claim: name, code, text, details })
+  }
+  if (tally.failed > 0 && (standing._tag === 'contradicted' || recorded?.standing !== 'refuted'))
+    note(
+      exitCode.changed,
+      `fails on ${tally.failed} of ${record.sampling.runs} instances; the smallest found:`,
+      failure(companion, name, verified),
+    )
+  if (recorded === undefined) note(exitCode.changed, 'is not in the record; if it should be, run: npx beb record')
+  else if (recorded.standing !== showStanding(standing))
+    note(exitCode.changed, `is ${showStanding(standing)}, the record says ${recorded.standing}`)
+  else if (recorded.statement !== recordedStatement(record))
+    note(exitCode.changed, 'states something else than the record; if it should, run: npx beb record')
+  if (record.proof.gap !== null) note(exitCode.changed, `has a gap in its proof, at ${record.proof.gap}`)
+  for (const { what, objection } of [...record.attained, ...record.mutants, ...record.needs])
+    if (objection !== null) note(exitCode.changed, `evidence fails (${what}): ${objection}`)
+  if (tally.illFormed > 0) note(exitCode.changed, `${tally.illFormed} generated instances are not of their sorts`)
+  if (isVacuous(tally))
+    note(
+      exitCode.vacuous,
+      `is vacuous: its hypotheses held on ${inside(tally)} of ${record.sampling.runs} instances; construct more that meet them`,
+    )
+  if (tally.unknown > 0) note(exitCode.undecided, `could not be decided on ${tally.unknown} instances`)
+  return list
+}
+
+/** A counterexample or a change outweighs vacuity, and vacuity outweighs an undecided instance. */
+export const worst = (codes: ReadonlyArray<ExitCode>): ExitCode =>
+  ([exitCode.changed, exitCode.vacuous, exitCode.undecided] as const).find((code) => codes.includes(code)) ??
+  exitCode.asRecorded
