@@ -84,6 +84,7 @@ const record = (
   const encode = (instance: Instance) => encodeInstance(symbols, instance)
   const { proof } = judgement
   const shown = offered.counterexample ?? found
+  const striking = O.isSome(tally.float64.firstWrong) ? tally.float64.firstWrong : tally.float64.firstNotANumber
   return {
     title: claim.title,
     printed,
@@ -114,6 +115,11 @@ const record = (
       outside: tally.outside,
       illFormed: tally.illFormed,
       families: tally.families,
+    },
+    float64: {
+      wrong: tally.float64.wrong,
+      notANumber: tally.float64.notANumber,
+      instance: O.isNone(striking) ? null : encode(instanceOf(claim, seed, striking.value).instance),
     },
     closest: O.isNone(tally.closest)
       ? null

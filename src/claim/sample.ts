@@ -6,9 +6,9 @@ import * as fc from 'fast-check'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
-import { conjunction, type Truth } from '../kernel/truth.js'
-import { decideIn } from '../logic/decide.js'
-import { environment, type Instance } from '../logic/instance.js'
+import type { Truth } from '../kernel/truth.js'
+import { decideIn, doublesWouldSay } from '../logic/decide.js'
+import { type Environment, environment, type Instance } from '../logic/instance.js'
 import { relativeSlack } from '../logic/slack.js'
 import type { AnyClaim } from './claim.js'
 import { type Domain, instances, type Sort } from './domain.js'
@@ -18,17 +18,26 @@ import { illFormed } from './wellFormed.js'
 /** outside: a hypothesis fails or cannot be decided; unknown: the conclusion cannot be decided. */
 export type Outcome = 'held' | 'failed' | 'unknown' | 'outside' | 'ill-formed'
 
-/** The truth of all hypotheses together, and the outcome of the claim, on one instance. */
-export const outcomeOn = (claim: AnyClaim, instance: Instance): Outcome => {
-  if (illFormed(claim.forAll.symbols as Readonly<Record<string, Sort>>, instance).length > 0) return 'ill-formed'
-  const env = environment(instance)
-  let inside: Truth = 'true'
-  for (const { statement } of claim.given) {
-    inside = conjunction.concat(inside, decideIn(env, statement))
-    if (inside !== 'true') return 'outside'
-  }
+/** The outcome of the claim on an instance, in an environment for it. */
+const outcomeIn = (claim: AnyClaim, env: Environment): Outcome => {
+  if (illFormed(claim.forAll.symbols as Readonly<Record<string, Sort>>, env.instance).length > 0) return 'ill-formed'
+  for (const { statement } of claim.given) if (decideIn(env, statement) !== 'true') return 'outside'
   const truth = decideIn(env, claim.then.statement)
   return truth === 'true' ? 'held' : truth === 'false' ? 'failed' : 'unknown'
+}
+
+/** The outcome of the claim on an instance. */
+export const outcomeOn = (claim: AnyClaim, instance: Instance): Outcome => outcomeIn(claim, environment(instance))
+
+/** What plain double-precision code would have said of an instance on which the exact verdict is known. */
+export type Float64Verdict = 'agrees' | 'wrong' | 'NaN'
+
+/** Hypotheses and conclusion in doubles, where exactly they hold and it is `truth`. */
+const float64Verdict = (claim: AnyClaim, env: Environment, truth: Truth): Float64Verdict => {
+  const hypotheses = claim.given.map(({ statement }) => doublesWouldSay(env, statement))
+  const conclusion = doublesWouldSay(env, claim.then.statement)
+  if (hypotheses.includes('false') || (conclusion !== 'unknown' && conclusion !== truth)) return 'wrong'
+  return hypotheses.includes('unknown') || conclusion === 'unknown' ? 'NaN' : 'agrees'
 }
 
 /** The instance that came closest to the bound, as the run that generates it. */
@@ -51,6 +60,13 @@ export interface Tally {
   readonly closest: O.Option<Closest>
   /** The first run on which the claim failed. */
   readonly firstFailure: O.Option<number>
+  /** On how many instances inside the hypotheses doubles would have been wrong, or have met NaN, and the first such. */
+  readonly float64: {
+    readonly wrong: number
+    readonly notANumber: number
+    readonly firstWrong: O.Option<number>
+    readonly firstNotANumber: O.Option<number>
+  }
 }
 
 const closer = (a: Closest, b: Closest): Closest => {
@@ -73,6 +89,7 @@ export const tallies: Monoid<Tally> = {
     families: {},
     closest: O.none,
     firstFailure: O.none,
+    float64: { wrong: 0, notANumber: 0, firstWrong: O.none, firstNotANumber: O.none },
   },
   concat: (a, b) => ({
     held: a.held + b.held,
@@ -91,6 +108,12 @@ export const tallies: Monoid<Tally> = {
     ),
     closest: joined(closer)(a.closest, b.closest),
     firstFailure: joined(Math.min)(a.firstFailure, b.firstFailure),
+    float64: {
+      wrong: a.float64.wrong + b.float64.wrong,
+      notANumber: a.float64.notANumber + b.float64.notANumber,
+      firstWrong: joined(Math.min)(a.float64.firstWrong, b.float64.firstWrong),
+      firstNotANumber: joined(Math.min)(a.float64.firstNotANumber, b.float64.firstNotANumber),
+    },
   }),
 }
 
@@ -110,18 +133,27 @@ export const instanceOf = (
 
 const tallyOf = (claim: AnyClaim, root: number, run: number): Tally => {
   const { family, instance } = instanceOf(claim, root, run)
-  const outcome = outcomeOn(claim, instance)
-  const inside = outcome !== 'outside' && outcome !== 'ill-formed'
-  const slack = outcome === 'held' ? relativeSlack(environment(instance), claim.then.statement) : O.none
+  const env = environment(instance)
+  const outcome = outcomeIn(claim, env)
+  const [held, failed] = [outcome === 'held', outcome === 'failed']
+  const inside = held || failed || outcome === 'unknown'
+  const slack = held ? relativeSlack(env, claim.then.statement) : O.none
+  const verdict = held || failed ? float64Verdict(claim, env, held ? 'true' : 'false') : 'agrees'
   return {
-    held: outcome === 'held' ? 1 : 0,
-    failed: outcome === 'failed' ? 1 : 0,
+    held: held ? 1 : 0,
+    failed: failed ? 1 : 0,
     unknown: outcome === 'unknown' ? 1 : 0,
     outside: outcome === 'outside' ? 1 : 0,
     illFormed: outcome === 'ill-formed' ? 1 : 0,
     families: { [family]: { inside: inside ? 1 : 0, outside: inside ? 0 : 1 } },
     closest: O.isSome(slack) ? O.some({ run, family, slack: slack.value }) : O.none,
-    firstFailure: outcome === 'failed' ? O.some(run) : O.none,
+    firstFailure: failed ? O.some(run) : O.none,
+    float64: {
+      wrong: verdict === 'wrong' ? 1 : 0,
+      notANumber: verdict === 'NaN' ? 1 : 0,
+      firstWrong: verdict === 'wrong' ? O.some(run) : O.none,
+      firstNotANumber: verdict === 'NaN' ? O.some(run) : O.none,
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import type { AnyClaim } from '../claim/claim.js'
 import type { Sort } from '../claim/domain.js'
 import type { Evidence } from '../claim/evidence.js'
 import type { Verdict } from '../claim/judge.js'
-import { tallies } from '../claim/sample.js'
+import { instanceOf, tallies } from '../claim/sample.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { toDecimal } from '../kernel/decimal.js'
@@ -56,6 +56,18 @@ const sampling = (verified: Verified, name: string): ReadonlyArray<string> => {
   ]
 }
 
+/** Where floating point would have gone wrong, with the first instance. */
+const doubles = ({ claim }: Evidence, verified: Verified, name: string): ReadonlyArray<string> => {
+  const { wrong, notANumber, firstWrong, firstNotANumber } = (verified.tallies[name] ?? tallies.empty).float64
+  const run = O.isSome(firstWrong) ? firstWrong : firstNotANumber
+  if (O.isNone(run)) return [`no verdict differs on these instances`]
+  const { instance, family } = instanceOf(claim, seed, run.value)
+  return [
+    `the verdict would have been wrong on ${wrong} instances and NaN on ${notANumber}; for example (${family})`,
+    ...describeInstance(claim.forAll.symbols, instance),
+  ]
+}
+
 const describe = (
   companion: Companion,
   name: string,
@@ -96,6 +108,7 @@ const describe = (
       ? []
       : section('counterexample', describeInstance(claim.forAll.symbols, offered.counterexample))),
     ...section('instances', sampling(verified, name)),
+    ...section('in plain doubles', doubles(offered, verified, name)),
     ...section('tightness', (judgement?.attained ?? []).map(verdictLine)),
     ...section('misprints', (judgement?.mutants ?? []).map(verdictLine)),
     ...section('it does not say', claim.doesNotSay),

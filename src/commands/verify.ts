@@ -31,6 +31,10 @@ const closeness = (tally: Tally): string => {
   return slack.num === 0n ? `attained (${family})` : `slack ${toDecimal(slack, 2, 'up')} (${family})`
 }
 
+/** How plain doubles would have fared. */
+const float64 = ({ float64: { wrong, notANumber } }: Tally): string =>
+  [...(wrong > 0 ? [`${wrong} wrong`] : []), ...(notANumber > 0 ? [`${notANumber} NaN`] : [])].join(', ')
+
 /** One row a claim. */
 const row = (name: string, verified: Verified, runs: number, io: Terminal): ReadonlyArray<string> => {
   const record = verified.certificate.claims[name]
@@ -43,6 +47,7 @@ const row = (name: string, verified: Verified, runs: number, io: Terminal): Read
     io.paint(colourOf(standing), standing),
     standing === 'refuted' ? `fails on ${tally.failed} of ${inside(tally)}` : `${tally.held} of ${runs} hold`,
     mutants.length === 0 ? '' : `${decided} of ${mutants.length}`,
+    float64(tally),
     closeness(tally),
   ]
 }
@@ -79,7 +84,7 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
   io.progress('checking proofs and evidence')
   const verified = conclude(companion, names, sampled, { seed, runs })
   io.progress('')
-  const heading = ['claim', 'standing', 'instances', 'misprints', 'closest to the bound'].map((h) =>
+  const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>
     io.paint('bold', h),
   )
   io.out(table([heading, ...names.map((name) => row(name, verified, runs, io))]))

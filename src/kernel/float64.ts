@@ -1,18 +1,36 @@
 /** Rationals seen through doubles: what plain floating-point code would compute with. */
 import type { Rational } from './rational.js'
 
+/** |n| < 2^bitLength(n), within three bits. */
 const bitLength = (n: bigint): number => n.toString(16).length * 4
 
+/** 2^k for −1022 ≤ k ≤ 1023, from its bits: the language promises nothing about the operator `**`. */
+const powerOfTwo = (k: number): number => {
+  const bits = new DataView(new ArrayBuffer(8))
+  bits.setBigUint64(0, BigInt(k + 1023) << 52n)
+  return bits.getFloat64(0)
+}
+
 /**
- * num/den rounded to a double, within one unit in the last place; overflows to ±Infinity and underflows to ±0.
- * The quotient is formed with 64 bits or more before its only roundings.
+ * num/den as a double, within one unit in the last place; ±Infinity on overflow and ±0 on underflow. The quotient is
+ * formed with more than 120 bits before its first rounding, and scaled in steps that overflow only if the result does.
  */
 export const toFloat64 = ({ num, den }: Rational): number => {
   const magnitude = num < 0n ? -num : num
   const shift = 128 + bitLength(den) - bitLength(magnitude)
   const quotient = shift >= 0 ? (magnitude << BigInt(shift)) / den : magnitude / (den << BigInt(-shift))
-  // Two factors, so that neither leaves the exponent range before the product does.
-  const half = Math.trunc(-shift / 2)
-  const value = Number(quotient) * 2 ** half * 2 ** (-shift - half)
+  let value = Number(quotient)
+  for (let rest = -shift; rest !== 0 && value !== 0 && value !== Infinity; ) {
+    const step = Math.max(-1000, Math.min(1000, rest))
+    value *= powerOfTwo(step)
+    rest -= step
+  }
   return num < 0n ? -value : value
+}
+
+/** xⁿ by repeated multiplication, n ≥ 0, as every conforming engine computes it. */
+export const floatPower = (x: number, n: number): number => {
+  let product = 1
+  for (let i = 0; i < n; i++) product *= x
+  return product
 }

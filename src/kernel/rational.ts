@@ -14,12 +14,17 @@ export interface Rational {
   readonly den: bigint
 }
 
-/** gcd(a, b) ≥ 0, by Euclid; operands that fit a double take the machine's remainder. */
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** gcd(a, b) ≥ 0, by Euclid; once both fit a double exactly the remainders are the machine's. */
 export const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x
+  while (y > largestSafe) [x, y] = [y, x % y]
+  if (y === 0n) return x
+  let [m, n] = [Number(y), Number(x % y)]
+  while (n !== 0) [m, n] = [n, m % n]
+  return BigInt(m)
 }
 
 const reduced = (num: bigint, den: bigint): Rational => {
@@ -40,14 +45,28 @@ export const zero: Rational = rational(0)
 export const one: Rational = rational(1)
 export const two: Rational = rational(2)
 
-export const add = (x: Rational, y: Rational): Rational =>
-  x.den === y.den ? reduced(x.num + y.num, x.den) : reduced(x.num * y.den + y.num * x.den, x.den * y.den)
+/** x + y. Only the greatest common divisor of the denominators can cancel (Knuth, TAOCP 2, 4.5.1). */
+export const add = (x: Rational, y: Rational): Rational => {
+  const shared = gcd(x.den, y.den)
+  if (shared === 1n) return { num: x.num * y.den + y.num * x.den, den: x.den * y.den }
+  const own = x.den / shared
+  const num = x.num * (y.den / shared) + y.num * own
+  const cancelled = gcd(num, shared)
+  return { num: num / cancelled, den: own * (y.den / cancelled) }
+}
 export const negate = (x: Rational): Rational => ({ num: -x.num, den: x.den })
 export const subtract = (x: Rational, y: Rational): Rational => add(x, negate(y))
-export const multiply = (x: Rational, y: Rational): Rational => reduced(x.num * y.num, x.den * y.den)
+/** x · y. Each numerator cancels against the other's denominator, so nothing larger than the factors is reduced. */
+export const multiply = (x: Rational, y: Rational): Rational => {
+  const [left, right] = [gcd(x.num, y.den), gcd(y.num, x.den)]
+  return { num: (x.num / left) * (y.num / right), den: (x.den / right) * (y.den / left) }
+}
 
 /** x/y; throws RangeError when y = 0. */
-export const divide = (x: Rational, y: Rational): Rational => rational(x.num * y.den, x.den * y.num)
+export const divide = (x: Rational, y: Rational): Rational => {
+  if (y.num === 0n) throw new RangeError('divide: the divisor is zero')
+  return multiply(x, y.num < 0n ? { num: -y.den, den: -y.num } : { num: y.den, den: y.num })
+}
 
 /** x/y, or none when y = 0. */
 export const quotient = (x: Rational, y: Rational): O.Option<Rational> => (y.num === 0n ? O.none : O.some(divide(x, y)))
@@ -100,6 +119,9 @@ export const ceiling = (x: Rational): bigint => -floor(negate(x))
 
 /** "n/d" in lowest terms, or "n" when d = 1. */
 export const show = (x: Rational): string => (x.den === 1n ? `${x.num}` : `${x.num}/${x.den}`)
+
+/** A name that equal rationals share and others do not, in hexadecimal: linear in the size, where decimal is not. */
+export const key = (x: Rational): string => `${x.num.toString(16)}/${x.den.toString(16)}`
 
 /** The same rational from its text "n/d" or "n" with decimal integers n and d ≠ 0; none for any other text. */
 export const read = (text: string): O.Option<Rational> => {

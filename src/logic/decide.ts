@@ -20,6 +20,7 @@ import {
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
 import { exact, isDefined, type Value } from './readings/exact.js'
+import { float64 } from './readings/float64.js'
 import type { Letter, Node } from './term.js'
 
 /** How many distinct ways to stand a quantifier may visit before the answer is `unknown`. */
@@ -27,11 +28,30 @@ export const visitLimit = 20_000
 
 type Decider = (env: Environment) => Truth
 
+/** How two terms are compared: exactly, or as a reading in doubles would. */
+type Comparing = (relation: Relation, left: Node, right: Node) => Decider
+
 export const related = (relation: Relation, comparison: -1 | 0 | 1): boolean =>
   relation === '<' ? comparison < 0 : relation === '≤' ? comparison <= 0 : comparison === 0
 
-const compare = (relation: Relation, left: Value, right: Value): Truth =>
-  isDefined(left) && isDefined(right) ? fromBoolean(related(relation, Q.order.compare(left, right))) : 'unknown'
+/** By exact values; a side without a value leaves the comparison unknown. */
+const exactly: Comparing = (relation, left, right) => {
+  const [l, r] = [read(exact)(left), read(exact)(right)]
+  return (env) => {
+    const [x, y] = [l(env), r(env)]
+    return isDefined(x) && isDefined(y) ? fromBoolean(related(relation, Q.order.compare(x, y))) : 'unknown'
+  }
+}
+
+/** By doubles; NaN leaves the comparison unknown. */
+const inDoubles: Comparing = (relation, left, right) => {
+  const [l, r] = [read(float64)(left), read(float64)(right)]
+  return (env) => {
+    const [x, y] = [l(env), r(env)]
+    if (Number.isNaN(x) || Number.isNaN(y)) return 'unknown'
+    return fromBoolean(related(relation, x < y ? -1 : x > y ? 1 : 0))
+  }
+}
 
 /** Every sequence in which the letter occurs begins with it, so that only its walks matter. */
 const occursOnlyFirst = (statement: Statement, letter: Letter): boolean => {
@@ -58,7 +78,7 @@ const standing = (env: Environment, models: ReadonlyArray<LanguageModel>, prompt
   models
     .map((model) => {
       const { state, likelihood } = walk(env, model, prompt)
-      return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.show(likelihood)}`
+      return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.key(likelihood)}`
     })
     .join(' ; ')
 
@@ -98,9 +118,9 @@ const environmentsOf = function* (env: Environment, over: Range, merge: boolean)
       yield prompt === null ? null : bind(env, over.letter, prompt)
 }
 
-const quantified = (statement: Quantification): Decider => {
+const quantified = (statement: Quantification, comparing: Comparing): Decider => {
   const { over, body, _tag } = statement
-  const [inside, merge] = [compile(body), occursOnlyFirst(body, over.letter)]
+  const [inside, merge] = [compile(body, comparing), occursOnlyFirst(body, over.letter)]
   const monoid = _tag === 'ForEvery' ? conjunction : disjunction
   const settled = _tag === 'ForEvery' ? 'false' : 'true'
   return (env) => {
@@ -113,18 +133,16 @@ const quantified = (statement: Quantification): Decider => {
   }
 }
 
-const compile = (statement: Statement): Decider => {
+const compile = (statement: Statement, comparing: Comparing): Decider => {
   switch (statement._tag) {
-    case 'Compare': {
-      const [left, right] = [read(exact)(statement.left), read(exact)(statement.right)]
-      return (env) => compare(statement.relation, left(env), right(env))
-    }
+    case 'Compare':
+      return comparing(statement.relation, statement.left, statement.right)
     case 'Not': {
-      const of = compile(statement.of)
+      const of = compile(statement.of, comparing)
       return (env) => not(of(env))
     }
     case 'And': {
-      const [left, right] = [compile(statement.left), compile(statement.right)]
+      const [left, right] = [compile(statement.left, comparing), compile(statement.right, comparing)]
       return (env) => {
         const first = left(env)
         return first === 'false' ? 'false' : conjunction.concat(first, right(env))
@@ -132,7 +150,7 @@ const compile = (statement: Statement): Decider => {
     }
     case 'Or':
     case 'Implies': {
-      const [left, right] = [compile(statement.left), compile(statement.right)]
+      const [left, right] = [compile(statement.left, comparing), compile(statement.right, comparing)]
       const flip = statement._tag === 'Implies' ? not : (t: Truth) => t
       return (env) => {
         const first = flip(left(env))
@@ -140,21 +158,27 @@ const compile = (statement: Statement): Decider => {
       }
     }
     default:
-      return quantified(statement)
+      return quantified(statement, comparing)
   }
 }
 
-const compiled = new WeakMap<Statement, Decider>()
-const deciderOf = (statement: Statement): Decider => {
-  const known = compiled.get(statement)
-  if (known !== undefined) return known
-  const decider = compile(statement)
-  compiled.set(statement, decider)
-  return decider
+/** Statements are compiled once. */
+const deciding = (comparing: Comparing) => {
+  const compiled = new WeakMap<Statement, Decider>()
+  return (env: Environment, statement: Statement): Truth => {
+    const known = compiled.get(statement)
+    if (known !== undefined) return known(env)
+    const decider = compile(statement, comparing)
+    compiled.set(statement, decider)
+    return decider(env)
+  }
 }
 
 /** The truth of a statement in an environment that is shared with other statements of the same instance. */
-export const decideIn = (env: Environment, statement: Statement): Truth => deciderOf(statement)(env)
+export const decideIn = deciding(exactly)
+
+/** What a script in doubles would answer; `unknown` where it meets NaN. Nothing is decided by it. */
+export const doublesWouldSay = deciding(inDoubles)
 
 /** The truth of a proposition on an instance. */
 export const decide = <I extends object>({ statement }: Proposition<I>, instance: NoInfer<I>): Truth =>

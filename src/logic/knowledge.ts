@@ -57,9 +57,9 @@ export const know = (context: Context, statement: Statement): Context => {
   }
 }
 
-/** Implications whose premise is known now yield their conclusion. */
+/** Implications whose premise is known now, without the help of other implications, yield their conclusion. */
 const settle = (context: Context): Context => {
-  const ready = context.pending.find((implication) => isKnown(context, implication.left))
+  const ready = context.pending.find((implication) => isKnown({ ...context, pending: [] }, implication.left))
   return ready === undefined
     ? context
     : know({ ...context, pending: context.pending.filter((other) => other !== ready) }, ready.right)

@@ -1,5 +1,5 @@
 /** From a description to the language model it describes. */
-import { add, divide, multiply, one, type Rational, show, subtract, zero } from '../kernel/rational.js'
+import { add, divide, multiply, key as nameOf, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { Distribution, LanguageModel, Sentence } from './languageModel.js'
 import type { ModelData, Row } from './modelData.js'
 
@@ -70,7 +70,7 @@ export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageM
         weight: both.num === 0n ? state.weight : divide(bad, both),
       }
     },
-    key: ({ minus: m, plus: p, weight }) => `${minus.key(m)}|${plus.key(p)}|${show(weight)}`,
+    key: ({ minus: m, plus: p, weight }) => `${minus.key(m)}|${plus.key(p)}|${nameOf(weight)}`,
   }
 }
 

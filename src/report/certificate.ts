@@ -43,6 +43,8 @@ export const ClaimRecord = t.readonly(
         families: t.readonly(t.record(t.string, FamilyTally)),
       }),
     ),
+    /** What plain doubles would have said: on how many instances wrong, on how many NaN, and the first of either. */
+    float64: t.readonly(t.type({ wrong: natural, notANumber: natural, instance: nullable(Instance) })),
     /** The instance that came closest to the bound, and its relative slack "n/d". */
     closest: nullable(t.readonly(t.type({ run: natural, family: t.string, slack: t.string, instance: Instance }))),
   }),
