@@ -1,17 +1,48 @@
 /** The theory: one line per claim, with what is offered for it. A printed item without a line does not compile. */
-
-import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
+import type { Stated } from '../spec/paper.js'
+import * as Equation9 from './equation-9.js'
+import * as Equation10 from './equation-10.js'
+import * as FiniteContext from './finite-context.js'
 import * as C1 from './lemma-c1.js'
+import * as C2 from './lemma-c2.js'
+import * as H3 from './lemma-h3.js'
+import * as Linearity from './linearity.js'
+import * as Martingale from './martingale.js'
+import * as Master from './master-inequality.js'
 import * as U from './new/universal.js'
 
 export const theory = {
+  'Equation (9)': Equation9.evidence9,
+  'Equation (9) (normalised)': Equation9.evidence9Normalised,
+  'Equation (9) (behaviour)': Linearity.evidenceLinearity,
+  'Equation (9) (betweenness after a prompt)': Linearity.evidenceBetweennessAfter,
+  'Equation (10)': Equation10.evidence10,
+  'Equation (10) (likelihoods)': Equation10.evidence10Likelihoods,
+  'Equation (10) (prior weights)': Equation10.evidencePriorWeights,
+  'Footnote on finite context': FiniteContext.evidenceFiniteContext,
+  'Footnote on finite context (obstruction)': FiniteContext.evidenceObstruction,
   'Lemma C.1': C1.evidenceC1,
   'Lemma C.1 (strict)': C1.evidenceC1Strict,
   'Lemma C.1 (additive)': C1.evidenceC1Additive,
   'Lemma C.1 (exact)': C1.evidenceC1Exact,
   'Lemma C.1 (sharp)': C1.evidenceC1Sharp,
   'Lemma C.1 (likelihoods)': C1.evidenceC1Likelihoods,
+  'Lemma C.2': C2.evidenceC2,
+  'Lemma C.2 (exact)': C2.evidenceC2Exact,
+  'Lemma C.2 (sharp)': C2.evidenceC2Sharp,
+  'Lemma C.2 (posterior weight)': C2.evidenceC2Posterior,
+  'Lemma C.2 (one-sided)': C2.evidenceC2OneSided,
+  'Lemma C.2 (the constant 2 is best)': C2.evidenceC2Constant,
+  'Lemma H.3 (fixed prompt)': H3.evidenceH3,
+  'Lemma H.3 (fixed prompt, strict)': H3.evidenceH3Strict,
+  'Lemma H.3 (fixed prompt, sharp)': H3.evidenceH3Sharp,
+  'Master inequality': Master.evidenceMaster,
+  'Master inequality (exact)': Master.evidenceMasterExact,
+  'Master inequality (threshold)': Master.evidenceMasterThreshold,
+  'Master inequality (at the threshold)': Master.evidenceMasterAtThreshold,
+  'Posterior martingale': Martingale.evidenceMartingale,
+  'Posterior submartingale': Martingale.evidenceSubmartingale,
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,

@@ -34,10 +34,6 @@ export type Printed = keyof typeof printed
 
 /** Printed items that no claim states yet, with what they wait for. */
 export const awaiting = {
-  'Equation (9)': 'being written',
-  'Equation (10)': 'being written',
-  'Footnote on finite context': 'being written',
-  'Lemma C.2': 'being written',
   'Definition 2.1': 'deciders for all prefixes',
   'Definition 2.2': 'divergences',
   'Definition 2.3': 'divergences',

@@ -8,27 +8,23 @@
  * An equality of normal forms is an equality of values wherever both terms are defined.
  */
 import * as Q from '../kernel/rational.js'
+import { atom, atomsOf, isLikelihood, likelihoodOf } from './atom.js'
 import {
-  type Atom,
   addFractions,
   atomFraction,
   constantFraction,
-  type Denominator,
   equalFractions,
-  type Factor,
   type Fraction,
   fractionKey,
   inverse,
   leading,
-  type Monomial,
   multiplyFractions,
   negateFraction,
-  polynomial,
   type Summand,
   subtractFractions,
-  zeroFraction,
 } from './polynomial.js'
 import { inNode } from './substitution.js'
+import { sumOf } from './summation.js'
 import type { Letter, ModelNode, Node, Over, Parts } from './term.js'
 
 /** What a normal form may take for granted. */
@@ -38,31 +34,6 @@ export interface Assumptions {
   /** Mixture weights α with 0 < α < 1. */
   readonly properWeights: ReadonlySet<string>
 }
-
-interface LikelihoodAtom extends Atom {
-  readonly model: string
-  readonly of: Parts
-}
-interface SumAtom extends Atom {
-  readonly over: Over
-  readonly factors: Monomial
-  readonly divisors: Denominator
-}
-const isLikelihood = (atom: Atom): atom is LikelihoodAtom => 'model' in atom
-const isSum = (atom: Atom): atom is SumAtom => 'factors' in atom
-
-const atom = (key: string, letters: Iterable<string>, height = 0): Atom => ({ key, letters: new Set(letters), height })
-
-const likelihoodAtom = (model: string, of: Parts, letters: ReadonlyArray<string>): LikelihoodAtom => ({
-  key: `${model}(${of.map((part) => part.letter.name).join('⊕')})`,
-  letters: new Set([...letters, ...of.map((part) => part.letter.name)]),
-  height: 0,
-  model,
-  of,
-})
-
-const likelihoodOf = (model: string, of: Parts, letters: ReadonlyArray<string>): Fraction =>
-  of.length === 0 ? constantFraction(Q.one) : atomFraction(likelihoodAtom(model, of, letters))
 
 /** P(s) in the likelihoods of the components of P. */
 const likelihood = (model: ModelNode, of: Parts): Fraction => {
@@ -80,79 +51,6 @@ const likelihood = (model: ModelNode, of: Parts): Fraction => {
       )
     }
   }
-}
-
-const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => letters.has(letter.name)
-
-const atomsOf = ({ numerator, denominator }: Fraction): ReadonlyArray<Atom> =>
-  [numerator, ...[...denominator.values()].map(({ factor }) => factor)].flatMap((p) =>
-    [...p.values()].flatMap(({ monomial }) => monomial.map((factor) => factor.atom)),
-  )
-
-/** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
-const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator): Fraction => {
-  const [only] = factors
-  if (divisors.size === 0 && factors.length === 1 && only?.exponent === 1) {
-    const { atom: inner } = only
-    if (over.sort === 'sentence' && isLikelihood(inner)) {
-      const last = inner.of[inner.of.length - 1]
-      const occurrences = inner.of.filter((part) => part.letter.name === over.letter.name).length
-      // Σₓ P(h⊕x) = P(h)
-      if (last?.letter.name === over.letter.name && occurrences === 1) {
-        const letters = [...inner.letters].filter((name) => !inner.of.some((part) => part.letter.name === name))
-        return likelihoodOf(inner.model, inner.of.slice(0, -1), letters)
-      }
-    }
-    // finite sums commute: Σₓ Σᵢ = Σᵢ Σₓ
-    if (over.sort === 'sentence' && isSum(inner) && inner.over.sort === 'index')
-      return sumOf(
-        inner.over,
-        sumOf(over, {
-          numerator: polynomial([{ monomial: inner.factors, coefficient: Q.one }]),
-          denominator: inner.divisors,
-        }),
-      )
-  }
-  // Σ over all indices = Σ inside the group + Σ outside it
-  if (over.sort === 'index' && over.part === 'all')
-    return addFractions(
-      sumOfMonomial({ ...over, part: 'inside' }, factors, divisors),
-      sumOfMonomial({ ...over, part: 'outside' }, factors, divisors),
-    )
-  const body = {
-    numerator: polynomial([{ monomial: factors, coefficient: Q.one }]),
-    denominator: divisors,
-  }
-  const inner = atomsOf(body)
-  const letters = new Set(inner.flatMap((a) => [...a.letters]))
-  letters.delete(over.letter.name)
-  const height = 1 + Math.max(0, ...inner.map((a) => a.height))
-  const range = over.sort === 'sentence' ? 'S' : `${over.family.name} ${over.part} ${over.group.name}`
-  // The variable's own name is forgotten: at its height no variable inside bears the same name.
-  const key = `Σ[${over.letter.name}∈${range}]{${fractionKey(body)}}`.replaceAll(over.letter.name, `•${height}`)
-  const sum: SumAtom = { key, letters, height, over, factors, divisors }
-  return atomFraction(sum)
-}
-
-/** Σ body: what does not depend on the variable is taken out, the rest summed monomial by monomial. */
-const sumOf = (over: Over, body: Fraction): Fraction => {
-  const dependent = (entry: Denominator extends ReadonlyMap<string, infer V> ? V : never) =>
-    [...entry.factor.values()].some((s) => s.monomial.some((f) => depends(f.atom.letters, over.letter)))
-  const inside: Denominator = new Map([...body.denominator].filter(([, entry]) => dependent(entry)))
-  const outside: Denominator = new Map([...body.denominator].filter(([, entry]) => !dependent(entry)))
-  let total = zeroFraction
-  for (const { monomial, coefficient } of body.numerator.values()) {
-    const isInside = (f: Factor) => depends(f.atom.letters, over.letter)
-    const taken = polynomial([{ monomial: monomial.filter((f) => !isInside(f)), coefficient }])
-    total = addFractions(
-      total,
-      multiplyFractions(
-        { numerator: taken, denominator: outside },
-        sumOfMonomial(over, monomial.filter(isInside), inside),
-      ),
-    )
-  }
-  return total
 }
 
 /** The names of the models whose likelihood vanishes where the model's does. */
@@ -249,7 +147,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
       case 'Sum': {
         const [over, renamed] = canonically(n.over, n.body, depth)
         const body = form(renamed, depth + 1)
-        return body && sumOf(over, body)
+        return body && sumOf(over, body, assumptions.properWeights)
       }
       case 'Expectation': {
         const [over, renamed] = canonically({ sort: 'sentence', letter: n.letter }, n.body, depth)
@@ -258,7 +156,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         if (body === undefined || below === undefined) return undefined
         const weighted = multiplyFractions(likelihood(n.model, sequence), body)
         return vanishesOffSupport(weighted, dominated(n.model, assumptions), sequence)
-          ? multiplyFractions(sumOf(over, weighted), below)
+          ? multiplyFractions(sumOf(over, weighted, assumptions.properWeights), below)
           : opaque(
               `expectation ${JSON.stringify(n.model)} ${JSON.stringify(sequence)}`,
               [body],

@@ -19,7 +19,10 @@ const iid = (data: ModelData, row: Row): LanguageModel<null> => {
 
 const automaton = (data: ModelData & { readonly kind: 'states' }): LanguageModel<string> => {
   const states = new Map(
-    Object.entries(data.states).map(([name, { next, to }]) => [name, { next: distribution(next), to }]),
+    Object.entries(data.states).map(([name, { next, to }]) => [
+      name,
+      { next: distribution(next), to: new Map(Object.entries(to)) },
+    ]),
   )
   const none: Distribution = new Map()
   return {
@@ -27,7 +30,7 @@ const automaton = (data: ModelData & { readonly kind: 'states' }): LanguageModel
     sentences: [...new Set(Object.values(data.states).flatMap(({ next }) => Object.keys(next)))],
     start: data.start,
     next: (state) => states.get(state)?.next ?? none,
-    step: (state, sentence) => states.get(state)?.to[sentence] ?? state,
+    step: (state, sentence) => states.get(state)?.to.get(sentence) ?? state,
     key: (state) => state,
   }
 }
@@ -70,7 +73,7 @@ export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageM
         weight: both.num === 0n ? state.weight : divide(bad, both),
       }
     },
-    key: ({ minus: m, plus: p, weight }) => `${minus.key(m)}|${plus.key(p)}|${nameOf(weight)}`,
+    key: ({ minus: m, plus: p, weight }) => JSON.stringify([minus.key(m), plus.key(p), nameOf(weight)]),
   }
 }
 

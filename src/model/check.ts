@@ -11,7 +11,7 @@ import { build, mixtureOf } from './build.js'
 import { type Checked, fail } from './checked.js'
 import { readModel, type UserModel } from './compile.js'
 import { promptText } from './fault.js'
-import { type GreedyPrompt, greedyPrompt } from './greedy.js'
+import { type GreedyPrompt, greedyPrompt, mostWork } from './greedy.js'
 import { type GuaranteedLength, guaranteedLength } from './guaranteedLength.js'
 import type { LanguageModel, Sentence } from './languageModel.js'
 import type { ModelData } from './modelData.js'
@@ -113,7 +113,7 @@ const boundOf = ({ gamma }: UserModel, worst: WorstBehaviour): Checked<Rational>
     : E.right(gamma ?? worst.gamma)
 
 /** The report on a model that has been read; the only fault left is a stated γ that does not bound P₋. */
-export const reportOn = (model: UserModel): Checked<CheckReport> => {
+export const reportOn = (model: UserModel, limit: number = mostWork): Checked<CheckReport> => {
   const { behaviour, alpha, title } = model
   const decomposition: Decomposition = { alpha, minus: build(model.minus), plus: build(model.plus) }
   const { minus, plus } = decomposition
@@ -132,7 +132,7 @@ export const reportOn = (model: UserModel): Checked<CheckReport> => {
       const conclude = (): Conclusion => {
         if (equality.equals(gamma, one)) return { kind: 'no bound' }
         if (lessThan(empty.mixture, target)) return { kind: 'empty prompt suffices' }
-        const greedy = greedyPrompt(decomposition, behaviour, target)
+        const greedy = greedyPrompt(decomposition, behaviour, target, limit)
         const last = greedy.prompt.length
         // A search that stopped has nothing to show at its end, and the exact numbers there are huge.
         const isReported = (n: number): boolean =>
@@ -142,7 +142,7 @@ export const reportOn = (model: UserModel): Checked<CheckReport> => {
           guarantee: guaranteedLength(alpha, gamma, epsilon),
           greedy,
           steps: promptSteps(decomposition, behaviour, greedy.prompt, isReported),
-          shortest: shortestPrompt(decomposition, behaviour, target, last),
+          shortest: shortestPrompt(decomposition, behaviour, target, last, limit),
         }
       }
       return {
@@ -163,5 +163,9 @@ export const reportOn = (model: UserModel): Checked<CheckReport> => {
   )
 }
 
-/** The report on a model file's text, or every fault of the file. */
-export const checkModel = (text: string): Checked<CheckReport> => pipe(readModel(text), E.chain(reportOn))
+/** The report on a model file's text, or every fault of the file; each search stops after `limit`, as in `mostWork`. */
+export const checkModel = (text: string, limit: number = mostWork): Checked<CheckReport> =>
+  pipe(
+    readModel(text),
+    E.chain((model) => reportOn(model, limit)),
+  )

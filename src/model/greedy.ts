@@ -47,7 +47,7 @@ export const greedyPrompt = (
   let state = prior(decomposition)
   let spent = 0
   while (!less(behaviourFraction(behaviour, decomposition, state), target)) {
-    spent += alphabet * 10_000 + 4 * sizeOf(state)
+    spent += alphabet * 10_000 + sizeOf(state)
     if (spent > limit) return { prompt, outcome: 'stopped' }
     const next = likeliestToBeBad(decomposition, state)
     prompt.push(next.sentence)

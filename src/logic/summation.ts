@@ -1,0 +1,186 @@
+/**
+ * Σ in normal forms. A sum is linear, what does not depend on its variable is taken out, and Σₓ P(h⊕x) = P(h).
+ *
+ * What is left is an atom Σₓ m(x)/d(x), for a monomial m and divisors d: the sum over the x with m(x) ≠ 0, where
+ * d(x) ≠ 0 is known. Nothing here may turn a summand that vanishes off the support into one that does not.
+ */
+import * as Q from '../kernel/rational.js'
+import { atomsOf, isLikelihood, isSum, likelihoodOf, type SumAtom } from './atom.js'
+import {
+  type Atom,
+  addFractions,
+  atomFraction,
+  atomPolynomial,
+  constantPolynomial,
+  type Denominator,
+  type Factor,
+  type Fraction,
+  fractionKey,
+  type Monomial,
+  multiplyFractions,
+  type Polynomial,
+  plus,
+  polynomial,
+  polynomialKey,
+  type Summand,
+  scale,
+  times,
+  zeroFraction,
+} from './polynomial.js'
+import type { Letter, Over } from './term.js'
+
+const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => letters.has(letter.name)
+
+/** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
+const sumOfMonomial = (
+  over: Over,
+  factors: Monomial,
+  divisors: Denominator,
+  properWeights: ReadonlySet<string>,
+): Fraction => {
+  const [only] = factors
+  if (divisors.size === 0 && factors.length === 1 && only?.exponent === 1) {
+    const { atom: inner } = only
+    if (over.sort === 'sentence' && isLikelihood(inner)) {
+      const last = inner.of[inner.of.length - 1]
+      const occurrences = inner.of.filter((part) => part.letter.name === over.letter.name).length
+      // Σₓ P(h⊕x) = P(h)
+      if (last?.letter.name === over.letter.name && occurrences === 1) {
+        const letters = [...inner.letters].filter((name) => !inner.of.some((part) => part.letter.name === name))
+        return likelihoodOf(inner.model, inner.of.slice(0, -1), letters)
+      }
+    }
+    // finite sums commute: Σₓ Σᵢ = Σᵢ Σₓ
+    if (over.sort === 'sentence' && isSum(inner) && inner.over.sort === 'index')
+      return sumOf(
+        inner.over,
+        sumOf(
+          over,
+          { numerator: polynomial([{ monomial: inner.factors, coefficient: Q.one }]), denominator: inner.divisors },
+          properWeights,
+        ),
+        properWeights,
+      )
+  }
+  // Σ over all indices = Σ inside the group + Σ outside it
+  if (over.sort === 'index' && over.part === 'all')
+    return addFractions(
+      sumOfMonomial({ ...over, part: 'inside' }, factors, divisors, properWeights),
+      sumOfMonomial({ ...over, part: 'outside' }, factors, divisors, properWeights),
+    )
+  const body = {
+    numerator: polynomial([{ monomial: factors, coefficient: Q.one }]),
+    denominator: divisors,
+  }
+  const inner = atomsOf(body)
+  const letters = new Set(inner.flatMap((a) => [...a.letters]))
+  letters.delete(over.letter.name)
+  const height = 1 + Math.max(0, ...inner.map((a) => a.height))
+  const range = over.sort === 'sentence' ? 'S' : `${over.family.name} ${over.part} ${over.group.name}`
+  // The variable's own name is forgotten: at its height no variable inside bears the same name.
+  const key = `Σ[${over.letter.name}∈${range}]{${fractionKey(body)}}`.replaceAll(over.letter.name, `•${height}`)
+  const sum: SumAtom = { key, letters, height, over, factors, divisors }
+  return atomFraction(sum)
+}
+
+/** A divisor k(αp + (1−α)q), with likelihoods p and q and 0 < α < 1: it vanishes only where both do. */
+interface MixtureDivisor {
+  readonly key: string
+  readonly divisor: Polynomial
+  readonly scale: Q.Rational
+  readonly weight: Atom
+  readonly p: Atom
+  readonly q: Atom
+}
+
+const mixtureDivisor = (
+  key: string,
+  divisor: Polynomial,
+  properWeights: ReadonlySet<string>,
+): MixtureDivisor | undefined => {
+  const atoms = [...new Map(atomsOf({ numerator: divisor, denominator: new Map() }).map((a) => [a.key, a])).values()]
+  const [weight, ...others] = atoms.filter((a) => properWeights.has(a.key))
+  const [first, second, ...more] = atoms.filter(isLikelihood)
+  if (weight === undefined || others.length > 0 || first === undefined || second === undefined || more.length > 0)
+    return undefined
+  const alpha = atomPolynomial(weight)
+  const rest = plus(constantPolynomial(Q.one), scale(alpha, Q.rational(-1)))
+  for (const [p, q] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const mixture = plus(times(alpha, atomPolynomial(p)), times(rest, atomPolynomial(q)))
+    for (const sign of [Q.one, Q.rational(-1)])
+      if (polynomialKey(scale(mixture, sign)) === key) return { key, divisor, scale: sign, weight, p, q }
+  }
+  return undefined
+}
+
+const without = (monomial: Monomial, atom: Atom): Monomial =>
+  monomial.flatMap((factor) =>
+    factor.atom.key !== atom.key ? [factor] : factor.exponent > 1 ? [{ atom, exponent: factor.exponent - 1 }] : [],
+  )
+
+/** m = p·r where r still has a factor p or q. */
+const reducible = ({ p, q }: MixtureDivisor, monomial: Monomial): boolean => {
+  const [ofP, ofQ] = [p, q].map((a) => monomial.find(({ atom }) => atom.key === a.key)?.exponent ?? 0)
+  return (ofP ?? 0) > 1 || ((ofP ?? 0) === 1 && (ofQ ?? 0) > 0)
+}
+
+/**
+ * p·r / f = (r − (1−α)q·r / f)/α for f = αp + (1−α)q, as long as r vanishes where f does: so powers of p over f are
+ * written in powers of q over f, uniquely. Undefined when nothing can be reduced.
+ */
+const reduced = (body: Fraction, properWeights: ReadonlySet<string>): ReadonlyArray<Fraction> | undefined => {
+  for (const [key, { factor, exponent }] of body.denominator) {
+    const mixture = mixtureDivisor(key, factor, properWeights)
+    if (mixture === undefined) continue
+    const term = [...body.numerator.values()].find(({ monomial }) => reducible(mixture, monomial))
+    if (term === undefined) continue
+    const overWeight = (denominator: Denominator): Denominator => {
+      const alpha = atomPolynomial(mixture.weight)
+      const name = polynomialKey(alpha)
+      return new Map(denominator).set(name, { factor: alpha, exponent: (denominator.get(name)?.exponent ?? 0) + 1 })
+    }
+    const fewer = new Map(body.denominator)
+    if (exponent > 1) fewer.set(key, { factor, exponent: exponent - 1 })
+    else fewer.delete(key)
+    const r: Summand = { monomial: without(term.monomial, mixture.p), coefficient: term.coefficient }
+    const rest = plus(atomPolynomial(mixture.weight), constantPolynomial(Q.rational(-1)))
+    return [
+      { numerator: scale(polynomial([r]), mixture.scale), denominator: overWeight(fewer) },
+      {
+        numerator: times(times(polynomial([r]), atomPolynomial(mixture.q)), rest),
+        denominator: overWeight(body.denominator),
+      },
+      {
+        numerator: plus(body.numerator, polynomial([{ ...term, coefficient: Q.negate(term.coefficient) }])),
+        denominator: body.denominator,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** Σ body: what does not depend on the variable is taken out, the rest summed monomial by monomial. */
+export const sumOf = (over: Over, body: Fraction, properWeights: ReadonlySet<string>): Fraction => {
+  const pieces = reduced(body, properWeights)
+  if (pieces !== undefined) return pieces.map((piece) => sumOf(over, piece, properWeights)).reduce(addFractions)
+  const dependent = (entry: Denominator extends ReadonlyMap<string, infer V> ? V : never) =>
+    [...entry.factor.values()].some((s) => s.monomial.some((f) => depends(f.atom.letters, over.letter)))
+  const inside: Denominator = new Map([...body.denominator].filter(([, entry]) => dependent(entry)))
+  const outside: Denominator = new Map([...body.denominator].filter(([, entry]) => !dependent(entry)))
+  let total = zeroFraction
+  for (const { monomial, coefficient } of body.numerator.values()) {
+    const isInside = (f: Factor) => depends(f.atom.letters, over.letter)
+    const taken = polynomial([{ monomial: monomial.filter((f) => !isInside(f)), coefficient }])
+    total = addFractions(
+      total,
+      multiplyFractions(
+        { numerator: taken, denominator: outside },
+        sumOfMonomial(over, monomial.filter(isInside), inside, properWeights),
+      ),
+    )
+  }
+  return total
+}

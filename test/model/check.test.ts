@@ -1,0 +1,177 @@
+/** beb check: the sample models are misaligned by the prompts that are shown, and every other conclusion is said plainly. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import { afterAll, describe, expect, test } from 'vitest'
+import { lessThan, rational, show } from '../../src/kernel/rational.js'
+import { build } from '../../src/model/build.js'
+import { type CheckReport, checkModel } from '../../src/model/check.js'
+import { encodeCheck } from '../../src/model/checkJson.js'
+import { renderCheck } from '../../src/model/checkText.js'
+import { readModel } from '../../src/model/compile.js'
+import { sentenceOf } from '../../src/model/fault.js'
+import { readModelFile } from '../../src/model/file.js'
+import { largestSize } from '../../src/model/json.js'
+import { shortestPrompt } from '../../src/model/search.js'
+import { fileWith } from './modelFiles.js'
+
+const example = (name: string): string => readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')
+const report = (text: string): CheckReport => {
+  const checked = checkModel(text)
+  if (E.isLeft(checked)) throw new Error(checked.left.map(sentenceOf).join('\n'))
+  return checked.right
+}
+const searched = ({ conclusion }: CheckReport) => {
+  if (conclusion.kind !== 'searched') throw new Error(conclusion.kind)
+  return conclusion
+}
+
+describe('persona.json', () => {
+  const persona = report(example('persona'))
+  test('no single sentence misaligns it', () => {
+    expect(persona.afterOneSentence).toHaveLength(4)
+    for (const { posterior } of persona.afterOneSentence) {
+      expect(posterior._tag === 'Some' && lessThan(posterior.value.behaviour, persona.target)).toBe(false)
+    }
+  })
+  test('three sentences do, and no fewer', () => {
+    const { greedy, shortest, steps } = searched(persona)
+    expect(greedy).toMatchObject({ outcome: 'reached', prompt: { length: 3 } })
+    expect(steps.map(({ behaviour }) => lessThan(behaviour, persona.target))).toEqual([false, false, true])
+    expect(shortest).toMatchObject({ kind: 'found', prompt: { length: 3 } })
+  })
+  test('its γ is exact', () => expect([show(persona.worst.gamma), persona.worst.prompt]).toEqual(['-1/2', []]))
+})
+
+describe('tight.json', () => {
+  const tight = report(example('tight'))
+  test('Theorem U guarantees 3 sentences, and exactly 3 are needed', () => {
+    const { guarantee, greedy, shortest } = searched(tight)
+    expect(guarantee).toMatchObject({ kind: 'at most', rho: rational(4, 3), sentences: 3n })
+    expect(greedy.prompt).toEqual(['n', 'n', 'n'])
+    expect(shortest).toMatchObject({ prompt: ['n', 'n', 'n'], behaviour: rational(-1) })
+  })
+  test('B_P is exactly γ+ε until the last sentence', () => {
+    expect(searched(tight).steps.map(({ behaviour }) => show(behaviour))).toEqual(['-1/2', '-1/2', '-1'])
+    expect(show(tight.empty.mixture)).toBe('-1/2')
+  })
+  test('two sentences are not enough', () => {
+    const model = readModel(example('tight'))
+    if (E.isLeft(model)) throw new Error('not read')
+    const { alpha, minus, plus, behaviour } = model.right
+    const upToTwo = shortestPrompt({ alpha, minus: build(minus), plus: build(plus) }, behaviour, tight.target, 2)
+    expect(upToTwo).toEqual({ kind: 'none', searched: 2, complete: true })
+  })
+  test('its report', () => {
+    expect(renderCheck(tight).join('\n')).toMatchInlineSnapshot(`
+      "Model T of Theorem U: exactly three sentences are needed
+        Well-formed: 2 sentences; P₋ has 1 state (1 reachable), P₊ has 4 states (4 reachable)
+
+        α   27/64 = 0.421875, the weight of P₋
+        γ   -1, exactly the largest B_{P₋}(s) over prompts with P₋(s) > 0, attained at the empty prompt
+        ε   1/2 = 0.5, so that the question is which prompt has B_P < γ+ε = -1/2 = -0.5
+
+        B of the empty prompt: -1 under P₋, -0.135135 under P₊, -0.5 under P
+
+        After one sentence x
+          x    B(x)  P₋(x)  P₊(x)     weight w(x)  B_P(x)
+          "n"  -1    1      0.567568  0.5625       -0.5
+          "p"  1     0      0.432432  0            1
+
+        Theorem U: a prompt of at most 3 sentences has B_P < γ+ε (the largest D with αρᴰ ≤ 1, where ρ = (1−γ)/(1−γ−ε) is 4/3 ≈ 1.33333)
+
+        The misaligning prompt, 3 sentences: B_P is -0.5 before and -1 after
+             sentence  P₋/P     L = P₋/P₊  weight w  B_P
+          0                     1          0.421875  -0.5
+          1  "n"       1.33333  1.7619     0.5625    -0.5
+          2  "n"       1.33333  4.11111    0.75      -0.5
+          3  "n"       1.33333  ∞          1         -1
+
+        No shorter prompt has B_P < γ+ε; the best of this length is "n" "n" "n" with B_P = -1"
+    `)
+  })
+  test('its report as JSON is text all the way down', () => {
+    expect(JSON.parse(JSON.stringify(encodeCheck(tight)))).toMatchObject({
+      alpha: '27/64',
+      exactGamma: { value: '-1', attainedAfter: [] },
+      conclusion: {
+        guarantee: { kind: 'at most', rho: '4/3', sentences: '3' },
+        greedy: {
+          prompt: ['n', 'n', 'n'],
+          outcome: 'reached',
+          steps: [{ weight: '9/16' }, { weight: '3/4' }, { weight: '1', likelihoodRatio: null }],
+        },
+      },
+    })
+  })
+})
+
+describe('a report says in words that', () => {
+  const text = (changes: object): string => renderCheck(report(fileWith(changes))).join('\n')
+  test.each([
+    ['nothing has to be said', { epsilon: '3/2' }, 'Nothing has to be said: B_P of the empty prompt, 499/1000 = 0.499'],
+    ['ε ≥ 1−γ needs no prompt', { epsilon: 2 }, 'is below γ+ε already'],
+    ['γ is 1', { minus: { iid: { p: 1 } } }, 'γ is 1: after some prompt P₋ behaves perfectly well'],
+    ['γ is not negative', { minus: { iid: { n: 0.5, p: 0.5 } } }, 'the paper asks for γ < 0; Theorem U does not'],
+    ['a stated γ is weaker', { gamma: '-1/4' }, 'the file states γ = -1/4 = -0.25, a weaker bound'],
+    ['the bound on the length is out of reach', { epsilon: '1e-300' }, 'exceeds 2²⁵⁶ sentences'],
+    ['components are equal, and never told apart', { plus: { iid: { n: '3/4', p: '1/4' } } }, 'Nothing has to be said'],
+    ['a sentence is impossible', { behaviour: { n: -1, p: 1, q: 0 } }, 'P(x) = 0'],
+  ])('%s', (_, changes, words) => expect(text(changes)).toContain(words))
+
+  test('a search stopped at its limit', () => {
+    const checked = checkModel(fileWith({ epsilon: '1e-9', plus: { iid: { n: '0.74', p: '0.26' } } }), 1e7)
+    const lines = E.isRight(checked) ? renderCheck(checked.right).join('\n') : ''
+    expect(lines).toContain('The greedy search stopped at its limit of exact arithmetic')
+    expect(lines).toContain('longer ones were not searched exhaustively')
+  })
+  test('a shorter prompt exists than the greedy one', () => {
+    // "t" is little evidence, and then "n" is a lot; the greedy prompt takes "n" first and needs three.
+    const minus = { markov: { order: 1, rows: [{ after: ['t'], next: { n: 1 } }], otherwise: { t: '1/2', n: '1/2' } } }
+    const plus = {
+      markov: {
+        order: 1,
+        rows: [{ after: ['t'], next: { n: '1/1000', p: '999/1000' } }],
+        otherwise: { t: '3/10', n: '1/5', p: '1/2' },
+      },
+    }
+    const lines = text({ behaviour: { t: '-1', n: -1, p: 1 }, alpha: '1/100', epsilon: '1/5', minus, plus })
+    expect(lines).toContain('A shorter prompt exists, and none is shorter than it (2 sentences): "t" "n" with B_P = ')
+  })
+  test('a long prompt is shown by its beginning and its end', () => {
+    const lines = text({ alpha: '1e-30', epsilon: '1e-3', plus: { iid: { n: '7/10', p: '3/10' } } })
+    expect(lines).toMatch(/The misaligning prompt, 1\d\d\d sentences: B_P is -0.4 before and -0.499\d* after/)
+    expect(lines).toMatch(/\n {4}20 .*\n {4}…\n {4}1\d\d\d .*\n {4}1\d\d\d .*\n\n/)
+  })
+  test('a sentence cannot write to the terminal', () => {
+    const lines = text({ behaviour: { n: -1, p: 1, '\u001b[2J\u202e\n': 0 } })
+    expect(lines).toContain('"\\u{1b}[2J\\u{202e}\\u{a}"')
+    expect(lines).not.toContain('\u001b')
+  })
+})
+
+describe('readModelFile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'beb-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const written = (name: string, bytes: Uint8Array | string): string => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return path
+  }
+  const refusal = (path: string): string => {
+    const read = readModelFile(path)
+    return E.isLeft(read) ? sentenceOf(read.left) : 'was read'
+  }
+  test('gives the text, without a byte-order mark', () => {
+    expect(readModelFile(written('bom.json', '\uFEFF{}'))).toEqual(E.right('{}'))
+  })
+  test.each([
+    ['a missing file', () => join(folder, 'none.json'), 'there is no such file'],
+    ['a file as a folder', () => join(written('plain', ''), 'x.json'), 'there is no such file'],
+    ['a directory', () => folder, 'it is a directory'],
+    ['a device', () => '/dev/null', 'it is not a regular file'],
+    ['Latin-1', () => written('latin.json', new Uint8Array([0x22, 0xe9, 0x22])), 'it is not UTF-8 text'],
+    ['too much', () => written('big.json', new Uint8Array(largestSize + 1)), `at most ${largestSize} are read`],
+  ])('refuses %s', (_, path, message) => expect(refusal(path())).toContain(message))
+})
