@@ -9,8 +9,8 @@ import { obligationsOf, obligationsOfStatement } from '../logic/definedness.js'
 import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
-import { isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
-import { binds, inStatement } from '../logic/substitution.js'
+import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
+import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
 import type { Letter, Natural, Node, Part } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
 import type { ProofNode, Step } from './proof.js'
@@ -145,12 +145,25 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
     }),
   ])
 
+/** Why the letters of the cited claim cannot be replaced so; nothing when they can. */
+const replacementFault = (context: Context, { by, given, then }: ProofNode & { _tag: 'Cite' }): string | undefined => {
+  const statements = [...given, then]
+  const bound = [...context.scope, ...lettersIn(by)].find((name) =>
+    statements.some((of) => binds(of, { name, text: name, latex: name })),
+  )
+  if (bound !== undefined) return `the letter ${bound} would be captured`
+  const weights = statements.flatMap(weightsIn)
+  const compound = Object.entries(by.scalars ?? {}).find(([name, n]) => weights.includes(name) && n._tag !== 'Scalar')
+  if (compound !== undefined) return `the weight ${compound[0]} of a mixture cannot be replaced by a term`
+  if (Object.values(by.models ?? {}).some((model) => !isModel(context, model)))
+    return 'a model is replaced by a mixture whose weight may lie outside [0, 1]'
+  return Object.values(by.naturals ?? {}).some(({ plus }) => plus < 0) ? 'a number may be negative' : undefined
+}
+
 const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Cite' }): Result => {
   const place = `${at}, citing ${proof.claim}`
-  const captured = [...context.scope].find((name) =>
-    [...proof.given, proof.then].some((of) => binds(of, { name, text: name, latex: name })),
-  )
-  if (captured !== undefined) return gap(place, `the letter ${captured} would be captured`)
+  const fault = replacementFault(context, proof)
+  if (fault !== undefined) return gap(place, fault)
   const [given, then] = [proof.given.map((g) => inStatement(proof.by, g)), inStatement(proof.by, proof.then)]
   return all([
     ...given.map(
@@ -201,6 +214,7 @@ const checkMeanAttained = (
     () => (context.scope.has(over.letter.name) ? gap(at, `the letter ${over.letter.name} is bound twice`) : done),
     ...[proof.weight, proof.factor, mass, excess].map((node) => () => term(inside, at, node)),
     () => (isNonnegative(inside, proof.weight) ? done : gap(at, 'a weight may be negative', proof.weight)),
+    () => (isNonnegative(inside, mass) ? done : gap(at, 'a mass may be negative', mass)),
     () => check(inside, `${at}, dominated`, compared('≤', excess, times(proof.factor, mass)), proof.dominated),
     () => check(context, `${at}, the mean`, compared('≤', zero, sum(excess)), proof.sum),
     () => check(context, `${at}, its mass`, compared('<', zero, sum(mass)), proof.mass),
@@ -221,6 +235,9 @@ const checkAscent = (context: Context, at: string, goal: Statement, proof: Proof
   })
   const [n, m] = [of(proof.likelier, s), of(proof.reference, s)]
   if (JSON.stringify(mass) !== JSON.stringify(n)) return gap(at, 'the goal speaks of another likelihood', mass)
+  if (over.atMost.plus < 0) return gap(at, 'there may be no prompt that short')
+  if (!isModel(context, proof.likelier) || !isModel(context, proof.reference))
+    return gap(at, 'a mixture whose weight may lie outside [0, 1]')
   const x: Part = { sort: 'sentence', letter: proof.extension }
   const [nx, mx] = [of(proof.likelier, s, x), of(proof.reference, s, x)]
   const longer: Natural = { ...over.atMost, plus: over.atMost.plus + 1 }

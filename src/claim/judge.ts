@@ -13,6 +13,7 @@ import { checkProof, type Gap, type Uses } from './check.js'
 import type { AnyClaim } from './claim.js'
 import type { Sort } from './domain.js'
 import type { Attained, Evidence, Fate, Need, Theory } from './evidence.js'
+import type { ProofNode } from './proof.js'
 import { outcomeOn } from './sample.js'
 import { illFormed } from './wellFormed.js'
 
@@ -44,6 +45,25 @@ const sameStatement = (a: AnyClaim, b: AnyClaim): boolean =>
   a.given.length === b.given.length &&
   a.given.every((g, i) => canonicalOf(g.statement) === canonicalOf((b.given[i] ?? g).statement))
 
+/** The citations of a proof, wherever they stand in it. */
+const citations = (proof: ProofNode): ReadonlyArray<ProofNode & { _tag: 'Cite' }> => [
+  ...(proof._tag === 'Cite' ? [proof] : []),
+  ...Object.values(proof).flatMap((part) =>
+    typeof part === 'object' && part !== null && '_tag' in part ? citations(part as ProofNode) : [],
+  ),
+]
+
+/** The checker's result, when every cited statement is the one that the theory has under its name. */
+const proved = (theory: Theory, claim: AnyClaim, proof: ProofNode): E.Either<Gap, Uses> => {
+  for (const { claim: name, given, then } of citations(proof)) {
+    const cited = theory[name]?.claim
+    const asCited = { given: given.map((statement) => ({ statement })), then: { statement: then } }
+    if (cited !== undefined && !sameStatement(cited, { ...cited, ...asCited }))
+      return E.left({ at: `citing ${name}`, why: 'the theory states something else under this name' })
+  }
+  return checkProof(claim, proof)
+}
+
 const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): string | null => {
   if (fate._tag === 'killed') {
     const outcome = outcomeOn(misprint, fate.by)
@@ -51,10 +71,13 @@ const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): strin
   }
   const other = theory[fate.claim]
   if (other === undefined) return `there is no claim ${fate.claim}`
-  return sameStatement(misprint, other.claim) ? null : `${fate.claim} states something else`
+  if (!sameStatement(misprint, other.claim)) return `${fate.claim} states something else`
+  return other.proof !== undefined && E.isRight(proved(theory, other.claim, other.proof))
+    ? null
+    : `${fate.claim} is not proved`
 }
 
-const needOf = (claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
+const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
   const without: AnyClaim = { ...claim, given: claim.given.filter((_, i) => i !== at) }
   switch (need._tag) {
     case 'necessary': {
@@ -71,11 +94,11 @@ const needOf = (claim: AnyClaim, at: number, need: Need<Instance>): string | nul
         : 'everything has a value on the instance'
     }
     case 'implied': {
-      const result = checkProof({ ...without, then: claim.given[at] ?? claim.then }, need.proof)
+      const result = proved(theory, { ...without, then: claim.given[at] ?? claim.then }, need.proof)
       return E.isRight(result) ? null : `its derivation has a gap: ${result.left.why}`
     }
     case 'droppable': {
-      const result = checkProof(without, need.proof)
+      const result = proved(theory, without, need.proof)
       return E.isRight(result) ? null : `the proof without it has a gap: ${result.left.why}`
     }
   }
@@ -92,7 +115,7 @@ export const judge = (theory: Theory, offered: Evidence): Judgement => {
   const { claim } = offered
   const missing = claim.given.slice(offered.needs.length)
   return {
-    proof: offered.proof === undefined ? undefined : checkProof(claim, offered.proof),
+    proof: offered.proof === undefined ? undefined : proved(theory, claim, offered.proof),
     counterexample:
       offered.counterexample === undefined
         ? undefined
@@ -109,7 +132,7 @@ export const judge = (theory: Theory, offered: Evidence): Judgement => {
       objection: fateOf(theory, { ...claim, given, then }, fate),
     })),
     needs: [
-      ...offered.needs.map((need, i) => ({ what: need._tag, objection: needOf(claim, i, need) })),
+      ...offered.needs.map((need, i) => ({ what: need._tag, objection: needOf(theory, claim, i, need) })),
       ...(offered.proof === undefined
         ? []
         : missing.map(() => ({ what: 'undocumented', objection: 'nothing says why this hypothesis is there' }))),

@@ -61,13 +61,12 @@ export const standings = (judged: Readonly<Record<string, Judged>>): Readonly<Re
   const refuted = ({ judgement, tally }: Judged): boolean =>
     (judgement.counterexample !== undefined && judgement.counterexample.objection === null) ||
     O.isSome(tally.firstFailure)
+  const circular = (name: string): boolean => reaches(uses, name).has(name)
   return Object.fromEntries(
     Object.entries(judged).map(([name, one]): [string, Standing] => {
-      const behind = [...reaches(uses, name)]
-      const circular = behind.includes(name)
-      if (accepted(name) && !circular) {
+      if (accepted(name) && !circular(name)) {
         if (refuted(one)) return [name, { _tag: 'contradicted' }]
-        const unproved = behind.filter((other) => !accepted(other)).sort()
+        const unproved = [...reaches(uses, name)].filter((other) => !accepted(other) || circular(other)).sort()
         return [name, unproved.length === 0 ? { _tag: 'proved' } : { _tag: 'proved given', claims: unproved }]
       }
       if (refuted(one)) return [name, { _tag: 'refuted' }]

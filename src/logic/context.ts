@@ -21,6 +21,8 @@ export interface Context {
   readonly assumptions: Assumptions
   /** The letters that mean something here; no binder may use one of them again. */
   readonly scope: ReadonlySet<string>
+  /** Of each index in scope, the family that it ranges over. */
+  readonly indices: ReadonlyMap<string, string>
   readonly forms: WeakMap<Node, { readonly form: Fraction | undefined }>
 }
 
@@ -30,6 +32,7 @@ export const emptyContext: Context = {
   pending: [],
   assumptions: { nonnegative: [], properWeights: new Set() },
   scope: new Set(),
+  indices: new Map(),
   forms: new WeakMap(),
 }
 

@@ -3,7 +3,7 @@
  * Connectives and quantifiers guard from left to right: what stands under p ∧ · and p ⇒ · may use p.
  */
 import type { Context } from './context.js'
-import { introduce, know, knowSentence, knowVariable } from './knowledge.js'
+import { know, knowVariable, underSum } from './knowledge.js'
 import type { Statement } from './proposition.js'
 import { inSupport, isPositive } from './sign.js'
 import type { Letter, ModelNode, Node, Parts } from './term.js'
@@ -19,14 +19,20 @@ const fresh = (context: Context, letter: Letter): ReadonlyArray<Obligation> =>
 const unbound = (context: Context, letters: ReadonlyArray<Letter>): ReadonlyArray<Obligation> =>
   letters.filter(({ name }) => !context.scope.has(name)).map((letter) => ({ _tag: 'unbound', letter }))
 
-const lettersOfModel = (model: ModelNode): ReadonlyArray<Letter> => {
+/** An index that ranges over this family. */
+const ofFamily = (context: Context, family: Letter, index: Letter): ReadonlyArray<Obligation> => [
+  ...unbound(context, [family, index]),
+  ...(context.indices.get(index.name) === family.name ? [] : [{ _tag: 'unbound', letter: index } as const]),
+]
+
+const inModel = (context: Context, model: ModelNode): ReadonlyArray<Obligation> => {
   switch (model._tag) {
     case 'Model':
-      return [model.letter]
+      return unbound(context, [model.letter])
     case 'Component':
-      return [model.family, model.index]
+      return ofFamily(context, model.family, model.index)
     case 'Mixture':
-      return [model.weight, ...lettersOfModel(model.minus), ...lettersOfModel(model.plus)]
+      return [...unbound(context, [model.weight]), ...inModel(context, model.minus), ...inModel(context, model.plus)]
   }
 }
 
@@ -53,30 +59,35 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
     case 'Score':
       return unbound(context, [node.behaviour, node.of])
     case 'Weight':
-      return unbound(context, [node.family, node.index])
+      return ofFamily(context, node.family, node.index)
     case 'Probability':
       return [
-        ...unbound(context, [...lettersOfModel(node.model), ...[...node.of, ...node.given].map((part) => part.letter)]),
+        ...inModel(context, node.model),
+        ...unbound(
+          context,
+          [...node.of, ...node.given].map((part) => part.letter),
+        ),
         ...conditionOn(context, node.model, node.given),
       ]
     case 'Absolute':
       return obligationsOf(context, node.of)
     case 'Power':
-      return [...unbound(context, [node.exponent.letter]), ...obligationsOf(context, node.base)]
-    case 'Sum':
       return [
-        ...fresh(context, node.over.letter),
-        ...obligationsOf(
-          node.over.sort === 'sentence'
-            ? knowSentence(context, node.over.letter)
-            : introduce(context, node.over.letter),
-          node.body,
-        ),
+        ...unbound(context, [node.exponent.letter]),
+        ...obligationsOf(context, node.base),
+        // The exponent n + k may be negative when k is.
+        ...(node.exponent.plus < 0 ? divisor(context, node.base) : []),
       ]
+    case 'Sum':
+      return [...fresh(context, node.over.letter), ...obligationsOf(underSum(context, node.over), node.body)]
     case 'Expectation':
       return [
         ...fresh(context, node.letter),
-        ...unbound(context, [...lettersOfModel(node.model), ...node.given.map((part) => part.letter)]),
+        ...inModel(context, node.model),
+        ...unbound(
+          context,
+          node.given.map((part) => part.letter),
+        ),
         ...conditionOn(context, node.model, node.given),
         ...obligationsOf(inSupport(context, node), node.body),
       ]

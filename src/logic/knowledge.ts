@@ -3,7 +3,7 @@ import { type Context, differenceForm, withAssumptions } from './context.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
 import { binds, inStatement } from './substitution.js'
-import type { Letter, Natural, Node } from './term.js'
+import type { Letter, Natural, Node, Over } from './term.js'
 
 const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
 const one: Node = { _tag: 'Constant', value: { num: 1n, den: 1n } }
@@ -108,6 +108,13 @@ export const introduce = (context: Context, letter: Letter): Context => ({
 /** A bound variable, with all that universal statements say of it. */
 export const knowVariable = (context: Context, range: Range): Context =>
   instancesFor(introduce(context, range.letter), range)
+
+/** What is known under Σ. */
+export const underSum = (context: Context, over: Over): Context => {
+  if (over.sort === 'sentence') return knowSentence(context, over.letter)
+  const inside = introduce(context, over.letter)
+  return { ...inside, indices: new Map([...context.indices, [over.letter.name, over.family.name]]) }
+}
 
 export const knowSentence = (context: Context, letter: Letter): Context =>
   knowVariable(context, { sort: 'sentence', letter })

@@ -53,6 +53,18 @@ const likelihood = (model: ModelNode, of: Parts): Fraction => {
   }
 }
 
+/** The variables in a model: the index of a component. */
+const lettersOf = (model: ModelNode): ReadonlyArray<string> => {
+  switch (model._tag) {
+    case 'Model':
+      return []
+    case 'Component':
+      return [model.index.name]
+    case 'Mixture':
+      return [...lettersOf(model.minus), ...lettersOf(model.plus)]
+  }
+}
+
 /** The names of the models whose likelihood vanishes where the model's does. */
 const dominated = (model: ModelNode, assumptions: Assumptions): ReadonlyArray<string> => {
   switch (model._tag) {
@@ -160,7 +172,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
           : opaque(
               `expectation ${JSON.stringify(n.model)} ${JSON.stringify(sequence)}`,
               [body],
-              n.given.map((part) => part.letter.name),
+              [...lettersOf(n.model), ...n.given.map((part) => part.letter.name)],
             )
       }
       default: {

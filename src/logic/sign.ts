@@ -4,7 +4,7 @@
  */
 import * as Q from '../kernel/rational.js'
 import { type Context, type Fact, formIn } from './context.js'
-import { knowSentence } from './knowledge.js'
+import { knowSentence, underSum } from './knowledge.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import type { ModelNode, Node, Parts } from './term.js'
 
@@ -38,12 +38,27 @@ const matches = (context: Context, node: Node, fact: Fact): boolean => {
   )
 }
 
-/** 0 < N(u|h) says that h⊕u and each of its beginnings has positive likelihood under N. */
+/** The weights are known to lie in [0, 1], so that this is a language model: a mixture need not be one. */
+export const isModel = (context: Context, model: ModelNode): boolean => {
+  if (model._tag !== 'Mixture') return true
+  const weight: Node = { _tag: 'Scalar', letter: model.weight }
+  return (
+    (context.assumptions.properWeights.has(model.weight.name) ||
+      (isNonnegative(context, weight) && isNonnegative(context, subtract(one, weight)))) &&
+    isModel(context, model.minus) &&
+    isModel(context, model.plus)
+  )
+}
+
+/** 0 < N(u|h) says that h⊕u, and for a language model each of its beginnings, has positive likelihood under N. */
 const knownPositive = (context: Context, model: ModelNode, s: Parts): boolean =>
   context.facts.some(({ relation, left, right }) => {
     if (relation !== '<' || right._tag !== 'Probability' || !isNonnegative(context, left)) return false
     const sequence = names([...right.given, ...right.of])
-    return sameModel(right.model, model) && names(s).every((name, i) => name === sequence[i])
+    const begins = names(s).every((name, i) => name === sequence[i])
+    // Without a condition the fact is about the likelihood; given one it is about a quotient of two.
+    const whole = s.length === sequence.length && right.given.length === 0
+    return sameModel(right.model, model) && begins && (whole || isModel(context, model))
   })
 
 /** 0 < P(s) for a sequence s: known, or known of a component of positive weight. */
@@ -91,7 +106,10 @@ export const isZeroTerm = (context: Context, node: Node): boolean => {
   if (node._tag === 'Subtract' || node._tag === 'Add')
     return isZeroTerm(context, node.left) && isZeroTerm(context, node.right)
   return (
-    node._tag === 'Expectation' && knownNonpositive(context, node) && isNonnegative(inSupport(context, node), node.body)
+    node._tag === 'Expectation' &&
+    knownNonpositive(context, node) &&
+    isModel(context, node.model) &&
+    isNonnegative(inSupport(context, node), node.body)
   )
 }
 
@@ -113,7 +131,8 @@ const byRange = (context: Context, node: Node): boolean => {
   if (node._tag !== 'Subtract') return false
   const { left, right } = node
   return (
-    ((right._tag === 'Score' || right._tag === 'Probability') && same(context, left, one)) ||
+    ((right._tag === 'Score' || (right._tag === 'Probability' && isModel(context, right.model))) &&
+      same(context, left, one)) ||
     (left._tag === 'Score' && same(context, right, constant(Q.rational(-1)))) ||
     (left._tag === 'Absolute' && (same(context, left.of, right) || same(context, left.of, subtract(zero, right)))) ||
     (left._tag === 'Maximum' && (same(context, left.left, right) || same(context, left.right, right))) ||
@@ -129,6 +148,7 @@ export const isNonnegative = (context: Context, node: Node): boolean => {
     case 'Constant':
       return node.value.num >= 0n
     case 'Probability':
+      return isModel(context, node.model)
     case 'Weight':
     case 'Absolute':
       return true
@@ -154,9 +174,9 @@ export const isNonnegative = (context: Context, node: Node): boolean => {
     case 'Power':
       return weakly(node.base)
     case 'Sum':
-      return isNonnegative(node.over.sort === 'sentence' ? knowSentence(context, node.over.letter) : context, node.body)
+      return isNonnegative(underSum(context, node.over), node.body)
     case 'Expectation':
-      return isNonnegative(inSupport(context, node), node.body)
+      return isModel(context, node.model) && isNonnegative(inSupport(context, node), node.body)
   }
 }
 
@@ -188,20 +208,20 @@ export const isPositive = (context: Context, node: Node): boolean => {
     case 'Power':
       return strictly(node.base)
     case 'Expectation':
-      return isPositive(inSupport(context, node), node.body)
+      return isModel(context, node.model) && isPositive(inSupport(context, node), node.body)
     default:
       return false
   }
 }
 
-/** Under an expectation the sentence has positive probability. */
+/** Under an expectation of a language model the sentence has positive probability. */
 export const inSupport = (
   context: Context,
   { letter, model, given }: Extract<Node, { _tag: 'Expectation' }>,
 ): Context => {
   const known = knowSentence(context, letter)
   const right: Node = { _tag: 'Probability', model, of: [{ sort: 'sentence', letter }], given }
-  const form = formIn(known, right)
+  const form = isModel(context, model) ? formIn(known, right) : undefined
   return form === undefined
     ? known
     : { ...known, facts: [...known.facts, { relation: '<', left: zero, right, difference: form }] }

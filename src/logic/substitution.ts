@@ -108,3 +108,20 @@ const bindersIn = (value: unknown): ReadonlyArray<string> => {
 /** Some Σ, expectation or quantifier inside binds this letter. */
 export const binds = (statement: Statement | Node, letter: Letter): boolean =>
   bindersIn(statement).includes(letter.name)
+
+/** The names of all letters in what stands in for others. */
+export const lettersIn = (by: Substitution): ReadonlyArray<string> => {
+  const names = (value: unknown): ReadonlyArray<string> => {
+    if (typeof value !== 'object' || value === null) return []
+    const { name, text } = value as { name?: unknown; text?: unknown }
+    return typeof name === 'string' && typeof text === 'string' ? [name] : Object.values(value).flatMap(names)
+  }
+  return Object.values(by).flatMap((record) => Object.values(record ?? {}).flatMap(names))
+}
+
+/** The letters that weigh mixtures. */
+export const weightsIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value !== 'object' || value === null) return []
+  const { _tag, weight } = value as { _tag?: string; weight?: Letter }
+  return [...(_tag === 'Mixture' && weight ? [weight.name] : []), ...Object.values(value).flatMap(weightsIn)]
+}

@@ -50,17 +50,25 @@ const sumOfMonomial = (
         return likelihoodOf(inner.model, inner.of.slice(0, -1), letters)
       }
     }
-    // finite sums commute: Σₓ Σᵢ = Σᵢ Σₓ
-    if (over.sort === 'sentence' && isSum(inner) && inner.over.sort === 'index')
-      return sumOf(
-        inner.over,
-        sumOf(
-          over,
-          { numerator: polynomial([{ monomial: inner.factors, coefficient: Q.one }]), denominator: inner.divisors },
-          properWeights,
-        ),
-        properWeights,
-      )
+  }
+  // finite sums commute: Σₓ f(x) Σᵢ g(i, x) = Σᵢ Σₓ f(x)g(i, x); a second Σ over an index might bear the same name
+  const sums = factors.filter(({ atom }) => isSum(atom) && atom.over.sort === 'index')
+  const [single] = sums
+  if (
+    over.sort === 'sentence' &&
+    divisors.size === 0 &&
+    sums.length === 1 &&
+    single?.exponent === 1 &&
+    isSum(single.atom)
+  ) {
+    const { atom: inner } = single
+    const others = polynomial([{ monomial: factors.filter((f) => f !== single), coefficient: Q.one }])
+    const body = times(others, polynomial([{ monomial: inner.factors, coefficient: Q.one }]))
+    return sumOf(
+      inner.over,
+      sumOf(over, { numerator: body, denominator: inner.divisors }, properWeights),
+      properWeights,
+    )
   }
   // Σ over all indices = Σ inside the group + Σ outside it
   if (over.sort === 'index' && over.part === 'all')

@@ -33,6 +33,9 @@ export const placeOf = (name: string): string => {
   return 'spec'
 }
 
+/** The name up to its variant: what the tests are named by, free of what -t would read as a pattern. */
+const itemOf = (name: string): string => name.replace(/ \((?![0-9]).*$/, '').replace(/[()]/g, '.')
+
 /** What a reader needs to understand and repeat a failure. */
 export const explained = <I>(claim: Claim<I>, instance: I, seed: number, path: string | null): string =>
   [
@@ -41,7 +44,7 @@ export const explained = <I>(claim: Claim<I>, instance: I, seed: number, path: s
     'on the instance',
     ...describeInstance(claim.forAll.symbols, instance as Instance).map((line) => `  ${line}`),
     `seed ${seed}, path ${path ?? 'none'}; replay with`,
-    `  BEB_SEED=${seed}${path === null ? '' : ` BEB_PATH=${path}`} npx vitest run -t "${claim.name}"`,
+    `  BEB_SEED=${seed}${path === null ? '' : ` BEB_PATH=${path}`} npx vitest run -t "${itemOf(claim.name)}"`,
   ].join('\n')
 
 /** fast-check's settings for a claim: a fixed seed, or the one to replay, and a report in the claim's own words. */

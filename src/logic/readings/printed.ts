@@ -79,7 +79,8 @@ const printing = (style: Style): Reading<Print> => {
     },
     absolute: (x) => atom(style.bars(x.text)),
     power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
-    sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 1 }),
+    // Σ reaches to the end of its product: as a factor or a summand of another it stands in parentheses.
+    sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 0 }),
     // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt.
     expectation: (letter, model, given, body) =>
       body.scores?.sentence === style.letter(letter)

@@ -1,0 +1,185 @@
+/** The shape of the source: imports go one way, the checker's arithmetic stays exact, one idea has one basename. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { theory } from '../proofs/index.js'
+
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+
+const files = ['src', 'spec', 'proofs'].flatMap(filesIn)
+const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const textOf = (file: string): string => text.get(file) ?? ''
+/** Without comments: what runs. */
+const codeOf = (file: string): string => textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g, '')
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+/** Static imports and re-exports of own files; `import type` and `import { type A, type B }` vanish when compiled. */
+const imports: ReadonlyArray<Import> = files.flatMap((from) =>
+  [...codeOf(from).matchAll(/(?:import|export)\s+(type\s)?([^'";]*?)\s*from\s*'(\.[^']*)'/g)].map(
+    ([, type, names = '', path = '']) => ({
+      from,
+      to: posix.join(posix.dirname(from), path).replace(/\.js$/, '.ts'),
+      typeOnly:
+        type !== undefined || (/^\{/.test(names) && /^[{\s]*(type\s+\S+[\s,}]*(as\s+\S+[\s,}]*)?)+$/.test(names)),
+    }),
+  ),
+)
+
+/** The layer of a file: a folder of src, or spec, or proofs; the files at the top of src and the commands are one. */
+const layerOf = (file: string): string => {
+  const [top = '', folder = ''] = file.split('/')
+  return top !== 'src' ? top : folder.endsWith('.ts') || folder === 'commands' ? 'program' : folder
+}
+const below: Readonly<Record<string, ReadonlyArray<string>>> = {
+  kernel: ['kernel'],
+  expression: ['kernel', 'model', 'expression'],
+  model: ['kernel', 'model'],
+  logic: ['kernel', 'model', 'logic'],
+  claim: ['kernel', 'model', 'logic', 'claim'],
+  report: ['kernel', 'report'],
+  spec: ['kernel', 'model', 'logic', 'claim', 'spec'],
+  proofs: ['kernel', 'model', 'logic', 'claim', 'spec', 'proofs'],
+  program: ['kernel', 'expression', 'model', 'logic', 'claim', 'report', 'program'],
+}
+/** The only arrows from src to the theory. */
+const entries = ['src/main.ts', 'src/worker.ts']
+
+describe('imports', () => {
+  it('were found, and lead to files that exist', () => {
+    expect(imports.length).toBeGreaterThan(150)
+    expect(imports.filter(({ to }) => !text.has(to))).toEqual([])
+  })
+  it('go one way: kernel ← model ← logic ← claim ← spec ← proofs', () => {
+    const against = imports.filter(
+      ({ from, to }) => !entries.includes(from) && !below[layerOf(from)]?.includes(layerOf(to)),
+    )
+    expect(against.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+  it('of proofs stand in main and worker alone', () => {
+    const outside = imports.filter(({ from, to }) => from.startsWith('src/') && /^(proofs|spec)\//.test(to))
+    expect([...new Set(outside.map(({ from }) => from))].sort()).toEqual(entries)
+  })
+  it('of spec bring no proofs and no checker', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => from.startsWith('spec/') && /claim\/(check|judge|evidence|proof|standing)/.test(to),
+    )
+    expect(wrong).toEqual([])
+  })
+  it('of other packages are the declared ones, where they belong', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+    const external = files.flatMap((file) =>
+      [...codeOf(file).matchAll(/from\s*'([^.'][^']*)'/g)].map(([, name = '']) => ({ file, name })),
+    )
+    const packages = external.filter(({ name }) => !name.startsWith('node:'))
+    const undeclared = packages.filter(({ name }) => !((name.split('/')[0] ?? '') in dependencies))
+    expect(undeclared).toEqual([])
+    // The parts that decide touch no file, no clock and no terminal.
+    const impure = external.filter(
+      ({ file, name }) =>
+        name.startsWith('node:') &&
+        ['kernel', 'expression', 'logic', 'claim', 'spec', 'proofs'].includes(layerOf(file)),
+    )
+    expect(impure).toEqual([])
+  })
+})
+
+/** The groups of files that reach each other. */
+const cycles = (arrows: ReadonlyArray<Import>): ReadonlyArray<string> => {
+  const next = new Map(files.map((file) => [file, arrows.filter(({ from }) => from === file).map(({ to }) => to)]))
+  const reach = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>()
+    const visit = (file: string): void => {
+      for (const to of next.get(file) ?? [])
+        if (!seen.has(to)) {
+          seen.add(to)
+          visit(to)
+        }
+    }
+    visit(from)
+    return seen
+  }
+  const reached = new Map(files.map((file) => [file, reach(file)]))
+  const inCycle = files.filter((file) => reached.get(file)?.has(file))
+  return [
+    ...new Set(
+      inCycle.map((file) =>
+        inCycle.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file)).join(' ↔ '),
+      ),
+    ),
+  ]
+}
+
+describe('cycles between files', () => {
+  it('are only those with a reason', () => {
+    const reasons: Readonly<Record<string, string>> = {
+      'src/logic/knowledge.ts ↔ src/logic/sign.ts':
+        'what is known decides signs, and signs decide which implications are known',
+    }
+    expect(cycles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual(Object.keys(reasons))
+  })
+})
+
+describe('files', () => {
+  it('stand in no folder for odds and ends', () => {
+    const folders = new Set([...files, ...filesIn('test')].flatMap((file) => file.split('/').slice(0, -1)))
+    for (const name of ['utils', 'util', 'common', 'helpers', 'core', 'types', 'misc', 'lib'])
+      expect(folders).not.toContain(name)
+  })
+  it('that decide use no floating-point functions, no clock and no chance', () => {
+    const deciding = files.filter(
+      (file) => ['kernel', 'expression', 'logic', 'claim'].includes(layerOf(file)) && !file.endsWith('float64.ts'),
+    )
+    const found = deciding.flatMap((file) =>
+      [...codeOf(file).matchAll(/Math\.(log\w*|exp\w*|pow|random)\b|parseFloat|Date\.|performance\./g)].map(
+        ([what]) => `${file}: ${what}`,
+      ),
+    )
+    expect(found).toEqual([])
+  })
+  it('of src name no claim of the theory, except where the user is spoken to', () => {
+    const speaking: Readonly<Record<string, string>> = {
+      'src/cli.ts': 'examples in the help text',
+      'src/model/checkText.ts': 'says which theorem guarantees the length',
+    }
+    const names = Object.keys(theory)
+    const found = files.filter((file) => file.startsWith('src/') && names.some((name) => codeOf(file).includes(name)))
+    expect(found.filter((file) => !(file in speaking))).toEqual([])
+  })
+  it('of proofs have a spec and a test of the same basename', () => {
+    const alone: Readonly<Record<string, string>> = {
+      'proofs/index.ts': 'the theory itself',
+      'proofs/smallModels.ts': 'models that several proofs use as evidence',
+    }
+    const claims = filesIn('proofs').filter((file) => !(file in alone))
+    const missing = claims.flatMap((file) =>
+      [file.replace('proofs/', 'spec/'), file.replace('proofs/', 'test/').replace(/\.ts$/, '.test.ts')].filter(
+        (other) => !existsSync(other),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+  it('of spec that state claims have a proof of the same basename', () => {
+    const stating = filesIn('spec').filter((file) => /\bclaim\(\{/.test(codeOf(file)))
+    expect(stating.filter((file) => !existsSync(file.replace('spec/', 'proofs/')))).toEqual([])
+    expect(stating.length).toBeGreaterThan(1)
+  })
+  it('of the theory carry their claim under its own name', () => {
+    for (const [name, { claim }] of Object.entries(theory)) expect(claim.name).toBe(name)
+  })
+  it('begin by saying what they are', () => {
+    const silent = files.filter((file) => !textOf(file).startsWith('/**'))
+    expect(silent).toEqual([])
+  })
+  it('are small enough to be read in one go', () => {
+    const lines = (file: string) => textOf(file).split('\n').length
+    expect(files.filter((file) => lines(file) > 400).map((file) => `${file}: ${lines(file)}`)).toEqual([])
+  })
+})

@@ -1,0 +1,483 @@
+/**
+ * The checker refuses unsound proofs: each test is a false or meaningless statement, or a true one with a wrong proof,
+ * that a careless rule would accept. The first two are the holes of the prototype.
+ */
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+import { evidenceUniversal } from '../proofs/new/universal.js'
+import { P01 as P } from '../spec/definitions/mixture.js'
+import { tightModel } from '../spec/new/tightModel.js'
+import { universal } from '../spec/new/universal.js'
+import { alpha, B, D, h, P0, P1, s, s0, x, y } from '../spec/symbols.js'
+import { checkProof } from '../src/claim/check.js'
+import { type AnyClaim, claim, ours } from '../src/claim/claim.js'
+import { type Domain, domain } from '../src/claim/domain.js'
+import { type Evidence, evidence, isTrue } from '../src/claim/evidence.js'
+import { judge } from '../src/claim/judge.js'
+import {
+  arbitrary,
+  ascent,
+  atMostBy,
+  belowBy,
+  bySign,
+  chain,
+  cite,
+  equal,
+  equalBy,
+  evident,
+  have,
+  meanAttained,
+  type Proof,
+} from '../src/claim/proof.js'
+import { outcomeOn, tallies } from '../src/claim/sample.js'
+import { standings } from '../src/claim/standing.js'
+import * as Q from '../src/kernel/rational.js'
+import { evaluate } from '../src/logic/decide.js'
+import type { Instance } from '../src/logic/instance.js'
+import {
+  and,
+  atMost,
+  below,
+  equals,
+  everyPrompt,
+  everySentence,
+  or,
+  type Proposition,
+  positive,
+  somePrompt,
+  someSentence,
+} from '../src/logic/proposition.js'
+import { isDefined } from '../src/logic/readings/exact.js'
+import * as T from '../src/logic/term.js'
+import { iid, q } from '../src/model/written.js'
+import { instance, symbols } from './support/playground.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: a domain of every letter, so that a test is one line
+type Any = any
+const anything: Domain<Any> = domain<Any>({
+  text: 'everything',
+  symbols,
+  families: [{ name: 'small', share: 1, arbitrary: instance }],
+})
+const { constant, divide, empty, expectation, followedBy, multiply, negate, one, plus, score } = T
+const { absolute, complement, maximum, power, subtract, sumOver, two, zero } = T
+
+const stating = (then: Proposition<Any>, given: ReadonlyArray<Proposition<Any>> = [], name = 'a claim') =>
+  claim({ name, title: '', fidelity: ours('a test'), forAll: anything, given, then })
+type Stated = ReturnType<typeof stating>
+const accepts = (stated: Stated, { proof }: Proof<Any>): boolean => {
+  try {
+    return E.isRight(checkProof(stated as unknown as AnyClaim, proof))
+  } catch (error) {
+    return expect.fail(`the checker throws: ${error}`)
+  }
+}
+const refused = (then: Proposition<Any>, proof: Proof<Any>, given: ReadonlyArray<Proposition<Any>> = []) =>
+  expect(accepts(stating(then, given), proof)).toBe(false)
+const accepted = (then: Proposition<Any>, proof: Proof<Any>, given: ReadonlyArray<Proposition<Any>> = []) =>
+  expect(accepts(stating(then, given), proof)).toBe(true)
+/** from ≤ to, with the difference as its slack. */
+const straight = (from: T.Term<Any>, to: T.Term<Any>) => chain(from, atMostBy(to, subtract(to, from), ''))
+const weights = [positive(alpha), below(alpha, one)]
+
+describe('the holes of the prototype', () => {
+  const nothing = divide(subtract(alpha, alpha), subtract(alpha, alpha))
+  it('5 ≤ (α−α)/(α−α)', () => {
+    refused(atMost(constant(5), nothing), straight(constant(5), nothing))
+    refused(atMost(constant(5), nothing), evident)
+    refused(atMost(constant(5), nothing), chain(constant(5), equal(nothing, '')))
+  })
+  it('P₀(s₀)·α/P₀(s₀) ≤ α where P₀(s₀) may vanish', () => {
+    const cancelled = divide(multiply(P0(s0), alpha), P0(s0))
+    refused(atMost(cancelled, alpha), chain(cancelled, equal(alpha, '')))
+    accepted(atMost(cancelled, alpha), chain(cancelled, equal(alpha, '')), [positive(P0(s0))])
+  })
+})
+
+describe('terms without a value', () => {
+  it('0/0 in a hypothesis', () => {
+    refused(atMost(zero, one), evident, [equals(divide(alpha, subtract(alpha, alpha)), one)])
+    refused(atMost(zero, one), evident, [positive(divide(P0(s), P0(s0)))])
+  })
+  it('a hypothesis may use the earlier ones, not the later', () => {
+    const [guard, guarded] = [positive(P0(s0)), positive(P0(s, s0))]
+    accepted(atMost(zero, one), evident, [guard, guarded])
+    refused(atMost(zero, one), evident, [guarded, guard])
+  })
+  it('a slack that divides by something that may vanish', () => {
+    const slack = divide(multiply(P0(s0), P0(s0)), P0(s0))
+    refused(atMost(zero, P0(s0)), chain(zero, atMostBy(P0(s0), slack, '')))
+    accepted(atMost(zero, P0(s0)), chain(zero, atMostBy(P0(s0), slack, '')), [positive(P0(s0))])
+  })
+  it('a step through a term that may have no value', () => {
+    const detour = divide(multiply(alpha, P0(s)), P0(s))
+    refused(atMost(alpha, alpha), chain(alpha, equal(detour, ''), equal(alpha, '')))
+  })
+  it('a condition of probability 0', () => {
+    refused(atMost(P0(s, s0), one), evident)
+    refused(atMost(expectation(x, P0, s0, score(B, x)), one), evident)
+    refused(atMost(P(s, s0), one), evident, [positive(P0(s0))])
+    accepted(atMost(P(s, s0), one), evident, [...weights, positive(P0(s0))])
+  })
+  it('an expectation of a term that has none on the support', () => {
+    const inverse = divide(one, P1(x))
+    refused(atMost(zero, expectation(x, P0, empty, inverse)), evident)
+    accepted(atMost(zero, expectation(x, P1, empty, inverse)), evident)
+    refused(atMost(zero, sumOver(x, multiply(P1(x), inverse))), evident)
+  })
+  it('a distinction by the sign of such a term', () => {
+    refused(atMost(zero, one), bySign(divide(one, alpha), evident, evident))
+  })
+  it('a power with a negative exponent', () => {
+    const inverse = power(P0(s), plus(D, -1))
+    refused(atMost(zero, inverse), evident)
+    accepted(atMost(zero, inverse), evident, [positive(P0(s))])
+    expect(isDefined(evaluate(inverse.node, tiny({ P0: iid({ a: '0', b: '1' }) })))).toBe(false)
+  })
+})
+
+describe('sums and expectations', () => {
+  it('E_{x∼P}[1/P(x|h)] is the size of the support, not a number of sentences', () => {
+    const inverse = expectation(x, P0, empty, divide(one, P0(x)))
+    refused(equals(inverse, sumOver(x, one)), chain(inverse, equal(sumOver(x, one), '')))
+  })
+  it('E_{x∼P₀}[P₁(x)/P₀(x)] is not 1 where P₁ says what P₀ cannot', () => {
+    const change = expectation(x, P0, empty, divide(P1(x), P0(x)))
+    refused(equals(change, one), chain(change, equal(one, '')))
+  })
+  it('a letter that is bound twice, or not at all', () => {
+    refused(atMost(zero, sumOver(x, sumOver(x, P0(x)))), evident)
+    refused(everySentence(x, atMost(zero, expectation(x, P0, empty, P0(x)))), arbitrary(evident))
+    refused(atMost(zero, P0(x)), evident)
+    const misread = sumOver(x, multiply(P0(x), sumOver(x, P1(x))))
+    refused(equals(misread, sumOver(x, multiply(P0(x), P1(x)))), chain(misread, equal(misread, '')))
+  })
+  it('Σₓ Σ_y f(x, y) is not Σₓ f(x, x)', () => {
+    const both = sumOver(x, sumOver(y, multiply(P0(x), P1(y))))
+    const diagonal = sumOver(x, multiply(P0(x), P1(x)))
+    refused(equals(both, diagonal), chain(both, equal(diagonal, '')))
+    accepted(equals(both, one), chain(both, equal(one, '')))
+  })
+  it('an expectation that depends on the index of a sum stays inside it', () => {
+    const F = T.family('F', 'G', 'G')
+    const i = T.index('i')
+    const strange = T.mixtureModel(['Q', 'Q'], alpha, F.component(i), P0)
+    const mean = expectation(x, strange, empty, score(B, x))
+    const sum = <J>(t: T.Term<J>) => F.sum(i, 'all', t)
+    const left = multiply(sum(one), sum(multiply(F.weight(i), mean)))
+    const right = multiply(sum(mean), sum(F.weight(i)))
+    refused(equals(left, right), chain(left, equal(right, '')))
+  })
+  it('an index of one family says nothing about another', () => {
+    const [F, E2] = [T.family('F', 'G', 'G'), T.family('F2', 'G', 'G')]
+    const i = T.index('i')
+    const counted = F.sum(i, 'all', E2.component(i)(empty))
+    const two_ = { ...anything, symbols: { ...symbols, F2: 'components' } } as Domain<Any>
+    const wrong = { ...stating(equals(counted, F.sum(i, 'all', one))), forAll: two_ }
+    expect(accepts(wrong, chain(counted, equal(F.sum(i, 'all', one), '')))).toBe(false)
+  })
+})
+
+describe('weights outside [0, 1]', () => {
+  it('a mixture may be negative there, or above 1', () => {
+    refused(atMost(zero, P(s)), evident)
+    refused(atMost(P(s), one), evident)
+    refused(atMost(zero, sumOver(x, multiply(P(x), P(x, empty)))), chain(zero, atMostBy(P(s), P(s), '')))
+    accepted(atMost(zero, P(s)), evident, weights)
+    accepted(atMost(zero, P(s)), evident, [atMost(zero, alpha), atMost(alpha, one)])
+  })
+  it('its expectations need not lie between those of its sentences', () => {
+    const good = complement(score(B, x))
+    refused(atMost(zero, expectation(x, P, empty, good)), evident)
+    accepted(atMost(zero, expectation(x, P, empty, good)), evident, weights)
+  })
+  it('nor is a proper mixture with one that is none', () => {
+    const [beta] = [T.scalar('beta', 'β')]
+    const nested = T.mixtureModel(['Q', 'Q'], alpha, P0, T.mixtureModel(['R', 'R'], beta, P0, P1))
+    const twoWeights = { ...anything, symbols: { ...symbols, beta: 'rational' } } as Domain<Any>
+    const proper = [positive(beta), below(beta, one)]
+    const accepting = (then: Proposition<Any>, given: ReadonlyArray<Proposition<Any>>) =>
+      accepts({ ...stating(then, [...weights, ...given, positive(P0(s))]), forAll: twoWeights }, evident)
+    for (const then of [positive(nested(s)), atMost(zero, nested(s)), atMost(nested(s), one)]) {
+      expect(accepting(then, [])).toBe(false)
+      expect(accepting(then, proper)).toBe(true)
+    }
+  })
+  it('a positive likelihood says nothing about its beginnings', () => {
+    refused(positive(P(s)), evident, [positive(P(followedBy(s, s0)))])
+    accepted(positive(P0(s)), evident, [positive(P0(followedBy(s, s0)))])
+  })
+})
+
+describe('a chain', () => {
+  const low = multiply(alpha, P0(s))
+  it('proves the relation of its steps and no other', () => {
+    refused(below(low, P0(s)), straight(low, P0(s)), weights)
+    refused(equals(low, P0(s)), straight(low, P0(s)), weights)
+    refused(below(alpha, alpha), chain(alpha), weights)
+    accepted(atMost(alpha, one), chain(alpha, belowBy(one, complement(alpha), '')), weights)
+  })
+  it('starts and ends where the statement does', () => {
+    refused(atMost(two, one), chain(zero, atMostBy(one, one, '')))
+    refused(atMost(zero, one), chain(zero, atMostBy(two, two, '')))
+    refused(atMost(one, zero), chain(zero, atMostBy(one, one, '')))
+  })
+  it('needs an evident slack that is the difference', () => {
+    refused(atMost(alpha, one), straight(alpha, one))
+    refused(atMost(alpha, one), chain(alpha, atMostBy(one, one, '')), weights)
+    refused(below(zero, P0(s)), chain(zero, belowBy(P0(s), P0(s), '')))
+    refused(equals(alpha, one), chain(alpha, equalBy(one, complement(alpha), '')), weights)
+  })
+  it('|·| and max are what they are only in their case', () => {
+    refused(equals(absolute(alpha), alpha), chain(absolute(alpha), equal(alpha, '')))
+    refused(equals(absolute(alpha), alpha), bySign(alpha, chain(absolute(alpha), equal(alpha, '')), evident))
+    const larger = maximum(alpha, one)
+    refused(equals(larger, one), bySign(subtract(alpha, one), chain(larger, equal(one, '')), evident))
+  })
+})
+
+describe('rules', () => {
+  it('a fact that is false', () => {
+    refused(atMost(one, zero), have(atMost(one, zero), evident, evident))
+    refused(positive(P0(s)), have(positive(P0(s)), evident, evident))
+  })
+  it('one side of a disjunction, or half of a conjunction', () => {
+    refused(or(positive(alpha), below(alpha, zero)), evident)
+    refused(and(positive(one), positive(alpha)), evident)
+  })
+  it('a universal statement used beyond its length', () => {
+    const bounded = (n: number) => everyPrompt(h, plus(D, n), atMost(P0(h), P1(h)))
+    refused(bounded(1), arbitrary(evident), [bounded(0)])
+    refused(bounded(0), arbitrary(evident), [bounded(-1)])
+    accepted(bounded(0), arbitrary(evident), [bounded(1)])
+    refused(atMost(P0(s), P1(s)), evident, [bounded(5)])
+  })
+  const mean = (weight: T.Term<Any>) =>
+    meanAttained({
+      weight,
+      factor: one,
+      dominated: chain(
+        subtract(multiply(P0(x), alpha), P0(x)),
+        atMostBy(multiply(one, P0(x)), multiply(P0(x), complement(alpha)), ''),
+        equal(multiply(one, P0(x)), ''),
+      ),
+      sum: evident,
+      mass: evident,
+    })
+  it('a mean with a negative weight', () => {
+    // Σ −1·(R − L) ≥ 0 and Σ −1·N > 0 would be about −N; here L ≤ R fails everywhere.
+    const fails = someSentence(x, and(positive(P0(x)), atMost(P0(x), multiply(alpha, P0(x)))))
+    refused(fails, mean(negate(one)), weights)
+    refused(fails, mean(one), weights)
+    refused(fails, mean(score(B, x)), weights)
+  })
+  it('a mean over sentences of which one must be likely', () => {
+    const likely = someSentence(x, and(positive(P0(x)), atMost(P0(x), P0(x))))
+    const proof = (mass: Proof<Any>) =>
+      meanAttained({ weight: one, factor: zero, dominated: evident, sum: evident, mass })
+    const itsMass = chain(zero, belowBy(one, one, ''), equal(sumOver(x, multiply(one, P0(x))), ''))
+    accepted(likely, proof(itsMass))
+    refused(likely, proof(evident))
+    refused(someSentence(x, and(positive(P0(x)), positive(P0(x)))), proof(itsMass))
+    refused(someSentence(x, and(positive(P0(x)), atMost(P1(x), P0(x)))), proof(itsMass))
+  })
+  it('a mean with masses that may be negative', () => {
+    // α = 2 with P = (2, −1) and 2 − B = (1, 3): the sum is −1, and yet P(x)(2 − B(x)) > 0 where P(x) > 0.
+    const weighed = multiply(P(x), subtract(two, score(B, x)))
+    const wrong = someSentence(x, and(positive(P(x)), atMost(weighed, zero)))
+    const given = [atMost(sumOver(x, weighed), zero)]
+    const factor = subtract(score(B, x), two)
+    const itsMass = chain(zero, belowBy(one, one, ''), equal(sumOver(x, multiply(one, P(x))), ''))
+    const proof = meanAttained({ weight: one, factor, dominated: evident, sum: evident, mass: itsMass })
+    accepted(wrong, proof, [...weights, ...given])
+    refused(wrong, proof, given)
+  })
+})
+
+describe('an ascent', () => {
+  const target = somePrompt(s, D, and(positive(P0(s)), below(alpha, zero)))
+  const free = { ...anything, symbols: Object.fromEntries(Object.entries(symbols).filter(([name]) => name !== 's')) }
+  const over = (n: T.Whole<Any>, rate: T.Term<Any>) =>
+    ({
+      stated: {
+        ...stating(somePrompt(s, n, and(positive(P0(s)), below(alpha, zero))), [
+          everyPrompt(h, plus(n, 1), below(P0(h), multiply(power(rate, plus(n, 1)), P1(h)))),
+          positive(subtract(rate, one)),
+        ]),
+        forAll: free as Domain<Any>,
+      },
+      proof: (step: Proof<Any>) => ascent({ rate, likelier: P0, reference: P1, extension: y, step, cap: evident }),
+    }) as const
+  it('whose rate mentions the prompt', () => {
+    const { stated } = over(D, alpha)
+    const proof = ascent({ rate: P0(s), likelier: P0, reference: P1, extension: y, step: evident, cap: evident })
+    expect(accepts(stated, proof)).toBe(false)
+  })
+  it('without a step, a cap, a positive rate, or a fresh letter', () => {
+    const { stated, proof } = over(D, alpha)
+    expect(accepts(stated, proof(evident))).toBe(false)
+    for (const extension of [T.sentence('s'), T.sentence('B'), y] as ReadonlyArray<Any>)
+      expect(
+        accepts(stated, ascent({ rate: zero, likelier: P0, reference: P1, extension, step: evident, cap: evident })),
+      ).toBe(false)
+    refused(target, ascent({ rate: one, likelier: P0, reference: P1, extension: y, step: evident, cap: evident }))
+  })
+})
+
+describe('numbers of sentences', () => {
+  it('Theorem U with D − 2 for D, where no prompt is that short', () => {
+    const shifted = <A>(value: A): A =>
+      typeof value !== 'object' || value === null
+        ? value
+        : Array.isArray(value)
+          ? (value.map(shifted) as A)
+          : (Object.fromEntries(
+              Object.entries(value).map(([key, v]) => [
+                key,
+                key === 'plus' && typeof v === 'number' ? v - 2 : shifted(v),
+              ]),
+            ) as A)
+    const stated = { ...universal, given: shifted(universal.given), then: shifted(universal.then) }
+    const at = { ...tightModel(1, q('-1'), q('2')), alpha: q('5'), D: 0 }
+    expect(outcomeOn(stated as unknown as AnyClaim, at as unknown as Instance)).toBe('failed')
+    expect(accepts(stated as Any, { proof: shifted(evidenceUniversal.proof) } as Any)).toBe(false)
+    expect(accepts(universal as Any, { proof: evidenceUniversal.proof } as Any)).toBe(true)
+  })
+})
+
+describe('citations', () => {
+  const standingsOf = (...offered: ReadonlyArray<Evidence>) => {
+    const theory = Object.fromEntries(offered.map((e) => [e.claim.name, e]))
+    const judged = offered.map((e) => [e.claim.name, { judgement: judge(theory, e), tally: tallies.empty }])
+    return standings(Object.fromEntries(judged))
+  }
+  const [falseA, falseB, falseC] = ['A', 'B', 'C'].map((name) => stating(atMost(one, zero), [], name)) as [
+    Any,
+    Any,
+    Any,
+  ]
+  it('two false claims that cite each other are not proved, nor is what cites them', () => {
+    const found = standingsOf(
+      evidence(falseA, { proof: cite(falseB, {}, evident) }),
+      evidence(falseB, { proof: cite(falseA, {}, evident) }),
+      evidence(falseC, { proof: cite(falseA, {}, evident) }),
+    )
+    expect(Object.values(found).map(({ _tag }) => _tag)).not.toContain('proved')
+  })
+  it('a claim that cites itself is not proved, nor is what cites it', () => {
+    const found = standingsOf(
+      evidence(falseA, { proof: cite(falseA, {}, evident) }),
+      evidence(falseB, { proof: cite(falseA, {}, evident) }),
+    )
+    expect(Object.values(found).map(({ _tag }) => _tag)).not.toContain('proved')
+  })
+  it('what cites an unproved or an unknown claim is proved given it', () => {
+    const found = standingsOf(evidence(falseA, { proof: cite(falseB, {}, evident) }))
+    expect(found.A).toEqual({ _tag: 'proved given', claims: ['B'] })
+  })
+  it('a citation under a false name proves nothing', () => {
+    const honest = stating(atMost(zero, one), [], 'B')
+    const found = standingsOf(
+      evidence(falseA, { proof: cite(falseB, {}, evident) }),
+      evidence(honest as Any, { proof: evident }),
+    )
+    expect(found.B?._tag).toBe('proved')
+    expect(found.A?._tag).not.toBe('proved')
+  })
+  it('a hypothesis that does not hold', () => {
+    const positivity = stating(atMost(P0(s, s0), one), [positive(P0(s0))])
+    refused(atMost(P0(s, s0), one), cite(positivity as Any, {}, evident))
+    refused(atMost(P1(s, s0), one), cite(positivity as Any, { models: { P0: P1 } }, evident), [positive(P0(s0))])
+    accepted(atMost(P1(s, s0), one), cite(positivity as Any, { models: { P0: P1 } }, evident), [positive(P1(s0))])
+  })
+  const weigh = (of: T.Model<Any>) => sumOver(y, multiply(of(y), P0(s)))
+  const commuting = stating(equals(weigh(P0), weigh(P1)))
+  const captured = (of: T.Model<Any>) => sumOver(y, multiply(of(y), P0(y)))
+  it('a substitution whose letter the cited statement binds', () => {
+    expect(accepts(commuting, chain(weigh(P0), equal(weigh(P1), '')))).toBe(true)
+    refused(equals(captured(P0), captured(P1)), cite(commuting as Any, { sequences: { s: y } }, evident))
+    const inScope = everySentence(y, equals(P0(followedBy(s, y)), P1(followedBy(s, y))))
+    refused(inScope, arbitrary(cite(commuting as Any, { sequences: { s: y } }, evident)))
+  })
+  it('a model replaced by a mixture that is none', () => {
+    const bounded = stating(atMost(P0(s), one))
+    refused(atMost(P(s), one), cite(bounded as Any, { models: { P0: P } }, evident))
+    accepted(atMost(P(s), one), cite(bounded as Any, { models: { P0: P } }, evident), weights)
+  })
+  it('a number replaced by one that may be negative', () => {
+    const some = (n: T.Whole<Any>) => somePrompt(h, n, atMost(one, P0(h)))
+    const cited = stating(some(D))
+    const atOnce = { ...stating(some(plus(D, -1))) }
+    // ∃h (|h| ≤ D, 1 ≤ P₀(h)) holds at the empty prompt; there is no prompt of −1 sentences.
+    expect(outcomeOn(cited as unknown as AnyClaim, tiny({}))).toBe('held')
+    expect(outcomeOn(atOnce as unknown as AnyClaim, tiny({ D: 0 }))).toBe('failed')
+    expect(accepts(stating(some(plus(D, -1))), cite(cited as Any, { naturals: { D: plus(D, -1) } }, evident))).toBe(
+      false,
+    )
+  })
+  it('a weight replaced by a term is refused, not a crash', () => {
+    const bounded = stating(atMost(P(s), one), weights)
+    refused(atMost(P(s), one), cite(bounded as Any, { scalars: { alpha: divide(alpha, two) } }, evident), weights)
+  })
+})
+
+const tiny = (changes: Instance): Instance => ({
+  alpha: q('1/2'),
+  P0: iid({ a: '1/2', b: '1/2' }),
+  P1: iid({ a: '1', b: '0' }),
+  B: new Map([['a', Q.one]]),
+  s0: [],
+  s: ['a'],
+  D: 0,
+  F: [{ weight: Q.one, model: iid({ a: '1', b: '0' }) }],
+  G: [],
+  ...changes,
+})
+
+describe('evidence', () => {
+  it('a misprint is not excused by a claim that is refuted', () => {
+    const wrong = stating(atMost(alpha, one), [], 'wrong')
+    const right = stating(atMost(zero, one), [], 'right')
+    const refuted = evidence(wrong as Any, { counterexample: tiny({ alpha: Q.two }) as Any })
+    const offered = evidence(right as Any, {
+      proof: evident,
+      mutants: [{ name: 'm', then: wrong.then, fate: isTrue(wrong) }],
+    })
+    expect(judge({ wrong: refuted, right: offered }, offered).mutants[0]?.objection).not.toBeNull()
+  })
+  it('a hypothesis is not dropped by citing the claim itself', () => {
+    const bounded = stating(atMost(alpha, one), weights, 'bounded')
+    const without = { ...bounded, given: [] }
+    const offered = evidence(bounded as Any, {
+      proof: evident,
+      needs: [
+        { _tag: 'droppable', proof: cite(without as Any, {}, evident).proof },
+        { _tag: 'droppable', proof: cite(without as Any, {}, evident).proof },
+      ],
+    })
+    expect(judge({ bounded: offered }, offered).needs.map(({ objection }) => objection)).not.toContain(null)
+  })
+  it('a hypothesis is not dropped by citing a claim that is refuted, or that nobody states', () => {
+    const wrong = stating(atMost(alpha, one), [], 'wrong')
+    const refuted = evidence(wrong as Any, { counterexample: tiny({ alpha: Q.two }) as Any })
+    const bounded = stating(atMost(alpha, one), [below(alpha, one)], 'bounded')
+    const { proof } = cite(wrong as Any, {}, evident)
+    const offered = evidence(bounded as Any, { proof: evident, needs: [{ _tag: 'droppable', proof }] })
+    expect(judge({ wrong: refuted, bounded: offered }, offered).needs[0]?.objection).not.toBeNull()
+    expect(judge({ bounded: offered }, offered).needs[0]?.objection).not.toBeNull()
+  })
+  it('a misprint is not excused by a claim whose proof goes in a circle', () => {
+    const circle = stating(atMost(alpha, one), [], 'circle')
+    const right = stating(atMost(zero, one), [], 'right')
+    const going = evidence(circle as Any, { proof: cite(circle as Any, {}, evident) })
+    const mutants = [{ name: 'm', then: circle.then, fate: isTrue(circle) }]
+    const offered = evidence(right as Any, { proof: evident, mutants })
+    expect(judge({ circle: going, right: offered }, offered).mutants[0]?.objection).not.toBeNull()
+  })
+})
+
+it('what these tests accept is true', () => {
+  const true_ = stating(atMost(P(s, s0), one), [...weights, positive(P0(s0))])
+  fc.assert(fc.property(instance, (at) => outcomeOn(true_ as unknown as AnyClaim, at) !== 'failed'))
+})

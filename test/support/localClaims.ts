@@ -1,0 +1,130 @@
+/**
+ * What a proof says along the way, as closed statements: every step of every chain, every slack, every fact and every
+ * goal, each under the cases, facts and quantifiers it stands under. A sound checker accepts only proofs of which all
+ * of this is true, so all of it can be sampled.
+ */
+import type { ProofNode } from '../../src/claim/proof.js'
+import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
+import { inStatement } from '../../src/logic/substitution.js'
+import type { BinaryTag, Node, Part } from '../../src/logic/term.js'
+
+type Wrap = (statement: Statement) => Statement
+
+const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
+const binary = (_tag: BinaryTag, left: Node, right: Node): Node => ({ _tag, left, right })
+const compare = (relation: Relation, left: Node, right: Node): Comparison => ({
+  _tag: 'Compare',
+  relation,
+  left,
+  right,
+})
+const given =
+  (premise: Statement, wrap: Wrap): Wrap =>
+  (right) =>
+    wrap({ _tag: 'Implies', left: premise, right })
+const forEvery =
+  (over: Quantification['over'], wrap: Wrap): Wrap =>
+  (body) =>
+    wrap({ _tag: 'ForEvery', over, body })
+
+/** The goal ∃… (0 < N ∧ left R right). */
+const attained = (goal: Statement) => {
+  if (goal._tag !== 'Exists' || goal.body._tag !== 'And') throw new Error('not ∃ (0 < N ∧ T)')
+  const { left, right } = goal.body
+  if (left._tag !== 'Compare' || right._tag !== 'Compare') throw new Error('not ∃ (0 < N ∧ T)')
+  return { over: goal.over, positive: left, mass: left.right, target: right }
+}
+
+/** The local claims of a proof of a goal. */
+export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) => s): ReadonlyArray<Statement> => {
+  switch (proof._tag) {
+    case 'Chain':
+      return [
+        wrap(goal),
+        ...proof.steps.flatMap(({ relation, to, slack }, i) => [
+          wrap(compare(relation, proof.steps[i - 1]?.to ?? proof.from, to)),
+          ...(slack === undefined ? [] : [wrap(compare(relation, zero, slack))]),
+        ]),
+      ]
+    case 'Evident':
+      return [wrap(goal)]
+    case 'BySign':
+      return [
+        ...localClaims(goal, proof.positive, given(compare('<', zero, proof.of), wrap)),
+        ...localClaims(goal, proof.nonpositive, given(compare('≤', proof.of, zero), wrap)),
+      ]
+    case 'Both':
+      if (goal._tag !== 'And') throw new Error('not a conjunction')
+      return [
+        ...localClaims(goal.left, proof.left, wrap),
+        ...localClaims(goal.right, proof.right, given(goal.left, wrap)),
+      ]
+    case 'Arbitrary':
+      if (goal._tag === 'Implies') return localClaims(goal.right, proof.body, given(goal.left, wrap))
+      if (goal._tag !== 'ForEvery') throw new Error('nothing to take arbitrarily')
+      return localClaims(goal.body, proof.body, forEvery(goal.over, wrap))
+    case 'Have':
+      return [
+        ...localClaims(proof.fact, proof.because, wrap),
+        ...localClaims(goal, proof.body, given(proof.fact, wrap)),
+      ]
+    case 'Cite':
+      return [
+        ...proof.given.map((hypothesis) => wrap(inStatement(proof.by, hypothesis))),
+        wrap(inStatement(proof.by, proof.then)),
+        ...localClaims(goal, proof.body, wrap),
+      ]
+    case 'MeanAttained': {
+      const { over, mass, target } = attained(goal)
+      const excess = binary('Subtract', target.right, target.left)
+      const sum = (body: Node): Node => ({
+        _tag: 'Sum',
+        over: { sort: 'sentence', letter: over.letter },
+        body: binary('Multiply', proof.weight, body),
+      })
+      const inside = forEvery(over, wrap)
+      return [
+        wrap(goal),
+        inside(compare('≤', zero, proof.weight)),
+        ...localClaims(compare('≤', excess, binary('Multiply', proof.factor, mass)), proof.dominated, inside),
+        ...localClaims(compare('≤', zero, sum(excess)), proof.sum, wrap),
+        ...localClaims(compare('<', zero, sum(mass)), proof.mass, wrap),
+      ]
+    }
+    case 'Ascent': {
+      const { over, positive, target } = attained(goal)
+      if (over.sort !== 'prompt') throw new Error('not a prompt')
+      const s: Part = { sort: 'prompt', letter: over.letter }
+      const x: Part = { sort: 'sentence', letter: proof.extension }
+      const of = (model: typeof proof.likelier, ...parts: ReadonlyArray<Part>): Node => ({
+        _tag: 'Probability',
+        model,
+        of: parts,
+        given: [],
+      })
+      const [n, m, nx, mx] = [
+        of(proof.likelier, s),
+        of(proof.reference, s),
+        of(proof.likelier, s, x),
+        of(proof.reference, s, x),
+      ]
+      const longer = { ...over.atMost, plus: over.atMost.plus + 1 }
+      const refused = compare(target.relation === '<' ? '≤' : '<', target.right, target.left)
+      const raised = compare('≤', binary('Multiply', binary('Multiply', proof.rate, mx), n), binary('Multiply', nx, m))
+      const extends_: Statement = {
+        _tag: 'Exists',
+        over: { sort: 'sentence', letter: proof.extension },
+        body: { _tag: 'And', left: compare('<', zero, nx), right: raised },
+      }
+      const at = given(positive, forEvery(over, wrap))
+      const cap = compare('<', n, binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: longer }, m))
+      return [
+        wrap(goal),
+        wrap(compare('<', zero, proof.rate)),
+        at(compare('<', zero, m)),
+        ...localClaims(extends_, proof.step, given(refused, at)),
+        ...localClaims(cap, proof.cap, given(positive, forEvery({ ...over, atMost: longer }, wrap))),
+      ]
+    }
+  }
+}

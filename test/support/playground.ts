@@ -1,0 +1,173 @@
+/**
+ * A playground for the checker: one domain with a letter of every sort, small instances of it (weights outside [0, 1]
+ * and null prompts included, for only hypotheses may exclude them), and random terms over its letters.
+ */
+import * as fc from 'fast-check'
+import type { Sort } from '../../src/claim/domain.js'
+import * as Q from '../../src/kernel/rational.js'
+import type { Instance } from '../../src/logic/instance.js'
+import type { BinaryTag, Letter, ModelNode, Natural, Node, Part, Parts } from '../../src/logic/term.js'
+import { build } from '../../src/model/build.js'
+import type { LanguageModel } from '../../src/model/languageModel.js'
+
+export const symbols = {
+  alpha: 'rational',
+  P0: 'model',
+  P1: 'model',
+  B: 'behaviour',
+  s0: 'prompt',
+  s: 'prompt',
+  D: 'natural',
+  F: 'components',
+  G: 'group',
+} as const satisfies Readonly<Record<string, Sort>>
+
+// Instances
+
+const alphabet = ['a', 'b']
+const row = fc
+  .constantFrom([1, 0], [0, 1], [1, 1], [1, 2], [3, 1])
+  .map(([a = 0, b = 0]) => ({ a: Q.rational(a, a + b), b: Q.rational(b, a + b) }))
+const model: fc.Arbitrary<LanguageModel> = fc.tuple(row, row, row, fc.boolean()).map(([start, a, b, independent]) =>
+  build(
+    independent
+      ? { kind: 'iid', next: start }
+      : {
+          kind: 'states',
+          start: '0',
+          states: Object.fromEntries([start, a, b].map((next, i) => [`${i}`, { next, to: { a: '1', b: '2' } }])),
+        },
+  ),
+)
+const prompt = fc.array(fc.constantFrom(...alphabet), { maxLength: 2 })
+const few = (...values: ReadonlyArray<readonly [number, number]>) =>
+  fc.constantFrom(...values).map(([n, d]) => Q.rational(n, d))
+const score = few([-1, 1], [0, 1], [1, 3], [1, 1])
+const family = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), model), { minLength: 1, maxLength: 3 })
+  .map((parts) => {
+    const total = parts.reduce((sum, [w]) => sum + w, 0)
+    return parts.map(([w, of]) => ({ weight: Q.rational(w, total), model: of }))
+  })
+
+export const instance: fc.Arbitrary<Instance> = fc.record({
+  alpha: few([-1, 1], [0, 1], [1, 3], [1, 2], [1, 2], [9, 10], [1, 1], [2, 1]),
+  P0: model,
+  P1: model,
+  B: fc.tuple(score, score).map(([a, b]) => new Map(alphabet.map((x, i) => [x, i === 0 ? a : b]))),
+  s0: prompt,
+  s: prompt,
+  D: fc.nat(2),
+  F: family,
+  G: fc.subarray([0, 1, 2]),
+})
+
+// Terms
+
+const letter = (name: string): Letter => ({ name, text: name, latex: name })
+const part = (sort: Part['sort'], name: string): Part => ({ sort, letter: letter(name) })
+const simple = (name: string): ModelNode => ({ _tag: 'Model', letter: letter(name) })
+export const mixture: ModelNode = {
+  _tag: 'Mixture',
+  letter: letter('P'),
+  weight: letter('alpha'),
+  minus: simple('P0'),
+  plus: simple('P1'),
+}
+export const constant = (n: number, d = 1): Node => ({ _tag: 'Constant', value: Q.rational(n, d) })
+export const binary = (_tag: BinaryTag, left: Node, right: Node): Node => ({ _tag, left, right })
+export const probability = (of: ModelNode, parts: Parts, given: Parts = []): Node => ({
+  _tag: 'Probability',
+  model: of,
+  of: parts,
+  given,
+})
+export const s0 = part('prompt', 's0')
+export const s = part('prompt', 's')
+export const [P0, P1] = [simple('P0'), simple('P1')]
+export const alpha: Node = { _tag: 'Scalar', letter: letter('alpha') }
+
+/** The bound letters that a term may use: sentences x0, x1, … and indices i0, i1, … . */
+interface Bound {
+  readonly sentences: number
+  readonly indices: number
+}
+const lastOf = (name: string, count: number): ReadonlyArray<string> => Array.from({ length: count }, (_, i) => name + i)
+
+const models = ({ indices }: Bound): fc.Arbitrary<ModelNode> =>
+  fc.constantFrom(
+    P0,
+    P1,
+    mixture,
+    ...lastOf('i', indices).map((i): ModelNode => ({ _tag: 'Component', family: letter('F'), index: letter(i) })),
+  )
+const sequences = ({ sentences }: Bound): fc.Arbitrary<Parts> => {
+  const bound = lastOf('x', sentences).map((x) => part('sentence', x))
+  return fc.constantFrom<Parts>([s], [s0, s], [], ...bound.flatMap((x) => [[x], [s0, x], [s0, x], [x, s]]))
+}
+const leaf = (bound: Bound): fc.Arbitrary<Node> =>
+  fc.oneof(
+    { weight: 2, arbitrary: few([1, 1], [2, 1], [-1, 1], [1, 2]).map((value): Node => ({ _tag: 'Constant', value })) },
+    { weight: 2, arbitrary: fc.constant(alpha) },
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(models(bound), sequences(bound), fc.constantFrom<Parts>([], [], [s0]))
+        .map(([of, parts, given]) => probability(of, parts, given)),
+    },
+    ...lastOf('x', bound.sentences).map((x) => ({
+      weight: 2,
+      arbitrary: fc.constant<Node>({ _tag: 'Score', behaviour: letter('B'), of: letter(x) }),
+    })),
+    ...lastOf('i', bound.indices).map((i) => ({
+      weight: 2,
+      arbitrary: fc.constant<Node>({ _tag: 'Weight', family: letter('F'), index: letter(i) }),
+    })),
+  )
+const natural = fc.constantFrom(0, 1, 2).map((plus): Natural => ({ letter: letter('D'), plus }))
+
+/** Random terms of at most a depth. */
+export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0 }): fc.Arbitrary<Node> => {
+  if (depth === 0) return leaf(bound)
+  const inner = term(depth - 1, bound)
+  const [x, i] = [letter(`x${bound.sentences}`), letter(`i${bound.indices}`)]
+  const underX = term(depth - 1, { ...bound, sentences: bound.sentences + 1 })
+  const underI = term(depth - 1, { ...bound, indices: bound.indices + 1 })
+  const operation = fc.constantFrom<BinaryTag>(
+    'Add',
+    'Subtract',
+    'Multiply',
+    'Multiply',
+    'Divide',
+    'Maximum',
+    'Minimum',
+  )
+  return fc.oneof(
+    { weight: 3, arbitrary: leaf(bound) },
+    { weight: 6, arbitrary: fc.tuple(operation, inner, inner).map(([tag, l, r]) => binary(tag, l, r)) },
+    { weight: 1, arbitrary: inner.map((of): Node => ({ _tag: 'Absolute', of })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(inner, natural).map(([base, exponent]): Node => ({ _tag: 'Power', base, exponent })),
+    },
+    {
+      weight: 2,
+      arbitrary: underX.map((body): Node => ({ _tag: 'Sum', over: { sort: 'sentence', letter: x }, body })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('all' as const, 'inside' as const, 'outside' as const), underI)
+        .map(([part_, body]): Node => {
+          const over = { sort: 'index', letter: i, family: letter('F'), group: letter('G'), part: part_ } as const
+          return { _tag: 'Sum', over, body }
+        }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(models(bound), fc.constantFrom<Parts>([], [s0]), underX)
+        .map(([of, given, body]): Node => ({ _tag: 'Expectation', letter: x, model: of, given, body })),
+    },
+  )
+}
