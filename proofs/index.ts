@@ -1,6 +1,7 @@
 /** The theory: one line per claim, with what is offered for it. A printed item without a line does not compile. */
-import type { Evidence } from '../src/claim/evidence.js'
+
 import type { Stated } from '../spec/paper.js'
+import type { Evidence } from '../src/claim/evidence.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'

@@ -14,6 +14,11 @@ export interface Terminal {
 }
 
 export const terminal = (): Terminal => {
+  // A reader that has seen enough (| head) is not an error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
   const live = process.stderr.isTTY === true
   return {

@@ -3,18 +3,14 @@
  * that a careless rule would accept. The first two are the holes of the prototype.
  */
 import * as fc from 'fast-check'
-import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { evidenceUniversal } from '../proofs/new/universal.js'
 import { P01 as P } from '../spec/definitions/mixture.js'
 import { tightModel } from '../spec/new/tightModel.js'
 import { universal } from '../spec/new/universal.js'
 import { alpha, B, D, h, P0, P1, s, s0, x, y } from '../spec/symbols.js'
-import { checkProof } from '../src/claim/check.js'
-import { type AnyClaim, claim, ours } from '../src/claim/claim.js'
-import { type Domain, domain } from '../src/claim/domain.js'
-import { type Evidence, evidence, isTrue } from '../src/claim/evidence.js'
-import { judge } from '../src/claim/judge.js'
+import type { AnyClaim } from '../src/claim/claim.js'
+import type { Domain } from '../src/claim/domain.js'
 import {
   arbitrary,
   ascent,
@@ -22,7 +18,6 @@ import {
   belowBy,
   bySign,
   chain,
-  cite,
   equal,
   equalBy,
   evident,
@@ -30,9 +25,7 @@ import {
   meanAttained,
   type Proof,
 } from '../src/claim/proof.js'
-import { outcomeOn, tallies } from '../src/claim/sample.js'
-import { standings } from '../src/claim/standing.js'
-import * as Q from '../src/kernel/rational.js'
+import { outcomeOn } from '../src/claim/sample.js'
 import { evaluate } from '../src/logic/decide.js'
 import type { Instance } from '../src/logic/instance.js'
 import {
@@ -51,35 +44,11 @@ import {
 import { isDefined } from '../src/logic/readings/exact.js'
 import * as T from '../src/logic/term.js'
 import { iid, q } from '../src/model/written.js'
+import { type Any, accepted, accepts, anything, refused, stating, straight, tiny, weights } from './support/anything.js'
 import { instance, symbols } from './support/playground.js'
 
-// biome-ignore lint/suspicious/noExplicitAny: a domain of every letter, so that a test is one line
-type Any = any
-const anything: Domain<Any> = domain<Any>({
-  text: 'everything',
-  symbols,
-  families: [{ name: 'small', share: 1, arbitrary: instance }],
-})
 const { constant, divide, empty, expectation, followedBy, multiply, negate, one, plus, score } = T
 const { absolute, complement, maximum, power, subtract, sumOver, two, zero } = T
-
-const stating = (then: Proposition<Any>, given: ReadonlyArray<Proposition<Any>> = [], name = 'a claim') =>
-  claim({ name, title: '', fidelity: ours('a test'), forAll: anything, given, then })
-type Stated = ReturnType<typeof stating>
-const accepts = (stated: Stated, { proof }: Proof<Any>): boolean => {
-  try {
-    return E.isRight(checkProof(stated as unknown as AnyClaim, proof))
-  } catch (error) {
-    return expect.fail(`the checker throws: ${error}`)
-  }
-}
-const refused = (then: Proposition<Any>, proof: Proof<Any>, given: ReadonlyArray<Proposition<Any>> = []) =>
-  expect(accepts(stating(then, given), proof)).toBe(false)
-const accepted = (then: Proposition<Any>, proof: Proof<Any>, given: ReadonlyArray<Proposition<Any>> = []) =>
-  expect(accepts(stating(then, given), proof)).toBe(true)
-/** from ≤ to, with the difference as its slack. */
-const straight = (from: T.Term<Any>, to: T.Term<Any>) => chain(from, atMostBy(to, subtract(to, from), ''))
-const weights = [positive(alpha), below(alpha, one)]
 
 describe('the holes of the prototype', () => {
   const nothing = divide(subtract(alpha, alpha), subtract(alpha, alpha))
@@ -150,6 +119,9 @@ describe('sums and expectations', () => {
     refused(atMost(zero, sumOver(x, sumOver(x, P0(x)))), evident)
     refused(everySentence(x, atMost(zero, expectation(x, P0, empty, P0(x)))), arbitrary(evident))
     refused(atMost(zero, P0(x)), evident)
+    refused(atMost(zero, T.family('H', 'G', 'G').sum(T.index('i'), 'all', one)), evident)
+    refused(atMost(zero, T.family('F', 'K', 'K').sum(T.index('i'), 'inside', one)), evident)
+    refused(everyPrompt(h, T.natural('N'), atMost(zero, one)), arbitrary(evident))
     const misread = sumOver(x, multiply(P0(x), sumOver(x, P1(x))))
     refused(equals(misread, sumOver(x, multiply(P0(x), P1(x)))), chain(misread, equal(misread, '')))
   })
@@ -343,137 +315,6 @@ describe('numbers of sentences', () => {
     expect(outcomeOn(stated as unknown as AnyClaim, at as unknown as Instance)).toBe('failed')
     expect(accepts(stated as Any, { proof: shifted(evidenceUniversal.proof) } as Any)).toBe(false)
     expect(accepts(universal as Any, { proof: evidenceUniversal.proof } as Any)).toBe(true)
-  })
-})
-
-describe('citations', () => {
-  const standingsOf = (...offered: ReadonlyArray<Evidence>) => {
-    const theory = Object.fromEntries(offered.map((e) => [e.claim.name, e]))
-    const judged = offered.map((e) => [e.claim.name, { judgement: judge(theory, e), tally: tallies.empty }])
-    return standings(Object.fromEntries(judged))
-  }
-  const [falseA, falseB, falseC] = ['A', 'B', 'C'].map((name) => stating(atMost(one, zero), [], name)) as [
-    Any,
-    Any,
-    Any,
-  ]
-  it('two false claims that cite each other are not proved, nor is what cites them', () => {
-    const found = standingsOf(
-      evidence(falseA, { proof: cite(falseB, {}, evident) }),
-      evidence(falseB, { proof: cite(falseA, {}, evident) }),
-      evidence(falseC, { proof: cite(falseA, {}, evident) }),
-    )
-    expect(Object.values(found).map(({ _tag }) => _tag)).not.toContain('proved')
-  })
-  it('a claim that cites itself is not proved, nor is what cites it', () => {
-    const found = standingsOf(
-      evidence(falseA, { proof: cite(falseA, {}, evident) }),
-      evidence(falseB, { proof: cite(falseA, {}, evident) }),
-    )
-    expect(Object.values(found).map(({ _tag }) => _tag)).not.toContain('proved')
-  })
-  it('what cites an unproved or an unknown claim is proved given it', () => {
-    const found = standingsOf(evidence(falseA, { proof: cite(falseB, {}, evident) }))
-    expect(found.A).toEqual({ _tag: 'proved given', claims: ['B'] })
-  })
-  it('a citation under a false name proves nothing', () => {
-    const honest = stating(atMost(zero, one), [], 'B')
-    const found = standingsOf(
-      evidence(falseA, { proof: cite(falseB, {}, evident) }),
-      evidence(honest as Any, { proof: evident }),
-    )
-    expect(found.B?._tag).toBe('proved')
-    expect(found.A?._tag).not.toBe('proved')
-  })
-  it('a hypothesis that does not hold', () => {
-    const positivity = stating(atMost(P0(s, s0), one), [positive(P0(s0))])
-    refused(atMost(P0(s, s0), one), cite(positivity as Any, {}, evident))
-    refused(atMost(P1(s, s0), one), cite(positivity as Any, { models: { P0: P1 } }, evident), [positive(P0(s0))])
-    accepted(atMost(P1(s, s0), one), cite(positivity as Any, { models: { P0: P1 } }, evident), [positive(P1(s0))])
-  })
-  const weigh = (of: T.Model<Any>) => sumOver(y, multiply(of(y), P0(s)))
-  const commuting = stating(equals(weigh(P0), weigh(P1)))
-  const captured = (of: T.Model<Any>) => sumOver(y, multiply(of(y), P0(y)))
-  it('a substitution whose letter the cited statement binds', () => {
-    expect(accepts(commuting, chain(weigh(P0), equal(weigh(P1), '')))).toBe(true)
-    refused(equals(captured(P0), captured(P1)), cite(commuting as Any, { sequences: { s: y } }, evident))
-    const inScope = everySentence(y, equals(P0(followedBy(s, y)), P1(followedBy(s, y))))
-    refused(inScope, arbitrary(cite(commuting as Any, { sequences: { s: y } }, evident)))
-  })
-  it('a model replaced by a mixture that is none', () => {
-    const bounded = stating(atMost(P0(s), one))
-    refused(atMost(P(s), one), cite(bounded as Any, { models: { P0: P } }, evident))
-    accepted(atMost(P(s), one), cite(bounded as Any, { models: { P0: P } }, evident), weights)
-  })
-  it('a number replaced by one that may be negative', () => {
-    const some = (n: T.Whole<Any>) => somePrompt(h, n, atMost(one, P0(h)))
-    const cited = stating(some(D))
-    const atOnce = { ...stating(some(plus(D, -1))) }
-    // ∃h (|h| ≤ D, 1 ≤ P₀(h)) holds at the empty prompt; there is no prompt of −1 sentences.
-    expect(outcomeOn(cited as unknown as AnyClaim, tiny({}))).toBe('held')
-    expect(outcomeOn(atOnce as unknown as AnyClaim, tiny({ D: 0 }))).toBe('failed')
-    expect(accepts(stating(some(plus(D, -1))), cite(cited as Any, { naturals: { D: plus(D, -1) } }, evident))).toBe(
-      false,
-    )
-  })
-  it('a weight replaced by a term is refused, not a crash', () => {
-    const bounded = stating(atMost(P(s), one), weights)
-    refused(atMost(P(s), one), cite(bounded as Any, { scalars: { alpha: divide(alpha, two) } }, evident), weights)
-  })
-})
-
-const tiny = (changes: Instance): Instance => ({
-  alpha: q('1/2'),
-  P0: iid({ a: '1/2', b: '1/2' }),
-  P1: iid({ a: '1', b: '0' }),
-  B: new Map([['a', Q.one]]),
-  s0: [],
-  s: ['a'],
-  D: 0,
-  F: [{ weight: Q.one, model: iid({ a: '1', b: '0' }) }],
-  G: [],
-  ...changes,
-})
-
-describe('evidence', () => {
-  it('a misprint is not excused by a claim that is refuted', () => {
-    const wrong = stating(atMost(alpha, one), [], 'wrong')
-    const right = stating(atMost(zero, one), [], 'right')
-    const refuted = evidence(wrong as Any, { counterexample: tiny({ alpha: Q.two }) as Any })
-    const offered = evidence(right as Any, {
-      proof: evident,
-      mutants: [{ name: 'm', then: wrong.then, fate: isTrue(wrong) }],
-    })
-    expect(judge({ wrong: refuted, right: offered }, offered).mutants[0]?.objection).not.toBeNull()
-  })
-  it('a hypothesis is not dropped by citing the claim itself', () => {
-    const bounded = stating(atMost(alpha, one), weights, 'bounded')
-    const without = { ...bounded, given: [] }
-    const offered = evidence(bounded as Any, {
-      proof: evident,
-      needs: [
-        { _tag: 'droppable', proof: cite(without as Any, {}, evident).proof },
-        { _tag: 'droppable', proof: cite(without as Any, {}, evident).proof },
-      ],
-    })
-    expect(judge({ bounded: offered }, offered).needs.map(({ objection }) => objection)).not.toContain(null)
-  })
-  it('a hypothesis is not dropped by citing a claim that is refuted, or that nobody states', () => {
-    const wrong = stating(atMost(alpha, one), [], 'wrong')
-    const refuted = evidence(wrong as Any, { counterexample: tiny({ alpha: Q.two }) as Any })
-    const bounded = stating(atMost(alpha, one), [below(alpha, one)], 'bounded')
-    const { proof } = cite(wrong as Any, {}, evident)
-    const offered = evidence(bounded as Any, { proof: evident, needs: [{ _tag: 'droppable', proof }] })
-    expect(judge({ wrong: refuted, bounded: offered }, offered).needs[0]?.objection).not.toBeNull()
-    expect(judge({ bounded: offered }, offered).needs[0]?.objection).not.toBeNull()
-  })
-  it('a misprint is not excused by a claim whose proof goes in a circle', () => {
-    const circle = stating(atMost(alpha, one), [], 'circle')
-    const right = stating(atMost(zero, one), [], 'right')
-    const going = evidence(circle as Any, { proof: cite(circle as Any, {}, evident) })
-    const mutants = [{ name: 'm', then: circle.then, fate: isTrue(circle) }]
-    const offered = evidence(right as Any, { proof: evident, mutants })
-    expect(judge({ circle: going, right: offered }, offered).mutants[0]?.objection).not.toBeNull()
   })
 })
 

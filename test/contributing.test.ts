@@ -14,10 +14,9 @@ const blocks = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/```ts\n\/\/
 )
 /** The same file two folders deeper: what it imports from the project is two folders further up. */
 const moved = (text: string): string =>
-  text.replace(/from '\.\.\/\.\.\/(src|spec)\/((?!new\/lever).*)'/g, "from '../../../../$1/$2'").replace(
-    /from '\.\.\/(definitions|domains|symbols)/g,
-    "from '../../../../spec/$1",
-  )
+  text
+    .replace(/from '\.\.\/\.\.\/(src|spec)\/((?!new\/lever).*)'/g, "from '../../../../$1/$2'")
+    .replace(/from '\.\.\/(definitions|domains|symbols)/g, "from '../../../../spec/$1")
 
 beforeAll(() => {
   for (const { path, text } of blocks.filter(({ path: p }) => !p.startsWith('test/'))) {
@@ -27,20 +26,26 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** A module of the example, as it was written a moment ago. */
+const written = async <Module>(name: string): Promise<Module> =>
+  (await import(/* @vite-ignore */ `./.worked-example/${name}.js`)) as Module
+
 describe('the worked example of CONTRIBUTING.md', () => {
   it('has its three files', () => {
-    expect(blocks.map(({ path }) => path)).toEqual(['spec/new/lever.ts', 'proofs/new/lever.ts', 'test/new/lever.test.ts'])
+    expect(blocks.map(({ path }) => path)).toEqual([
+      'spec/new/lever.ts',
+      'proofs/new/lever.ts',
+      'test/new/lever.test.ts',
+    ])
   })
   it('is proved, with all its evidence', async () => {
-    const { evidenceLever } = (await import(/* @vite-ignore */ `./.worked-example/proofs/new/lever.js`)) as {
-      evidenceLever: Evidence
-    }
+    const { evidenceLever } = await written<{ evidenceLever: Evidence }>('proofs/new/lever')
     const { proof, mutants, needs } = judge({}, evidenceLever)
     expect(proof?._tag).toBe('Right')
     expect([...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
   })
   it('holds on random mixtures', async () => {
-    const { lever } = (await import(/* @vite-ignore */ `./.worked-example/spec/new/lever.js`)) as { lever: Claim<object> }
+    const { lever } = await written<{ lever: Claim<object> }>('spec/new/lever')
     fc.assert(fc.property(mixtures(lever), holds(lever)), told(lever))
   })
 })

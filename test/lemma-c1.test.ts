@@ -53,12 +53,15 @@ describe('Lemma C.1', () => {
     expect(run.failed).toBe(true)
   })
 
-  it.each([evidenceC1, evidenceC1Additive, evidenceC1Exact, evidenceC1Sharp, evidenceC1Likelihoods])(
-    'the proof of $claim.name is checked',
-    ({ claim: proved, proof }) => {
-      expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
-    },
-  )
+  it.each([
+    evidenceC1,
+    evidenceC1Additive,
+    evidenceC1Exact,
+    evidenceC1Sharp,
+    evidenceC1Likelihoods,
+  ])('the proof of $claim.name is checked', ({ claim: proved, proof }) => {
+    expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
+  })
   it('its proof proves no other bound', () => {
     const { proof } = evidenceC1
     expect(

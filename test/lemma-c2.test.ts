@@ -64,12 +64,16 @@ describe('Lemma C.2', () => {
     )
   })
 
-  it.each([evidenceC2, evidenceC2Exact, evidenceC2Sharp, evidenceC2Posterior, evidenceC2OneSided, evidenceC2Constant])(
-    'the proof of $claim.name is checked',
-    ({ claim: proved, proof }) => {
-      expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
-    },
-  )
+  it.each([
+    evidenceC2,
+    evidenceC2Exact,
+    evidenceC2Sharp,
+    evidenceC2Posterior,
+    evidenceC2OneSided,
+    evidenceC2Constant,
+  ])('the proof of $claim.name is checked', ({ claim: proved, proof }) => {
+    expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
+  })
   it('a misprint is refused by the checker', () => {
     const { claim: proved, proof } = evidenceC2
     expect(proof && E.isLeft(checkProof({ ...proved, then: withConstant }, proof))).toBe(true)

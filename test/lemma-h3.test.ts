@@ -39,12 +39,12 @@ describe('Lemma H.3', () => {
     expect(judge({}, evidenceH3Sharp).attained.map(({ objection }) => objection)).toEqual([null, null])
   })
 
-  it.each([evidenceH3, evidenceH3Strict, evidenceH3Sharp])(
-    'the proof of $claim.name is checked',
-    ({ claim: proved, proof }) => {
-      expect(proof && checkProof(proved, proof)).toEqual(E.right(['Master inequality']))
-    },
-  )
+  it.each([evidenceH3, evidenceH3Strict, evidenceH3Sharp])('the proof of $claim.name is checked', ({
+    claim: proved,
+    proof,
+  }) => {
+    expect(proof && checkProof(proved, proof)).toEqual(E.right(['Master inequality']))
+  })
   it('a misprint is refused by the checker: < for the sharp bound', () => {
     const { claim: proved, proof } = evidenceH3Sharp
     expect(proof && E.isLeft(checkProof({ ...proved, then: below(ofP, sharpBound) }, proof))).toBe(true)

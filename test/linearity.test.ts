@@ -34,12 +34,12 @@ describe('Equation (9), behaviour', () => {
       expect(judge({}, offered).attained.map(({ objection }) => objection)).toEqual([null])
   })
 
-  it.each([evidenceLinearity, evidenceBetweennessAfter])(
-    'the proof of $claim.name is checked',
-    ({ claim: proved, proof }) => {
-      expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
-    },
-  )
+  it.each([evidenceLinearity, evidenceBetweennessAfter])('the proof of $claim.name is checked', ({
+    claim: proved,
+    proof,
+  }) => {
+    expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
+  })
   it('a misprint is refused by the checker: no weights', () => {
     const { claim: proved, proof } = evidenceLinearity
     const unweighted = and(equals(first, add(firstMinus, firstPlus)), atMost(first, first))

@@ -48,12 +48,14 @@ describe('Master inequality', () => {
     expect(judge({}, evidenceMasterAtThreshold).attained.map(({ objection }) => objection)).toEqual([null, null])
   })
 
-  it.each([evidenceMaster, evidenceMasterExact, evidenceMasterThreshold, evidenceMasterAtThreshold])(
-    'the proof of $claim.name is checked',
-    ({ claim: proved, proof }) => {
-      expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
-    },
-  )
+  it.each([
+    evidenceMaster,
+    evidenceMasterExact,
+    evidenceMasterThreshold,
+    evidenceMasterAtThreshold,
+  ])('the proof of $claim.name is checked', ({ claim: proved, proof }) => {
+    expect(proof && checkProof(proved, proof)).toEqual(E.right([]))
+  })
   it('a misprint is refused by the checker: < from ≤', () => {
     const { claim: proved, proof } = evidenceMasterThreshold
     const weaker = { ...proved, given: masterAtThreshold.given }

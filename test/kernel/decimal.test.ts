@@ -64,8 +64,7 @@ describe('fromDecimal', () => {
     '1e-999999999',
     '9'.repeat(5000),
   ])('refuses %j', (text) =>
-    expect(fromDecimal(text)).toMatchObject({ _tag: 'Left', left: expect.stringMatching(/./) }),
-  )
+    expect(fromDecimal(text)).toMatchObject({ _tag: 'Left', left: expect.stringMatching(/./) }))
 
   test('reads every fraction back', () => {
     fc.assert(fc.property(anyRational, (q) => equality.equals(value(show(q)), q)))

@@ -28,7 +28,7 @@ const style: Style = {
     every: '\\forall ',
     some: '\\exists ',
     element: '\\in',
-    sentences: '\\text{sentences}',
+    notElement: '\\notin',
   },
 }
 

@@ -33,7 +33,7 @@ export interface Style {
   readonly expected: (under: string, body: string) => string
   readonly relations: Readonly<Record<'<' | '≤' | '=', string>>
   readonly words: Readonly<
-    Record<'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'sentences', string>
+    Record<'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'notElement', string>
   >
 }
 
@@ -50,8 +50,9 @@ const printing = (style: Style): Reading<Print> => {
   const range = (over: Over): string => {
     if (over.sort === 'sentence') return style.letter(over.letter)
     const group = style.letter(over.group)
-    const { part } = over
-    return `${style.letter(over.letter)}${part === 'all' ? '' : ` ${part === 'inside' ? style.words.element : `${style.words.not}${style.words.element}`} ${group}`}`
+    const letter = style.letter(over.letter)
+    if (over.part === 'all') return letter
+    return `${letter} ${over.part === 'inside' ? style.words.element : style.words.notElement} ${group}`
   }
   return {
     constant: style.constant,

@@ -29,7 +29,7 @@ const style: Style = {
     every: 'for every ',
     some: 'for some ',
     element: '∈',
-    sentences: 'sentences',
+    notElement: '∉',
   },
 }
 
