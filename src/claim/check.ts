@@ -5,7 +5,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import { type Context, emptyContext, formIn, withAssumptions } from '../logic/context.js'
-import { obligationsOf, obligationsOfStatement } from '../logic/definedness.js'
 import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
@@ -13,51 +12,8 @@ import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js
 import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
 import type { Letter, Natural, Node, Part } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
+import { all, done, type Gap, gap, type Result, statement, term, type Uses } from './gap.js'
 import type { ProofNode, Step } from './proof.js'
-
-/** Where a proof stops convincing, and of what. */
-export interface Gap {
-  readonly at: string
-  readonly why: string
-  /** What is left to show, when that is a term or a statement. */
-  readonly left?: Node | Statement
-}
-
-/** The claims that an accepted proof cites. */
-export type Uses = ReadonlyArray<string>
-type Result = E.Either<Gap, Uses>
-
-const gap = (at: string, why: string, left?: Node | Statement): E.Either<Gap, never> =>
-  E.left(left === undefined ? { at, why } : { at, why, left })
-
-const all = (results: ReadonlyArray<() => Result>): Result => {
-  const uses: Array<string> = []
-  for (const result of results) {
-    const outcome = result()
-    if (E.isLeft(outcome)) return outcome
-    uses.push(...outcome.right)
-  }
-  return E.right(uses)
-}
-const done: Result = E.right([])
-
-const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Result => {
-  const [first] = obligations
-  if (first === undefined) return done
-  switch (first._tag) {
-    case 'nonzero':
-      return gap(at, 'may divide by zero', first.term)
-    case 'positive':
-      return gap(at, 'may condition on a prompt of probability 0', first.term)
-    case 'unbound':
-      return gap(at, `the letter ${first.letter.name} stands for nothing here`)
-    case 'shadowed':
-      return gap(at, `the letter ${first.letter.name} is bound twice`)
-  }
-}
-const term = (context: Context, at: string, node: Node): Result => defined(at, obligationsOf(context, node))
-const statement = (context: Context, at: string, of: Statement): Result =>
-  defined(at, obligationsOfStatement(context, of))
 
 const same = (context: Context, a: Node, b: Node): boolean => {
   const [f, g] = [formIn(context, a), formIn(context, b)]

@@ -118,6 +118,7 @@ export const obligationsOfStatement = (context: Context, statement: Statement): 
     default:
       return [
         ...fresh(context, statement.over.letter),
+        ...(statement.over.sort === 'prompt' ? unbound(context, [statement.over.atMost.letter]) : []),
         ...obligationsOfStatement(knowVariable(context, statement.over), statement.body),
       ]
   }

@@ -58,11 +58,17 @@ export const alphabetOf = (instance: Instance): ReadonlyArray<Sentence> => [
 ]
 
 /** The indices that Σ ranges over. */
-export const indicesOf = (env: Environment, over: Over & { readonly sort: 'index' }): ReadonlyArray<number> => {
+const indicesOf = (env: Environment, over: Over & { readonly sort: 'index' }): ReadonlyArray<number> => {
   const all = valueIn<ReadonlyArray<Component>>(env, over.family).map((_, i) => i)
   const group = valueIn<ReadonlyArray<number>>(env, over.group)
   return over.part === 'all' ? all : all.filter((i) => group.includes(i) === (over.part === 'inside'))
 }
+
+/** The environments in which the body of Σ is read, one for each value of its variable. */
+export const environmentsUnder = (env: Environment, over: Over): ReadonlyArray<Environment> =>
+  (over.sort === 'sentence' ? alphabetOf(env.instance) : indicesOf(env, over)).map((value) =>
+    bind(env, over.letter, value),
+  )
 
 const walkFrom = (env: Environment, model: LanguageModel): Walk => {
   const known = env.walks.get(model)

@@ -72,10 +72,11 @@ const dominated = (model: ModelNode, assumptions: Assumptions): ReadonlyArray<st
       return [model.letter.name]
     case 'Component':
       return [`${model.family.name}[${model.index.name}]`]
-    case 'Mixture':
-      return assumptions.properWeights.has(model.weight.name)
-        ? [...dominated(model.minus, assumptions), ...dominated(model.plus, assumptions)]
-        : []
+    case 'Mixture': {
+      const parts = [dominated(model.minus, assumptions), dominated(model.plus, assumptions)]
+      const proper = assumptions.properWeights.has(model.weight.name) && parts.every((names) => names.length > 0)
+      return proper ? parts.flat() : []
+    }
   }
 }
 

@@ -67,7 +67,7 @@ const positiveLikelihood = (context: Context, model: ModelNode, s: Parts): boole
   if (model._tag === 'Mixture') {
     const weight: Node = { _tag: 'Scalar', letter: model.weight }
     const rest = subtract(one, weight)
-    if (!isNonnegative(context, weight) || !isNonnegative(context, rest)) return false
+    if (!isModel(context, model)) return false
     return (
       (positiveLikelihood(context, model.minus, s) && isPositive(context, weight)) ||
       (positiveLikelihood(context, model.plus, s) && isPositive(context, rest))

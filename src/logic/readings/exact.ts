@@ -6,16 +6,7 @@ import * as Q from '../../kernel/rational.js'
 import type { Behaviour } from '../../model/behaviour.js'
 import { score as scoreOf } from '../../model/behaviour.js'
 import type { Sentence } from '../../model/languageModel.js'
-import {
-  alphabetOf,
-  bind,
-  type Environment,
-  indicesOf,
-  likelihood,
-  naturalOf,
-  sentencesOf,
-  valueIn,
-} from '../instance.js'
+import { type Environment, environmentsUnder, likelihood, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Reading } from '../reading.js'
 import type { Component, ModelNode } from '../term.js'
 
@@ -83,16 +74,11 @@ export const exact: Reading<Exact> = {
     return isDefined(value) ? Q.absolute(value) : value
   },
   power: (base, exponent) => (env) => {
-    const value = base(env)
-    return isDefined(value) ? Q.power(value, naturalOf(env, exponent)) : value
+    const [value, n] = [base(env), naturalOf(env, exponent)]
+    if (!isDefined(value)) return value
+    return value.num === 0n && n < 0 ? undefinedAs('a quotient by zero') : Q.power(value, n)
   },
-  sum: (over, body) => (env) =>
-    total(
-      body,
-      over.sort === 'sentence'
-        ? alphabetOf(env.instance).map((x) => bind(env, over.letter, x))
-        : indicesOf(env, over).map((i) => bind(env, over.letter, i)),
-    ),
+  sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
   expectation: (letter, model, given, body) => (env) => {
     const prompt = sentencesOf(env, given)
     const weighted: Exact = (inner) => {
@@ -101,9 +87,6 @@ export const exact: Reading<Exact> = {
       const value = body(inner)
       return isDefined(value) ? Q.multiply(p, value) : value
     }
-    return total(
-      weighted,
-      alphabetOf(env.instance).map((x) => bind(env, letter, x)),
-    )
+    return total(weighted, environmentsUnder(env, { sort: 'sentence', letter }))
   },
 }

@@ -6,7 +6,7 @@ import { floatPower, toFloat64 } from '../../kernel/float64.js'
 import type { Rational } from '../../kernel/rational.js'
 import { type Behaviour, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
-import { alphabetOf, bind, type Environment, indicesOf, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import { type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Reading } from '../reading.js'
 import type { Component, ModelNode } from '../term.js'
 
@@ -70,22 +70,13 @@ export const float64: Reading<Float64> = {
   },
   absolute: (of) => (env) => Math.abs(of(env)),
   power: (base, exponent) => (env) => floatPower(base(env), naturalOf(env, exponent)),
-  sum: (over, body) => (env) =>
-    total(
-      body,
-      over.sort === 'sentence'
-        ? alphabetOf(env.instance).map((x) => bind(env, over.letter, x))
-        : indicesOf(env, over).map((i) => bind(env, over.letter, i)),
-    ),
+  sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
   expectation: (letter, model, given, body) => (env) => {
     const prompt = sentencesOf(env, given)
     const weighted: Float64 = (inner) => {
       const p = conditional(env, model, [valueIn<Sentence>(inner, letter)], prompt)
       return p === 0 ? 0 : p * body(inner)
     }
-    return total(
-      weighted,
-      alphabetOf(env.instance).map((x) => bind(env, letter, x)),
-    )
+    return total(weighted, environmentsUnder(env, { sort: 'sentence', letter }))
   },
 }
