@@ -79,7 +79,11 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
         ...(node.exponent.plus < 0 ? divisor(context, node.base) : []),
       ]
     case 'Sum':
-      return [...fresh(context, node.over.letter), ...obligationsOf(underSum(context, node.over), node.body)]
+      return [
+        ...fresh(context, node.over.letter),
+        ...(node.over.sort === 'index' ? unbound(context, [node.over.family, node.over.group]) : []),
+        ...obligationsOf(underSum(context, node.over), node.body),
+      ]
     case 'Expectation':
       return [
         ...fresh(context, node.letter),
