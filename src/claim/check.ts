@@ -12,7 +12,7 @@ import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js
 import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
 import type { Letter, Natural, Node, Part } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
-import { all, done, type Gap, gap, type Result, statement, term, type Uses } from './gap.js'
+import { all, done, gap, type Result, statement, term } from './gap.js'
 import type { ProofNode, Step } from './proof.js'
 
 const same = (context: Context, a: Node, b: Node): boolean => {
@@ -104,7 +104,8 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
 /** Why the letters of the cited claim cannot be replaced so; nothing when they can. */
 const replacementFault = (context: Context, { by, given, then }: ProofNode & { _tag: 'Cite' }): string | undefined => {
   const statements = [...given, then]
-  const bound = [...context.scope, ...lettersIn(by)].find((name) =>
+  const replaced = Object.values(by).flatMap((record) => Object.keys(record ?? {}))
+  const bound = [...context.scope, ...lettersIn(by), ...replaced].find((name) =>
     statements.some((of) => binds(of, { name, text: name, latex: name })),
   )
   if (bound !== undefined) return `the letter ${bound} would be captured`

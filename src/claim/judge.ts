@@ -33,11 +33,15 @@ export interface Judgement {
   readonly needs: ReadonlyArray<Verdict>
 }
 
+/** The largest relative slack that still shows a bound to be tight. */
+const nearby = Q.rational(1, 1000)
+
 const attainedOn = (claim: AnyClaim, { at, within }: Attained<Instance>): string | null => {
   const outcome = outcomeOn(claim, at)
   if (outcome !== 'held') return `the claim is ${outcome} there`
   const slack = relativeSlack(environment(at), claim.then.statement)
   if (O.isNone(slack)) return 'the conclusion has no slack to measure'
+  if (within !== undefined && Q.lessThan(nearby, within)) return `within ${Q.show(within)} is not near`
   return Q.atMost(slack.value, within ?? Q.zero) ? null : `the relative slack there is ${Q.show(slack.value)}`
 }
 
@@ -53,6 +57,15 @@ const citations = (proof: ProofNode): ReadonlyArray<ProofNode & { _tag: 'Cite' }
     typeof part === 'object' && part !== null && '_tag' in part ? citations(part as ProofNode) : [],
   ),
 ]
+
+/** The names of the claims that a proof rests on, directly and through what they cite, are all proved, none in a circle. */
+const rests = (theory: Theory, uses: Uses, above: ReadonlySet<string> = new Set()): boolean =>
+  uses.every((name) => {
+    const cited = theory[name]
+    if (cited?.proof === undefined || above.has(name)) return false
+    const behind = proved(theory, cited.claim, cited.proof)
+    return E.isRight(behind) && rests(theory, behind.right, new Set([...above, name]))
+  })
 
 /** The checker's result, when every cited statement is the one that the theory has under its name. */
 const proved = (theory: Theory, claim: AnyClaim, proof: ProofNode): E.Either<Gap, Uses> => {
@@ -73,9 +86,7 @@ const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): strin
   const other = theory[fate.claim]
   if (other === undefined) return `there is no claim ${fate.claim}`
   if (!sameStatement(misprint, other.claim)) return `${fate.claim} states something else`
-  return other.proof !== undefined && E.isRight(proved(theory, other.claim, other.proof))
-    ? null
-    : `${fate.claim} is not proved`
+  return rests(theory, [fate.claim]) ? null : `${fate.claim} is not proved`
 }
 
 const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
@@ -96,11 +107,13 @@ const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance
     }
     case 'implied': {
       const result = proved(theory, { ...without, then: claim.given[at] ?? claim.then }, need.proof)
-      return E.isRight(result) ? null : `its derivation has a gap: ${result.left.why}`
+      if (E.isLeft(result)) return `its derivation has a gap: ${result.left.why}`
+      return rests(theory, result.right) ? null : 'its derivation cites what is not proved'
     }
     case 'droppable': {
       const result = proved(theory, without, need.proof)
-      return E.isRight(result) ? null : `the proof without it has a gap: ${result.left.why}`
+      if (E.isLeft(result)) return `the proof without it has a gap: ${result.left.why}`
+      return rests(theory, result.right) ? null : 'the proof without it cites what is not proved'
     }
   }
 }

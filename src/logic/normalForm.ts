@@ -92,15 +92,20 @@ const vanishesOffSupport = (body: Fraction, models: ReadonlyArray<string>, seque
 }
 
 /** An opaque name for a term that algebra does not look into; equal names only for equal terms. */
-const opaque = (tag: string, parts: ReadonlyArray<Fraction>, letters: Iterable<string> = []): Fraction => {
+const opaque = (
+  tag: string,
+  parts: ReadonlyArray<Fraction>,
+  letters: Iterable<string> = [],
+  bound?: Letter,
+): Fraction => {
   const inner = parts.flatMap(atomsOf)
-  return atomFraction(
-    atom(
-      `${tag}{${parts.map(fractionKey).join(' ; ')}}`,
-      [...letters, ...inner.flatMap((a) => [...a.letters])],
-      Math.max(0, ...inner.map((a) => a.height)),
-    ),
-  )
+  const free = new Set([...letters, ...inner.flatMap((a) => [...a.letters])])
+  const height = Math.max(0, ...inner.map((a) => a.height)) + (bound === undefined ? 0 : 1)
+  const key = `${tag}{${parts.map(fractionKey).join(' ; ')}}`
+  if (bound === undefined) return atomFraction(atom(key, free, height))
+  // As in sums, a bound variable is forgotten: its height names it.
+  free.delete(bound.name)
+  return atomFraction(atom(key.replaceAll(bound.name, `•${height}`), free, height))
 }
 
 const signNormalised = (f: Fraction): Fraction => {
@@ -171,9 +176,10 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         return vanishesOffSupport(weighted, dominated(n.model, assumptions), sequence)
           ? multiplyFractions(sumOf(over, weighted, assumptions.properWeights), below)
           : opaque(
-              `expectation ${JSON.stringify(n.model)} ${JSON.stringify(sequence)}`,
+              `expectation ${JSON.stringify(n.model)} ${sequence.map((part) => part.letter.name).join('⊕')}`,
               [body],
               [...lettersOf(n.model), ...n.given.map((part) => part.letter.name)],
+              over.letter,
             )
       }
       default: {

@@ -39,14 +39,17 @@ export interface Style {
 
 const atom = (text: string): Print => ({ text, binds: 2 })
 
+/** n, n+1, n−1. */
+const printNatural = (style: Style, { letter, plus }: Natural): string =>
+  plus === 0 ? style.letter(letter) : `${style.letter(letter)}${plus > 0 ? '+' : '−'}${Math.abs(plus)}`
+
 const printing = (style: Style): Reading<Print> => {
   const tightly = (least: number) => (x: Print) => (x.binds < least ? style.parentheses(x.text) : x.text)
   const sequence = (parts: Parts) =>
     parts.length === 0 ? style.emptySequence : parts.map(({ letter }) => style.letter(letter)).join(style.join)
   const modelName = (model: ModelNode): string =>
     model._tag === 'Component' ? style.indexed('P', style.letter(model.index)) : style.letter(model.letter)
-  const natural = ({ letter, plus }: Natural) =>
-    plus === 0 ? style.letter(letter) : `${style.letter(letter)}${plus > 0 ? '+' : '−'}${Math.abs(plus)}`
+  const natural = (n: Natural) => printNatural(style, n)
   const range = (over: Over): string => {
     if (over.sort === 'sentence') return style.letter(over.letter)
     const group = style.letter(over.group)
@@ -102,31 +105,36 @@ export const printStatement =
   (style: Style) =>
   (statement: Statement): string => {
     const term = read(printing(style))
-    const print = (s: Statement): string => {
+    /** How tightly: 0 quantified, 1 implication or disjunction, 2 conjunction, 3 comparison or negation. */
+    const print = (s: Statement, least: 0 | 1 | 2 | 3): string => {
+      const [text, binds] = printed(s)
+      return binds < least ? style.parentheses(text) : text
+    }
+    const printed = (s: Statement): readonly [string, 0 | 1 | 2 | 3] => {
       switch (s._tag) {
         case 'Compare':
-          return `${term(s.left).text} ${style.relations[s.relation]} ${term(s.right).text}`
+          return [`${term(s.left).text} ${style.relations[s.relation]} ${term(s.right).text}`, 3]
         case 'Not':
-          return `${style.words.not}${style.parentheses(print(s.of))}`
+          return [`${style.words.not}${style.parentheses(print(s.of, 0))}`, 3]
         case 'And':
-          return `${print(s.left)} ${style.words.and} ${print(s.right)}`
+          return [`${print(s.left, 2)} ${style.words.and} ${print(s.right, 2)}`, 2]
         case 'Or':
-          return `${style.parentheses(print(s.left))} ${style.words.or} ${style.parentheses(print(s.right))}`
+          return [`${print(s.left, 2)} ${style.words.or} ${print(s.right, 2)}`, 1]
         case 'Implies':
-          return `${print(s.left)} ${style.words.implies} ${print(s.right)}`
+          return [`${print(s.left, 2)} ${style.words.implies} ${print(s.right, s.right._tag === 'Or' ? 2 : 0)}`, 1]
         default: {
           const { over } = s
           const letter = style.letter(over.letter)
-          const length = over.sort === 'prompt' ? over.atMost : undefined
-          const range =
-            length === undefined
-              ? letter
-              : `${letter}, |${letter}| ${style.relations['≤']} ${style.letter(length.letter)}${length.plus === 0 ? '' : `+${length.plus}`}`
-          return `${s._tag === 'ForEvery' ? style.words.every : style.words.some}${range}: ${print(s.body)}`
+          const most =
+            over.sort === 'prompt' ? `, |${letter}| ${style.relations['≤']} ${printNatural(style, over.atMost)}` : ''
+          return [
+            `${s._tag === 'ForEvery' ? style.words.every : style.words.some}${letter}${most}: ${print(s.body, 0)}`,
+            0,
+          ]
         }
       }
     }
-    return print(statement)
+    return print(statement, 0)
   }
 
 /** A term in a style. */
