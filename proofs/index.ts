@@ -7,6 +7,8 @@ import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
+import * as H1 from './lemma-h1.js'
+import * as H2 from './lemma-h2.js'
 import * as H3 from './lemma-h3.js'
 import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
@@ -35,6 +37,9 @@ export const theory = {
   'Lemma C.2 (posterior weight)': C2.evidenceC2Posterior,
   'Lemma C.2 (one-sided)': C2.evidenceC2OneSided,
   'Lemma C.2 (the constant 2 is best)': C2.evidenceC2Constant,
+  'Lemma H.1 (fixed prompt)': H1.evidenceH1,
+  'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
+  'Lemma H.2': H2.evidenceH2,
   'Lemma H.3 (fixed prompt)': H3.evidenceH3,
   'Lemma H.3 (fixed prompt, strict)': H3.evidenceH3Strict,
   'Lemma H.3 (fixed prompt, sharp)': H3.evidenceH3Sharp,
@@ -42,6 +47,7 @@ export const theory = {
   'Master inequality (exact)': Master.evidenceMasterExact,
   'Master inequality (threshold)': Master.evidenceMasterThreshold,
   'Master inequality (at the threshold)': Master.evidenceMasterAtThreshold,
+  'Posterior divergence': H1.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,
   'Theorem U': U.evidenceUniversal,

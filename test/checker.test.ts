@@ -41,7 +41,7 @@ import {
   somePrompt,
   someSentence,
 } from '../src/logic/proposition.js'
-import { isDefined } from '../src/logic/readings/exact.js'
+import { isDefined } from '../src/logic/value.js'
 import * as T from '../src/logic/term.js'
 import { iid, q } from '../src/model/written.js'
 import { type Any, accepted, accepts, anything, refused, stating, straight, tiny, weights } from './support/anything.js'

@@ -90,7 +90,7 @@ const inside = (node: Node, letters: ReadonlySet<string>): ReadonlyArray<readonl
   const at = <K extends string>(key: K, part: Node) =>
     everywhere(part, letters).map(([what, one]) => [what, { ...node, [key]: one } as Node] as const)
   if ('left' in node) return [...at('left', node.left), ...at('right', node.right)]
-  if (node._tag === 'Absolute') return at('of', node.of)
+  if (node._tag === 'Absolute' || node._tag === 'Logarithm') return at('of', node.of)
   if (node._tag === 'Power') return at('base', node.base)
   return 'body' in node ? at('body', node.body) : []
 }

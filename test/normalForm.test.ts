@@ -11,7 +11,7 @@ import { evaluate } from '../src/logic/decide.js'
 import { type Assumptions, normalForm } from '../src/logic/normalForm.js'
 import { equalFractions, fractionKey } from '../src/logic/polynomial.js'
 import { termCanonical } from '../src/logic/readings/canonical.js'
-import { isDefined } from '../src/logic/readings/exact.js'
+import { isRational } from '../src/logic/value.js'
 import { inNode } from '../src/logic/substitution.js'
 import type { Node } from '../src/logic/term.js'
 import * as T from '../src/logic/term.js'
@@ -36,7 +36,7 @@ const places = fc.sample(instance, { seed: 5, numRuns: 40 })
 const differ = (a: Node, b: Node, assumptions: Assumptions) =>
   places.filter(half(assumptions)).find((at) => {
     const [left, right] = [evaluate(a, at), evaluate(b, at)]
-    return isDefined(left) && isDefined(right) && !Q.equality.equals(left, right)
+    return isRational(left) && isRational(right) && !Q.equality.equals(left, right)
   })
 const same = (a: Node, b: Node, assumptions: Assumptions = nothing): boolean => {
   const [f, g] = [normalForm(a, assumptions), normalForm(b, assumptions)]

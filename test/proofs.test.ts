@@ -82,6 +82,7 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('positive', proof.positive),
         ...inside('nonpositive', proof.nonpositive),
       ]
+    case 'Antisymmetry':
     case 'Both':
       return [...inside('left', proof.left), ...inside('right', proof.right)]
     case 'Have':

@@ -15,7 +15,7 @@ import { environment } from '../src/logic/instance.js'
 import { and, below, everySentence, implies, type Statement, someSentence } from '../src/logic/proposition.js'
 import { read } from '../src/logic/reading.js'
 import { canonicalOf, termCanonical } from '../src/logic/readings/canonical.js'
-import { isDefined } from '../src/logic/readings/exact.js'
+import { isRational } from '../src/logic/value.js'
 import { float64 } from '../src/logic/readings/float64.js'
 import { latexOf, termLatex } from '../src/logic/readings/latex.js'
 import { termText, textOf } from '../src/logic/readings/text.js'
@@ -37,6 +37,8 @@ describe('certificate text', () => {
       const { instance: at } = instanceOf(claim, 9, run)
       if (typeof at.D === 'number' && at.D > 4) continue
       for (const { statement } of [...claim.given, claim.then]) {
+        // The independent evaluator knows rationals alone; logarithms have a reference of their own (test/kernel).
+        if (canonicalOf(statement).includes('(log ')) continue
         const truth = truthOf(parse(canonicalOf(statement)), at)
         expect(decideIn(environment(at), statement)).toBe(truth === undefined ? 'unknown' : `${truth}`)
         if (truth !== undefined) decided++
@@ -49,7 +51,7 @@ describe('certificate text', () => {
     fc.assert(
       fc.property(term(3), instance, (t, at) => {
         const [value, other] = [evaluate(t, at), termValue(parse(termCanonical(t)), at)]
-        if (!isDefined(value)) return other === undefined
+        if (!isRational(value)) return other === undefined
         defined++
         return other !== undefined && Q.equality.equals(value, Q.rational(...other))
       }),
@@ -88,7 +90,7 @@ describe('doubles', () => {
     fc.assert(
       fc.property(term(3), instance, (t, at) => {
         const value = evaluate(t, at)
-        if (!isDefined(value)) return
+        if (!isRational(value)) return
         const [near, exactly] = [read(float64)(t)(environment(at)), toFloat64(value)]
         // A divisor that cancels to 0 or nearly so is where doubles go wrong; elsewhere they do not.
         if (!Number.isFinite(near) || Math.abs(near) > 1e6) return

@@ -4,7 +4,8 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import { type Context, emptyContext, formIn, withAssumptions } from '../logic/context.js'
+import { type Context, emptyContext } from '../logic/context.js'
+import { formIn, withAssumptions } from '../logic/form.js'
 import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
@@ -240,6 +241,14 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
         : all([
             () => check(context, `${at}, first part`, goal.left, proof.left),
             () => check(know(context, goal.left), `${at}, second part`, goal.right, proof.right),
+          ])
+    case 'Antisymmetry':
+      return goal._tag !== 'Compare' || goal.relation !== '='
+        ? gap(at, 'not an equation', goal)
+        : all([
+            () => check(context, `${at}, ≤`, { ...goal, relation: '≤' }, proof.left),
+            () =>
+              check(context, `${at}, ≥`, { ...goal, relation: '≤', left: goal.right, right: goal.left }, proof.right),
           ])
     case 'Arbitrary':
       if (goal._tag === 'Implies') return check(know(context, goal.left), at, goal.right, proof.body)

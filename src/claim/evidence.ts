@@ -36,6 +36,8 @@ export type Need<I> =
   | { readonly _tag: 'necessary'; readonly at: I }
   /** Without it the conclusion, or another hypothesis, has no value on the instance. */
   | { readonly _tag: 'guards'; readonly at: I }
+  /** Without it a mixture of the statement need not be a language model: on the instance its weight is no probability. */
+  | { readonly _tag: 'meaning'; readonly at: I }
   /** The proof derives it from the other hypotheses: it is stated for the reader. */
   | { readonly _tag: 'implied'; readonly proof: ProofNode }
   /** The proof proves the claim without it. */
@@ -86,5 +88,6 @@ export const killed = <I>(by: I): Fate<I> => ({ _tag: 'killed', by })
 export const isTrue = (claim: { readonly name: string }): Fate<never> => ({ _tag: 'true', claim: claim.name })
 export const necessary = <I>(at: I): Need<I> => ({ _tag: 'necessary', at })
 export const guards = <I>(at: I): Need<I> => ({ _tag: 'guards', at })
+export const meaning = <I>(at: I): Need<I> => ({ _tag: 'meaning', at })
 export const implied = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'implied', proof: proof.proof })
 export const droppable = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'droppable', proof: proof.proof })

@@ -38,7 +38,7 @@ const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Res
     case 'nonzero':
       return gap(at, 'may divide by zero', first.term)
     case 'positive':
-      return gap(at, 'may condition on a prompt of probability 0', first.term)
+      return gap(at, 'may condition on a prompt of probability 0, or take the logarithm of 0', first.term)
     case 'unbound':
       return gap(at, `the letter ${first.letter.name} stands for nothing here`)
     case 'shadowed':

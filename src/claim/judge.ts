@@ -7,8 +7,10 @@ import { environment, type Instance } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
 import { read } from '../logic/reading.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
-import { exact, isDefined } from '../logic/readings/exact.js'
+import { exact } from '../logic/readings/exact.js'
 import { relativeSlack } from '../logic/slack.js'
+import { weightsIn } from '../logic/substitution.js'
+import { isDefined } from '../logic/value.js'
 import { checkProof } from './check.js'
 import type { AnyClaim } from './claim.js'
 import type { Sort } from './domain.js'
@@ -104,6 +106,16 @@ const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance
       return [...without.given, claim.then].some(({ statement }) => hasNoValue(statement, need.at))
         ? null
         : 'everything has a value on the instance'
+    }
+    case 'meaning': {
+      const env = environment(need.at)
+      if (without.given.some(({ statement }) => decideIn(env, statement) === 'false'))
+        return 'the instance does not meet the other hypotheses'
+      const improper = weightsIn([claim.given, claim.then]).some((name) => {
+        const weight = need.at[name] as Q.Rational
+        return weight.num < 0n || Q.lessThan(Q.one, weight)
+      })
+      return improper ? null : 'every mixture is a language model on the instance'
     }
     case 'implied': {
       const result = proved(theory, { ...without, then: claim.given[at] ?? claim.then }, need.proof)

@@ -20,7 +20,7 @@ export type ProofNode =
   | { readonly _tag: 'Chain'; readonly from: Node; readonly steps: ReadonlyArray<Step<never>> }
   | { readonly _tag: 'Evident' }
   | { readonly _tag: 'BySign'; readonly of: Node; readonly positive: ProofNode; readonly nonpositive: ProofNode }
-  | { readonly _tag: 'Both'; readonly left: ProofNode; readonly right: ProofNode }
+  | { readonly _tag: 'Both' | 'Antisymmetry'; readonly left: ProofNode; readonly right: ProofNode }
   | { readonly _tag: 'Arbitrary'; readonly body: ProofNode }
   | { readonly _tag: 'Have'; readonly fact: Statement; readonly because: ProofNode; readonly body: ProofNode }
   | {
@@ -91,6 +91,10 @@ export const bySign = <I, J, K>(of: Term<I>, positive: Proof<J>, nonpositive: Pr
 /** p ∧ q; the proof of q may use p. */
 export const both = <I, J>(left: Proof<I>, right: Proof<J>): Proof<I & J> =>
   proof({ _tag: 'Both', left: left.proof, right: right.proof })
+
+/** a = b, by a ≤ b and b ≤ a. */
+export const antisymmetry = <I, J>(atMost: Proof<I>, atLeast: Proof<J>): Proof<I & J> =>
+  proof({ _tag: 'Antisymmetry', left: atMost.proof, right: atLeast.proof })
 
 /** ∀x p(x), by a proof for an arbitrary x; p ⇒ q, by a proof of q that may use p. */
 export const arbitrary = (body: Proof<never>): Proof<unknown> => proof({ _tag: 'Arbitrary', body: body.proof })

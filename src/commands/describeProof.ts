@@ -26,6 +26,8 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       ]
     case 'Both':
       return [...under('first,', describeProof(proof.left)), ...under('and', describeProof(proof.right))]
+    case 'Antisymmetry':
+      return [...under('≤:', describeProof(proof.left)), ...under('≥:', describeProof(proof.right))]
     case 'Arbitrary':
       return describeProof(proof.body)
     case 'Have':

@@ -1,4 +1,7 @@
 /** Rationals seen through doubles: what plain floating-point code would compute with. */
+import * as O from 'fp-ts/lib/Option.js'
+import { fromFloat64, toRational } from './dyadic.js'
+import { logOfRational } from './elementary.js'
 import type { Rational } from './rational.js'
 
 /** |n| < 2^bitLength(n), within three bits. */
@@ -33,4 +36,15 @@ export const floatPower = (x: number, n: number): number => {
   let product = 1
   for (let i = 0; i < n; i++) product *= x
   return product
+}
+
+/**
+ * log x within one unit in the last place, by the kernel: the language promises nothing about Math.log, and the same
+ * double should come out of every engine. NaN below 0, −∞ at 0, as Math.log has it.
+ */
+export const floatLogarithm = (x: number): number => {
+  if (x === 0) return Number.NEGATIVE_INFINITY
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x > 0 ? x : Number.NaN
+  const argument = fromFloat64(x)
+  return O.isNone(argument) ? Number.NaN : toFloat64(toRational(logOfRational(toRational(argument.value), 64).lo))
 }

@@ -1,7 +1,6 @@
 /** What is known at a point of a proof: comparisons, universal statements, case distinctions and ranges. */
 import type { Assumptions } from './normalForm.js'
-import { normalForm } from './normalForm.js'
-import { type Fraction, subtractFractions } from './polynomial.js'
+import type { Fraction } from './polynomial.js'
 import type { Connection, Quantification, Relation } from './proposition.js'
 import type { Node } from './term.js'
 
@@ -36,31 +35,5 @@ export const emptyContext: Context = {
   forms: new WeakMap(),
 }
 
-/** The normal form of a term under the assumptions of the context, computed once. */
-export const formIn = (context: Context, node: Node): Fraction | undefined => {
-  const known = context.forms.get(node)
-  if (known !== undefined) return known.form
-  const form = normalForm(node, context.assumptions)
-  context.forms.set(node, { form })
-  return form
-}
-
 /** right − left, as a term. */
 export const difference = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left: right, right: left })
-
-export const differenceForm = (context: Context, left: Node, right: Node): Fraction | undefined => {
-  const [l, r] = [formIn(context, left), formIn(context, right)]
-  return l && r && subtractFractions(r, l)
-}
-
-/** The context in which other assumptions hold: normal forms are computed afresh. */
-export const withAssumptions = (context: Context, assumptions: Assumptions): Context => {
-  const renewed: Context = { ...context, assumptions, forms: new WeakMap() }
-  return {
-    ...renewed,
-    facts: context.facts.map((fact) => ({
-      ...fact,
-      difference: differenceForm(renewed, fact.left, fact.right) ?? fact.difference,
-    })),
-  }
-}

@@ -4,6 +4,7 @@
  * visits one prompt for each way the models can stand (their states and likelihoods), shortest first.
  */
 
+import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
 import { conjunction, disjunction, fromBoolean, not, type Truth } from '../kernel/truth.js'
 import type { LanguageModel, Prompt } from '../model/languageModel.js'
@@ -19,9 +20,10 @@ import {
 } from './instance.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
-import { exact, isDefined, type Value } from './readings/exact.js'
+import { exact } from './readings/exact.js'
 import { float64 } from './readings/float64.js'
 import type { Letter, Node } from './term.js'
+import { isDefined, order, type Value } from './value.js'
 
 /** How many distinct ways to stand a quantifier may visit before the answer is `unknown`. */
 export const visitLimit = 20_000
@@ -39,7 +41,9 @@ const exactly: Comparing = (relation, left, right) => {
   const [l, r] = [read(exact)(left), read(exact)(right)]
   return (env) => {
     const [x, y] = [l(env), r(env)]
-    return isDefined(x) && isDefined(y) ? fromBoolean(related(relation, Q.order.compare(x, y))) : 'unknown'
+    if (!isDefined(x) || !isDefined(y)) return 'unknown'
+    const comparison = order(x, y)
+    return O.isNone(comparison) ? 'unknown' : fromBoolean(related(relation, comparison.value))
   }
 }
 

@@ -71,6 +71,11 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
       ]
     case 'Absolute':
       return obligationsOf(context, node.of)
+    case 'Logarithm':
+      return [
+        ...obligationsOf(context, node.of),
+        ...(isPositive(context, node.of) ? [] : [{ _tag: 'positive', term: node.of } as const]),
+      ]
     case 'Power':
       return [
         ...unbound(context, [node.exponent.letter]),

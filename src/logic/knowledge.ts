@@ -1,5 +1,6 @@
 /** Adding to what is known: hypotheses, bound variables, and what universal statements say of them. */
-import { type Context, differenceForm, withAssumptions } from './context.js'
+import type { Context } from './context.js'
+import { differenceForm, withAssumptions } from './form.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
 import { binds, inStatement } from './substitution.js'

@@ -22,6 +22,7 @@ import {
   negateFraction,
   type Summand,
   subtractFractions,
+  zeroFraction,
 } from './polynomial.js'
 import { inNode } from './substitution.js'
 import { sumOf } from './summation.js'
@@ -152,6 +153,11 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
       case 'Absolute': {
         const of = form(n.of, depth)
         return of && absolute(of)
+      }
+      case 'Logarithm': {
+        const of = form(n.of, depth)
+        if (of === undefined) return undefined
+        return equalFractions(of, constantFraction(Q.one)) ? zeroFraction : opaque('log', [of])
       }
       case 'Power': {
         const base = form(n.base, depth)

@@ -13,6 +13,7 @@ export interface Reading<A> {
   readonly weight: (family: Letter, index: Letter) => A
   readonly binary: Readonly<Record<BinaryTag, (x: A, y: A) => A>>
   readonly absolute: (x: A) => A
+  readonly logarithm: (x: A) => A
   readonly power: (base: A, exponent: Natural) => A
   readonly sum: (over: Over, body: A) => A
   readonly expectation: (letter: Letter, model: ModelNode, given: Parts, body: A) => A
@@ -35,6 +36,8 @@ export const read =
           return reading.weight(n.family, n.index)
         case 'Absolute':
           return reading.absolute(fold(n.of))
+        case 'Logarithm':
+          return reading.logarithm(fold(n.of))
         case 'Power':
           return reading.power(fold(n.base), n.exponent)
         case 'Sum':

@@ -3,8 +3,10 @@
  * such. Nothing is searched for: each rule looks at the form of the term, or matches it against one known fact.
  */
 import * as Q from '../kernel/rational.js'
-import { type Context, type Fact, formIn } from './context.js'
+import type { Context, Fact } from './context.js'
+import { formIn } from './form.js'
 import { knowSentence, underSum } from './knowledge.js'
+import { hasLogarithm } from './logarithms.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import type { ModelNode, Node, Parts } from './term.js'
 
@@ -82,6 +84,8 @@ const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
   context.facts.some((fact) => (!strictly || fact.relation === '<') && matches(context, node, fact)) ||
   (strictly &&
     context.facts.some((fact) => {
+      // What is not logarithmic does not follow from what is, and asking would go round in circles.
+      if (hasLogarithm(fact.right) && !hasLogarithm(node)) return false
       const [form, right] = [formIn(context, node), formIn(context, fact.right)]
       return (
         form !== undefined &&
@@ -102,15 +106,23 @@ export const isZeroTerm = (context: Context, node: Node): boolean => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
   if (context.facts.some((fact) => fact.relation === '=' && matches(context, node, fact))) return true
-  if (node._tag === 'Multiply') return isZeroTerm(context, node.left) || isZeroTerm(context, node.right)
-  if (node._tag === 'Subtract' || node._tag === 'Add')
-    return isZeroTerm(context, node.left) && isZeroTerm(context, node.right)
-  return (
-    node._tag === 'Expectation' &&
-    knownNonpositive(context, node) &&
-    isModel(context, node.model) &&
-    isNonnegative(inSupport(context, node), node.body)
-  )
+  switch (node._tag) {
+    case 'Multiply':
+      return isZeroTerm(context, node.left) || isZeroTerm(context, node.right)
+    case 'Divide':
+      return isZeroTerm(context, node.left)
+    case 'Add':
+    case 'Subtract':
+      return isZeroTerm(context, node.left) && isZeroTerm(context, node.right)
+    case 'Expectation': {
+      const inside = inSupport(context, node)
+      const squeezed = () =>
+        knownNonpositive(context, node) && isModel(context, node.model) && isNonnegative(inside, node.body)
+      return isZeroTerm(inside, node.body) || squeezed()
+    }
+    default:
+      return false
+  }
 }
 
 const same = (context: Context, a: Node, b: Node): boolean => {
@@ -118,7 +130,10 @@ const same = (context: Context, a: Node, b: Node): boolean => {
   return f !== undefined && g !== undefined && equalFractions(f, g)
 }
 
-/** 0 ≤ B + 1, 0 ≤ 1 − B, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each: what holds of every value of the sort. */
+/**
+ * 0 ≤ B + 1, 0 ≤ 1 − B, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
+ * of the sort.
+ */
 const byRange = (context: Context, node: Node): boolean => {
   if (node._tag === 'Add') {
     const isOne = (n: Node) => same(context, n, one)
@@ -136,9 +151,18 @@ const byRange = (context: Context, node: Node): boolean => {
     (left._tag === 'Score' && same(context, right, constant(Q.rational(-1)))) ||
     (left._tag === 'Absolute' && (same(context, left.of, right) || same(context, left.of, subtract(zero, right)))) ||
     (left._tag === 'Maximum' && (same(context, left.left, right) || same(context, left.right, right))) ||
+    (right._tag === 'Logarithm' && same(context, left, subtract(right.of, one))) ||
     (right._tag === 'Minimum' && (same(context, right.left, left) || same(context, right.right, left)))
   )
 }
+
+/** 1 ≤ t or 1 < t: as 1 + u, as a quotient of the larger by the smaller, or by a fact. Then log t ≥ 0 or > 0. */
+const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, excess: Node) => boolean): boolean =>
+  exceeds(context, subtract(t, one)) ||
+  (t._tag === 'Add' &&
+    ((same(context, t.left, one) && exceeds(context, t.right)) ||
+      (same(context, t.right, one) && exceeds(context, t.left)))) ||
+  (t._tag === 'Divide' && isPositive(context, t.right) && exceeds(context, subtract(t.left, t.right)))
 
 /** 0 ≤ t, evidently. Assumes that t is defined. */
 export const isNonnegative = (context: Context, node: Node): boolean => {
@@ -152,6 +176,8 @@ export const isNonnegative = (context: Context, node: Node): boolean => {
     case 'Weight':
     case 'Absolute':
       return true
+    case 'Logarithm':
+      return isAboveOne(context, node.of, isNonnegative)
     case 'Scalar':
     case 'Score':
       return false
@@ -205,6 +231,8 @@ export const isPositive = (context: Context, node: Node): boolean => {
       return strictly(node.left) && strictly(node.right)
     case 'Maximum':
       return strictly(node.left) || strictly(node.right)
+    case 'Logarithm':
+      return isAboveOne(context, node.of, isPositive)
     case 'Power':
       return strictly(node.base)
     case 'Expectation':

@@ -64,6 +64,7 @@ export const inNode = (by: Substitution, node: Node): Node => {
     case 'Weight':
       return { ...node, family: inLetter(by, node.family), index: inLetter(by, node.index) }
     case 'Absolute':
+    case 'Logarithm':
       return { ...node, of: inNode(by, node.of) }
     case 'Power':
       return { ...node, base: inNode(by, node.base), exponent: inNatural(by, node.exponent) }

@@ -66,7 +66,7 @@ export type Node =
   | { readonly _tag: 'Score'; readonly behaviour: Letter; readonly of: Letter }
   | { readonly _tag: 'Weight'; readonly family: Letter; readonly index: Letter }
   | { readonly _tag: BinaryTag; readonly left: Node; readonly right: Node }
-  | { readonly _tag: 'Absolute'; readonly of: Node }
+  | { readonly _tag: 'Absolute' | 'Logarithm'; readonly of: Node }
   | { readonly _tag: 'Power'; readonly base: Node; readonly exponent: Natural }
   | { readonly _tag: 'Sum'; readonly over: Over; readonly body: Node }
   /** E_{x ∼ model(· | given)}: the sum over the x of positive probability. */
@@ -202,6 +202,8 @@ export const square = <I>(t: Term<I>): Term<I> => multiply(t, t)
 /** 1 − t. */
 export const complement = <I>(t: Term<I>): Term<I> => subtract(one, t)
 export const absolute = <I>(t: Term<I>): Term<I> => term({ _tag: 'Absolute', of: t.node })
+/** log t, natural; undefined unless 0 < t. */
+export const logarithm = <I>(t: Term<I>): Term<I> => term({ _tag: 'Logarithm', of: t.node })
 /** tⁿ; t⁰ = 1. */
 export const power = <I, J>(base: Term<I>, exponent: Whole<J>): Term<I & J> =>
   term({ _tag: 'Power', base: base.node, exponent: exponent.natural })

@@ -129,6 +129,12 @@ const uniform = (row: Row): Row => {
   return Object.fromEntries(sentences.map((x) => [x, rational(1, sentences.length)]))
 }
 
+/** No sentence can be said by both. */
+export const disjointPair: fc.Arbitrary<Pair> = derivedPair(
+  (row) => halved(uniform(row), false),
+  (row) => halved(uniform(row), true),
+)
+
 /** The families of pairs, with their shares. */
 export const pairFamilies: ReadonlyArray<PairFamily> = [
   { name: 'random', share: 5, arbitrary: independentPair(plainWeights) },
@@ -146,10 +152,7 @@ export const pairFamilies: ReadonlyArray<PairFamily> = [
   {
     name: 'disjoint supports',
     share: 2,
-    arbitrary: derivedPair(
-      (row) => halved(uniform(row), false),
-      (row) => halved(uniform(row), true),
-    ),
+    arbitrary: disjointPair,
   },
   {
     name: 'one sentence',

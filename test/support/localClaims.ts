@@ -59,6 +59,14 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ...localClaims(goal.left, proof.left, wrap),
         ...localClaims(goal.right, proof.right, given(goal.left, wrap)),
       ]
+    case 'Antisymmetry': {
+      if (goal._tag !== 'Compare') throw new Error('not an equation')
+      const [least, most] = [goal, { ...goal, left: goal.right, right: goal.left }]
+      return [
+        ...localClaims({ ...least, relation: '≤' }, proof.left, wrap),
+        ...localClaims({ ...most, relation: '≤' }, proof.right, wrap),
+      ]
+    }
     case 'Arbitrary':
       if (goal._tag === 'Implies') return localClaims(goal.right, proof.body, given(goal.left, wrap))
       if (goal._tag !== 'ForEvery') throw new Error('nothing to take arbitrarily')

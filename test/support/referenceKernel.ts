@@ -152,6 +152,15 @@ const atanhSeries = (t: Enclosure, digits: number): Enclosure => {
   }
 }
 
+const logarithmsOf2 = new Map<number, Enclosure>()
+
+/** log 2 = 2·atanh(1/3), kept for each number of digits. */
+const logarithmOf2 = (digits: number): Enclosure => {
+  const value = logarithmsOf2.get(digits) ?? atanhSeries(fraction(1n, 3n, digits), digits)
+  logarithmsOf2.set(digits, value)
+  return value
+}
+
 const bitLength = (n: bigint): number => n.toString(2).length
 
 /** log(n/d) = k·log 2 + log(n/(2^k·d)) for n, d > 0, where k = 0 when n/d is between 1/2 and 2. */
@@ -160,9 +169,8 @@ export const log = (n: bigint, d: bigint, digits: number): Enclosure => {
   if (n <= 2n * d && d <= 2n * n) return atanhSeries(fraction(n - d, n + d, working), working)
   const k = bitLength(n) - bitLength(d)
   const [a, b] = k >= 0 ? [n, d << BigInt(k)] : [n << BigInt(-k), d]
-  const logarithmOf2 = atanhSeries(fraction(1n, 3n, working), working)
   const rest = atanhSeries(fraction(a - b, a + b, working), working)
-  return add(multiply(exactly(k), logarithmOf2, working), rest, working)
+  return add(multiply(exactly(k), logarithmOf2(working), working), rest, working)
 }
 
 export const log1p = (n: bigint, d: bigint, digits: number): Enclosure => log(n + d, d, digits)

@@ -37,6 +37,7 @@ const canonical: Reading<string> = {
     Minimum: pair('min'),
   },
   absolute: (x) => `(abs ${x})`,
+  logarithm: (x) => `(log ${x})`,
   power: (base, exponent) => `(power ${base} ${natural(exponent)})`,
   sum: (range, body) => `(sum ${over(range)} ${body})`,
   expectation: (letter, from, given, body) => `(expect ${letter.name} ${model(from)} ${sequence(given)} ${body})`,

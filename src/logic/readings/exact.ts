@@ -1,6 +1,6 @@
 /**
- * The exact reading: every term denotes a rational or is undefined.
- * Undefined are a quotient by zero and a probability or expectation given a prompt of probability 0.
+ * The exact reading: every term denotes a rational, a log form, or nothing.
+ * Undefined are a quotient by zero, a logarithm of what is not positive, and a condition of probability 0.
  */
 import * as Q from '../../kernel/rational.js'
 import type { Behaviour } from '../../model/behaviour.js'
@@ -9,20 +9,13 @@ import type { Sentence } from '../../model/languageModel.js'
 import { type Environment, environmentsUnder, likelihood, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Reading } from '../reading.js'
 import type { Component, ModelNode } from '../term.js'
-
-/** Why a term has no value. */
-export interface Undefined {
-  readonly undefined: string
-}
-export type Value = Q.Rational | Undefined
-export const isDefined = (value: Value): value is Q.Rational => 'num' in value
+import * as V from '../value.js'
+import { isDefined, undefinedAs, type Value } from '../value.js'
 
 export type Exact = (env: Environment) => Value
 
-const undefinedAs = (why: string): Undefined => ({ undefined: why })
-
 const strict =
-  (operation: (x: Q.Rational, y: Q.Rational) => Value) =>
+  (operation: (x: V.Defined, y: V.Defined) => Value) =>
   (left: Exact, right: Exact): Exact =>
   (env) => {
     const x = left(env)
@@ -31,12 +24,22 @@ const strict =
     return isDefined(y) ? operation(x, y) : y
   }
 
+const applied =
+  (operation: (x: V.Defined) => Value) =>
+  (of: Exact): Exact =>
+  (env) => {
+    const value = of(env)
+    return isDefined(value) ? operation(value) : value
+  }
+
 const total = (body: Exact, environments: Iterable<Environment>): Value => {
-  let sum = Q.zero
+  let sum: V.Defined = Q.zero
   for (const inner of environments) {
     const value = body(inner)
     if (!isDefined(value)) return value
-    sum = Q.add(sum, value)
+    const next = V.add(sum, value)
+    if (!isDefined(next)) return next
+    sum = next
   }
   return sum
 }
@@ -62,30 +65,24 @@ export const exact: Reading<Exact> = {
   weight: (family, index) => (env) =>
     valueIn<ReadonlyArray<Component>>(env, family)[valueIn<number>(env, index)]?.weight ?? undefinedAs('no such index'),
   binary: {
-    Add: strict(Q.add),
-    Subtract: strict(Q.subtract),
-    Multiply: strict(Q.multiply),
-    Divide: strict((x, y) => (y.num === 0n ? undefinedAs('a quotient by zero') : Q.divide(x, y))),
-    Maximum: strict(Q.maximum),
-    Minimum: strict(Q.minimum),
+    Add: strict(V.add),
+    Subtract: strict(V.subtract),
+    Multiply: strict(V.multiply),
+    Divide: strict(V.divide),
+    Maximum: strict(V.maximum),
+    Minimum: strict(V.minimum),
   },
-  absolute: (of) => (env) => {
-    const value = of(env)
-    return isDefined(value) ? Q.absolute(value) : value
-  },
-  power: (base, exponent) => (env) => {
-    const [value, n] = [base(env), naturalOf(env, exponent)]
-    if (!isDefined(value)) return value
-    return value.num === 0n && n < 0 ? undefinedAs('a quotient by zero') : Q.power(value, n)
-  },
+  absolute: applied(V.absolute),
+  logarithm: applied(V.logarithm),
+  power: (base, exponent) => (env) => applied((x) => V.power(x, naturalOf(env, exponent)))(base)(env),
   sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
   expectation: (letter, model, given, body) => (env) => {
     const prompt = sentencesOf(env, given)
     const weighted: Exact = (inner) => {
       const p = conditional(env, model, [valueIn<Sentence>(inner, letter)], prompt)
-      if (!isDefined(p) || p.num === 0n) return p
+      if (!V.isRational(p) || p.num === 0n) return p
       const value = body(inner)
-      return isDefined(value) ? Q.multiply(p, value) : value
+      return isDefined(value) ? V.multiply(p, value) : value
     }
     return total(weighted, environmentsUnder(env, { sort: 'sentence', letter }))
   },

@@ -2,7 +2,7 @@
  * The float64 reading: what a quick script would compute, every probability rounded and multiplied in doubles.
  * It never decides anything; it shows where floating point would have decided wrongly.
  */
-import { floatPower, toFloat64 } from '../../kernel/float64.js'
+import { floatLogarithm, floatPower, toFloat64 } from '../../kernel/float64.js'
 import type { Rational } from '../../kernel/rational.js'
 import { type Behaviour, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
@@ -69,6 +69,7 @@ export const float64: Reading<Float64> = {
     Minimum: binary(Math.min),
   },
   absolute: (of) => (env) => Math.abs(of(env)),
+  logarithm: (of) => (env) => floatLogarithm(of(env)),
   power: (base, exponent) => (env) => floatPower(base(env), naturalOf(env, exponent)),
   sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
   expectation: (letter, model, given, body) => (env) => {

@@ -12,6 +12,7 @@ const style: Style = {
   given: ' \\mid ',
   fraction: (x, y) => ({ text: `\\frac{${x.text}}{${y.text}}`, binds: 1 }),
   times: '\\,',
+  log: '\\log',
   parentheses: (text) => `\\left(${text}\\right)`,
   bars: (text) => `\\left|${text}\\right|`,
   applied: (name, parts) => `\\${name}\\{${parts.join(', ')}\\}`,

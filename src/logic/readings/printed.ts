@@ -24,6 +24,7 @@ export interface Style {
   readonly given: string
   readonly fraction: (top: Print, below: Print) => Print
   readonly times: string
+  readonly log: string
   readonly parentheses: (text: string) => string
   readonly bars: (text: string) => string
   readonly applied: (name: 'max' | 'min', arguments_: ReadonlyArray<string>) => string
@@ -82,6 +83,7 @@ const printing = (style: Style): Reading<Print> => {
       Minimum: (x, y) => atom(style.applied('min', [x.text, y.text])),
     },
     absolute: (x) => atom(style.bars(x.text)),
+    logarithm: (x) => ({ text: `${style.log}${x.binds < 2 ? style.parentheses(x.text) : ` ${x.text}`}`, binds: 1 }),
     power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
     // Σ reaches to the end of its product: as a factor or a summand of another it stands in parentheses.
     sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 0 }),

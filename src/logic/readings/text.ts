@@ -13,6 +13,7 @@ const style: Style = {
     binds: 1,
   }),
   times: '·',
+  log: 'log',
   parentheses: (text) => `(${text})`,
   bars: (text) => `|${text}|`,
   applied: (name, parts) => `${name}{${parts.join(', ')}}`,

@@ -1,0 +1,35 @@
+/** Binary length and shifts of integers: the two primitives that fixed-point arithmetic on BigInt is written in. */
+
+const view = new DataView(new ArrayBuffer(8))
+
+const smallShifts: readonly bigint[] = Array.from({ length: 4096 }, (_, s) => BigInt(s))
+
+/** The number s ≥ 0 as a shift count, without allocating for the usual sizes. */
+const shiftCount = (s: number): bigint => smallShifts[s] ?? BigInt(s)
+
+/** ⌊m·2^s⌋ for an integer s of either sign. */
+export const shift = (m: bigint, s: number): bigint =>
+  s >= 0 ? (s === 0 ? m : m << shiftCount(s)) : m >> shiftCount(-s)
+
+/** The length of n > 0 whose conversion to a double overflowed, from its leading hexadecimal digit. */
+const longBitLength = (n: bigint): number => {
+  const digits = n.toString(16)
+  return 4 * digits.length - Math.clz32(Number.parseInt(digits.charAt(0), 16)) + 28
+}
+
+/** The least k ≥ 0 with |m| < 2^k. */
+export const bitLength = (m: bigint): number => {
+  if (m === 0n) return 0
+  const n = m < 0n ? -m : m
+  const double = Number(n)
+  if (double === Number.POSITIVE_INFINITY) return longBitLength(n)
+  view.setFloat64(0, double)
+  const high = view.getUint32(0)
+  const length = (high >>> 20) - 1022
+  // Number(n) rounds to nearest: a power of two may be the image of a smaller n.
+  if ((high & 0xfffff) !== 0 || length <= 53 || view.getUint32(4) !== 0) return length
+  return n >> shiftCount(length - 1) === 0n ? length - 1 : length
+}
+
+/** ⌊log₂ n⌋ for an integer 1 ≤ n < 2^32. */
+export const floorLog2 = (n: number): number => 31 - Math.clz32(n)

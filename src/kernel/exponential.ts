@@ -1,0 +1,77 @@
+/**
+ * exp and expm1 of exact numbers, as tightest intervals: e^x = 2^k·e^r with r = x − k·ln 2 in [0, ln 2).
+ * Bounds are derived in proofs/kernel/exponential.md.
+ */
+import * as O from 'fp-ts/lib/Option.js'
+import { bitLength, shift } from './bits.js'
+import * as D from './dyadic.js'
+import { exponentialFixed } from './exponentialFixed.js'
+import { type Interval, one, outward, zero } from './interval.js'
+import { ln2 } from './ln2.js'
+import { exponent, type Quotient, scaledFloor } from './quotient.js'
+import { type Ball, linearBall, tightest } from './tightest.js'
+
+/** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
+export const largestArgument = 2 ** 45
+
+/** The integer k with k·ln 2 ≤ x < (k + 1)·ln 2 as far as the 2^−s grid shows, and ⌊x·2^s⌋ − k·⌊2^s ln 2⌋ ∈ [0, 2^s ln 2). */
+const reduce = (x: Quotient, s: number): { readonly k: bigint; readonly rest: bigint } => {
+  const logarithmOf2 = ln2(s)
+  const X = scaledFloor(x, s)
+  let k = X / logarithmOf2
+  let rest = X - k * logarithmOf2
+  if (rest < 0n) {
+    k -= 1n
+    rest += logarithmOf2
+  }
+  return { k, rest }
+}
+
+/** A ball around e^x of relative radius ≤ 2^−precision, for 2^−2·precision ≤ |x| < 2^46. */
+const ball = (x: Quotient, precision: number): Ball => {
+  const w = precision + 3
+  const extra = Math.max(0, exponent(x)) + 2
+  const { k, rest } = reduce(x, w + extra)
+  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−3, 9).
+  return { mid: exponentialFixed(shift(rest, -extra), w) + 3n, radius: 6n, e: Number(k) - w }
+}
+
+const isOutOfRange = (x: Quotient): boolean => {
+  const k = exponent(x)
+  return k > 46 || (k >= 44 && bitLength(scaledFloor({ ...x, num: x.num < 0n ? -x.num : x.num }, -45)) > 0)
+}
+
+/** e^x, or none when |x| ≥ 2^45: the answer would have an exponent of more than 45 bits. */
+export const exponential = (x: Quotient, bits: number): O.Option<Interval> => {
+  if (x.num === 0n) return O.some(one)
+  if (isOutOfRange(x)) return O.none
+  // |e^x − 1| < 2|x| for |x| < 1: too close to 1 for any number of bits + 1 bits to lie between.
+  const near = D.nudged(D.one, x.num > 0n ? 1 : -1, exponent(x) + 2, bits + 1)
+  if (O.isSome(near)) return O.some(outward(near.value, near.value, bits))
+  return O.some(tightest((precision) => ball(x, precision), bits))
+}
+
+/** A ball around e^x − 1 of relative radius ≤ 2^−precision, for −4·precision ≤ x < 2^46, x ≠ 0. */
+const ballMinusOne = (x: Quotient, precision: number): Ball => {
+  const linear = linearBall(x, precision)
+  if (linear !== undefined) return linear
+  // |e^x − 1| ≥ |x|/2 > 2^(k−2) for |x| ≤ 1, and > 1/2 · 2^0 beyond.
+  const { mid, radius, e } = ball(x, precision + 3 + Math.max(0, 1 - exponent(x)))
+  return e > 0 ? { mid, radius: radius + 1n, e } : { mid: mid - shift(1n, -e), radius, e }
+}
+
+/** e^x − 1 with relative accuracy near 0 too, or none when x ≥ 2^45. */
+export const exponentialMinusOne = (x: Quotient, bits: number): O.Option<Interval> => {
+  if (x.num === 0n) return O.some(zero)
+  const k = exponent(x)
+  // 0 < e^x − 1 − x < x² for 0 < |x| ≤ 1.
+  const near = x.den === 1n && k < 0 ? D.nudged({ m: x.num, e: x.e }, 1, 2 * k + 2, bits + 1) : O.none
+  if (O.isSome(near)) return O.some(outward(near.value, near.value, bits))
+  if (x.num < 0n && (k > 46 || scaledFloor(x, 0) < -(bits + 4))) {
+    // 0 < e^x < 2^x.
+    const farLeft = D.nudged({ m: -1n, e: 0 }, 1, -(bits + 4), bits + 1)
+    if (O.isSome(farLeft)) return O.some(outward(farLeft.value, farLeft.value, bits))
+  }
+  if (isOutOfRange(x)) return O.none
+  return O.some(tightest((precision) => ballMinusOne(x, precision), bits))
+}

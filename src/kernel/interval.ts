@@ -1,0 +1,171 @@
+/**
+ * Intervals [lo, hi] of dyadic numbers, rounded outward; `bits` is an argument of every operation that rounds.
+ *
+ * One contract for all of them: a result is {f(x, y)} enclosed, each endpoint the tightest dyadic of bits + 1 significant
+ * bits. So on points the width is at most 2^−bits·|value|, and a result depends on its operands only: x ⊆ x′ implies
+ * f(x) ⊆ f(x′). Intervals are no ring (distributivity fails), and get no instance.
+ */
+import * as O from 'fp-ts/lib/Option.js'
+import type { Dyadic } from './dyadic.js'
+import * as D from './dyadic.js'
+import { powerBounds } from './power.js'
+import type { Rational } from './rational.js'
+import { rootToOdd } from './root.js'
+
+export type { Dyadic } from './dyadic.js'
+
+export interface Interval {
+  readonly lo: Dyadic
+  readonly hi: Dyadic
+}
+
+/** [d, d]. */
+export const point = (d: Dyadic): Interval => ({ lo: d, hi: d })
+
+export const zero: Interval = point(D.zero)
+export const one: Interval = point(D.one)
+
+/** [lo, hi]; throws RangeError when lo > hi. */
+export const interval = (lo: Dyadic, hi: Dyadic): Interval => {
+  if (D.lessThan(hi, lo)) throw new RangeError('interval: the endpoints are in the wrong order')
+  return { lo, hi }
+}
+
+/** Do the endpoints coincide? */
+export const isPoint = ({ lo, hi }: Interval): boolean => lo === hi || D.equality.equals(lo, hi)
+
+/** Are they written alike, too? Then one rounding serves both. */
+const isSamePoint = ({ lo, hi }: Interval): boolean => lo === hi || (lo.e === hi.e && lo.m === hi.m)
+
+/** [lo, hi] rounded outward, for exact endpoints or stand-ins good to bits + 1 bits. */
+export const outward = (lo: Dyadic, hi: Dyadic, bits: number): Interval => ({
+  lo: D.roundDown(lo, bits + 1),
+  hi: D.roundUp(hi, bits + 1),
+})
+
+/** q enclosed; a point when q = m·2^e with a short m. */
+export const fromRational = (q: Rational, bits: number): Interval => {
+  const d = D.quotientToOdd(q.num, q.den, bits + 1)
+  return outward(d, d, bits)
+}
+
+/** −1, 0 or 1 when all members have that sign; undefined otherwise. */
+export const sign = ({ lo, hi }: Interval): -1 | 0 | 1 | undefined =>
+  lo.m > 0n ? 1 : hi.m < 0n ? -1 : lo.m === 0n && hi.m === 0n ? 0 : undefined
+
+const holdsZero = ({ lo, hi }: Interval): boolean => lo.m <= 0n && hi.m >= 0n
+
+export const negate = ({ lo, hi }: Interval): Interval => ({ lo: D.negate(hi), hi: D.negate(lo) })
+
+/** {|t| : t ∈ x}. */
+export const absolute = (x: Interval): Interval => {
+  if (x.lo.m >= 0n) return x
+  return x.hi.m <= 0n ? negate(x) : { lo: D.zero, hi: D.maximum(D.negate(x.lo), x.hi) }
+}
+
+export const minimum = (x: Interval, y: Interval): Interval => ({
+  lo: D.minimum(x.lo, y.lo),
+  hi: D.minimum(x.hi, y.hi),
+})
+export const maximum = (x: Interval, y: Interval): Interval => ({
+  lo: D.maximum(x.lo, y.lo),
+  hi: D.maximum(x.hi, y.hi),
+})
+
+/** x ∩ y, or none when they are disjoint. */
+export const intersection = (x: Interval, y: Interval): O.Option<Interval> => {
+  const lo = D.maximum(x.lo, y.lo)
+  const hi = D.minimum(x.hi, y.hi)
+  return D.atMost(lo, hi) ? O.some({ lo, hi }) : O.none
+}
+
+/** The least interval that holds both. */
+export const hull = (x: Interval, y: Interval): Interval => ({
+  lo: D.minimum(x.lo, y.lo),
+  hi: D.maximum(x.hi, y.hi),
+})
+
+/** q ∈ x. */
+export const contains = ({ lo, hi }: Interval, q: Rational): boolean =>
+  D.compareRational(lo, q) <= 0 && D.compareRational(hi, q) >= 0
+
+/** y ⊆ x. */
+export const includes = (x: Interval, y: Interval): boolean => D.atMost(x.lo, y.lo) && D.atMost(y.hi, x.hi)
+
+/** All members of x lie below all members of y. */
+export const below = (x: Interval, y: Interval): boolean => D.lessThan(x.hi, y.lo)
+
+export const add = (x: Interval, y: Interval, bits: number): Interval => {
+  const lo = D.sumToOdd(x.lo, y.lo, bits + 1)
+  return outward(lo, isSamePoint(x) && isSamePoint(y) ? lo : D.sumToOdd(x.hi, y.hi, bits + 1), bits)
+}
+export const subtract = (x: Interval, y: Interval, bits: number): Interval => add(x, negate(y), bits)
+
+export const multiply = (x: Interval, y: Interval, bits: number): Interval => {
+  if (x.hi.m <= 0n && x.lo.m < 0n) return negate(multiply(negate(x), y, bits))
+  if (y.hi.m <= 0n && y.lo.m < 0n) return negate(multiply(x, negate(y), bits))
+  if (x.lo.m >= 0n && y.lo.m >= 0n) {
+    const lo = D.multiply(x.lo, y.lo)
+    return outward(lo, isSamePoint(x) && isSamePoint(y) ? lo : D.multiply(x.hi, y.hi), bits)
+  }
+  // One factor has both signs: the extremes are among the mixed products and, when both have, the like ones.
+  const lo = D.minimum(D.multiply(x.lo, y.hi), D.multiply(x.hi, y.lo))
+  const hi = D.maximum(D.multiply(x.lo, y.lo), D.multiply(x.hi, y.hi))
+  return outward(lo, hi, bits)
+}
+
+/** x/y for exact numbers and y > 0, or a stand-in for directed roundings to bits + 1 bits. */
+const ratio = (x: Dyadic, y: Dyadic, bits: number): Dyadic => D.quotientToOdd(x.m, y.m, bits + 1, x.e - y.e)
+
+/** x/y, or none when 0 ∈ y. */
+export const divide = (x: Interval, y: Interval, bits: number): O.Option<Interval> => {
+  if (holdsZero(y)) return O.none
+  if (y.hi.m < 0n) return divide(negate(x), negate(y), bits)
+  const lo = ratio(x.lo, x.lo.m >= 0n ? y.hi : y.lo, bits)
+  const hi = isSamePoint(x) && isSamePoint(y) ? lo : ratio(x.hi, x.hi.m >= 0n ? y.lo : y.hi, bits)
+  return O.some(outward(lo, hi, bits))
+}
+
+/** √x, or none unless x ≥ 0. */
+export const squareRoot = (x: Interval, bits: number): O.Option<Interval> => {
+  if (x.lo.m < 0n) return O.none
+  const lo = rootToOdd(x.lo, 2, bits + 1)
+  return O.some(outward(lo, isSamePoint(x) ? lo : rootToOdd(x.hi, 2, bits + 1), bits))
+}
+
+/** xⁿ for an integer n ≥ 0 (0⁰ = 1); throws RangeError for other n, or when the exponent leaves the safe integers. */
+export const power = (x: Interval, n: number, bits: number): Interval => {
+  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError('power: n is an integer ≥ 0')
+  if (n === 0) return one
+  if (x.hi.m <= 0n && x.lo.m < 0n) return n % 2 === 0 ? power(negate(x), n, bits) : negate(power(negate(x), n, bits))
+  const { down, up } = powerBounds(x.hi, n, bits + 1)
+  if (isSamePoint(x)) return { lo: down, hi: up }
+  if (x.lo.m >= 0n) return { lo: powerBounds(x.lo, n, bits + 1).down, hi: up }
+  const other = powerBounds(D.negate(x.lo), n, bits + 1).up
+  return n % 2 === 0 ? { lo: D.zero, hi: D.maximum(up, other) } : { lo: D.negate(other), hi: up }
+}
+
+/** hi − lo, rounded up to `bits` bits. */
+export const width = ({ lo, hi }: Interval, bits: number): Dyadic => D.roundUp(D.sumToOdd(hi, D.negate(lo), bits), bits)
+
+/** min{|t| : t ∈ x}. */
+export const mignitude = (x: Interval): Dyadic => absolute(x).lo
+
+/** Is hi − lo ≤ 2^−bits·|t| for every t ∈ x? */
+export const isAccurate = (x: Interval, bits: number): boolean => {
+  if (isPoint(x)) return true
+  const least = mignitude(x)
+  return least.m !== 0n && D.atMost(D.subtract(x.hi, x.lo), D.scale(least, -bits))
+}
+
+/** The greatest k with hi − lo ≤ 2^−k·|t| for every t ∈ x: ∞ for a point, −∞ when another interval holds 0. */
+export const relativeAccuracy = (x: Interval): number => {
+  if (isPoint(x)) return Number.POSITIVE_INFINITY
+  const least = mignitude(x)
+  if (least.m === 0n) return Number.NEGATIVE_INFINITY
+  const difference = D.magnitude(least) - D.magnitude(D.subtract(x.hi, x.lo))
+  return isAccurate(x, difference) ? difference : difference - 1
+}
+
+/** "[m*2^e, m*2^e]". */
+export const show = ({ lo, hi }: Interval): string => `[${D.show(lo)}, ${D.show(hi)}]`

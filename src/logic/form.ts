@@ -1,0 +1,34 @@
+/** Normal forms of terms in a context: under its case distinctions, and with the logarithms that it lets take apart. */
+import type { Context } from './context.js'
+import { hasLogarithm, takenApart } from './logarithms.js'
+import { type Assumptions, normalForm } from './normalForm.js'
+import { type Fraction, subtractFractions } from './polynomial.js'
+import type { Node } from './term.js'
+
+/** The normal form, computed once unless facts enter it. */
+export const formIn = (context: Context, node: Node): Fraction | undefined => {
+  if (hasLogarithm(node)) return normalForm(takenApart(context, node), context.assumptions)
+  const known = context.forms.get(node)
+  if (known !== undefined) return known.form
+  const form = normalForm(node, context.assumptions)
+  context.forms.set(node, { form })
+  return form
+}
+
+/** The normal form of right − left. */
+export const differenceForm = (context: Context, left: Node, right: Node): Fraction | undefined => {
+  const [l, r] = [formIn(context, left), formIn(context, right)]
+  return l && r && subtractFractions(r, l)
+}
+
+/** The context in which other assumptions hold: normal forms are computed afresh. */
+export const withAssumptions = (context: Context, assumptions: Assumptions): Context => {
+  const renewed: Context = { ...context, assumptions, forms: new WeakMap() }
+  return {
+    ...renewed,
+    facts: context.facts.map((fact) => ({
+      ...fact,
+      difference: differenceForm(renewed, fact.left, fact.right) ?? fact.difference,
+    })),
+  }
+}

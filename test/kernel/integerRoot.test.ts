@@ -1,0 +1,19 @@
+/** ⌊N^(1/n)⌋ by its defining inequalities. */
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { integerRoot } from '../../src/kernel/integerRoot.js'
+
+const isRoot = (r: bigint, N: bigint, n: number): boolean => r >= 0n && r ** BigInt(n) <= N && N < (r + 1n) ** BigInt(n)
+
+test('r^n ≤ N < (r + 1)^n', () => {
+  const large = fc.oneof(fc.bigInt(0n, 2n ** 64n), fc.bigInt(0n, 2n ** 3000n))
+  fc.assert(fc.property(large, fc.integer({ min: 1, max: 40 }), (N, n) => isRoot(integerRoot(N, n), N, n)))
+})
+test('on both sides of perfect powers', () => {
+  const near = fc.tuple(fc.bigInt(1n, 2n ** 400n), fc.integer({ min: 2, max: 12 }), fc.bigInt(-1n, 1n))
+  fc.assert(fc.property(near, ([r, n, d]) => isRoot(integerRoot(r ** BigInt(n) + d, n), r ** BigInt(n) + d, n)))
+})
+test('small arguments and large degrees', () => {
+  for (let N = 0n; N < 300n; N += 1n)
+    for (const n of [1, 2, 3, 5, 8, 100]) expect(isRoot(integerRoot(N, n), N, n)).toBe(true)
+})

@@ -1,0 +1,265 @@
+/** Intervals: containment of exact points, inclusion isotonicity, tightness, accuracy; the contract of interval.ts. */
+import * as fc from 'fast-check'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as O from 'fp-ts/lib/Option.js'
+import { describe, expect, test } from 'vitest'
+import { bitLength } from '../../src/kernel/bits.js'
+import * as D from '../../src/kernel/dyadic.js'
+import { exp } from '../../src/kernel/elementary.js'
+import type { Interval } from '../../src/kernel/interval.js'
+import * as I from '../../src/kernel/interval.js'
+import * as Q from '../../src/kernel/rational.js'
+import { anyInterval, anyDyadic as d, intervalOf, precision, value } from './dyadics.js'
+import { anyRational } from './rationals.js'
+
+const law = (name: string, property: fc.IProperty<unknown>): void => test(name, () => fc.assert(property))
+
+/** An interval, and a rational point in it. */
+const member = fc.tuple(anyInterval, fc.integer({ min: 0, max: 6 })).map(([x, k]) => {
+  const [lo, hi] = [value(x.lo), value(x.hi)]
+  return { x, t: Q.add(lo, Q.multiply(Q.rational(k, 6), Q.subtract(hi, lo))) }
+})
+
+const nonZero = d.filter(({ m }) => m !== 0n)
+
+/** x ⊆ y. */
+const nested = fc.tuple(d, d, d, d).map((ends) => {
+  const [a, b, c, e] = [...ends].sort(D.order.compare) as [D.Dyadic, D.Dyadic, D.Dyadic, D.Dyadic]
+  return { x: { lo: b, hi: c }, y: { lo: a, hi: e } }
+})
+
+const short = ({ lo, hi }: Interval, bits: number): boolean =>
+  [lo, hi].every(({ m, e }) => bitLength(D.normalise({ m, e }).m) <= bits + 1)
+
+type Binary = (x: Interval, y: Interval, bits: number) => O.Option<Interval>
+const total =
+  (f: (x: Interval, y: Interval, bits: number) => Interval): Binary =>
+  (x, y, bits) =>
+    O.some(f(x, y, bits))
+
+const operations: ReadonlyArray<[string, Binary, (x: Q.Rational, y: Q.Rational) => O.Option<Q.Rational>]> = [
+  ['add', total(I.add), (x, y) => O.some(Q.add(x, y))],
+  ['subtract', total(I.subtract), (x, y) => O.some(Q.subtract(x, y))],
+  ['multiply', total(I.multiply), (x, y) => O.some(Q.multiply(x, y))],
+  ['divide', I.divide, Q.quotient],
+  ['minimum', total(I.minimum), (x, y) => O.some(Q.minimum(x, y))],
+  ['maximum', total(I.maximum), (x, y) => O.some(Q.maximum(x, y))],
+  ['hull', total(I.hull), (x, _) => O.some(x)],
+]
+
+describe.each(operations)('%s', (name, operation, exact) => {
+  law(
+    'contains the exact results',
+    fc.property(member, member, precision, ({ x, t }, { x: y, t: u }, bits) => {
+      const result = operation(x, y, bits)
+      const truth = exact(t, u)
+      return O.isNone(result) ? I.contains(y, Q.zero) : O.isSome(truth) && I.contains(result.value, truth.value)
+    }),
+  )
+  law(
+    'grows with its operands',
+    fc.property(nested, nested, precision, ({ x, y }, { x: z, y: w }, bits) => {
+      const [inner, outer] = [operation(x, z, bits), operation(y, w, bits)]
+      return O.isNone(outer) || (O.isSome(inner) && I.includes(outer.value, inner.value))
+    }),
+  )
+  law(
+    'refines with the precision',
+    fc.property(anyInterval, anyInterval, precision, precision, (x, y, n, m) => {
+      const [coarse, fine] = [operation(x, y, Math.min(n, m)), operation(x, y, Math.max(n, m))]
+      return O.isNone(coarse) || (O.isSome(fine) && I.includes(coarse.value, fine.value))
+    }),
+  )
+  if (['add', 'subtract', 'multiply', 'divide'].includes(name)) {
+    law(
+      'is exact or one step wide at points',
+      fc.property(d, d, precision, (x, y, bits) => {
+        const result = operation(I.point(x), I.point(y), bits)
+        const truth = exact(value(x), value(y))
+        if (O.isNone(result) || O.isNone(truth)) return O.isNone(result) && O.isNone(truth)
+        return short(result.value, bits) && isTightest(result.value, truth.value, bits)
+      }),
+    )
+  }
+})
+
+/** Is there no number of bits + 1 bits between an endpoint and the value? */
+const isTightest = (x: Interval, q: Q.Rational, bits: number): boolean => {
+  const again = I.fromRational(q, bits)
+  return D.equality.equals(x.lo, again.lo) && D.equality.equals(x.hi, again.hi)
+}
+
+describe('fromRational', () => {
+  law(
+    'is q, or one step of bits + 1 bits around it',
+    fc.property(anyRational, precision, (q, bits) => {
+      const x = I.fromRational(q, bits)
+      if (q.num === 0n) return I.isPoint(x)
+      if (!I.contains(x, q) || !short(x, bits) || !I.isAccurate(x, bits)) return false
+      const steps = Q.divide(
+        Q.subtract(value(x.hi), value(x.lo)),
+        Q.power(Q.two, D.magnitude(I.absolute(x).lo) - bits - 1),
+      )
+      return I.isPoint(x) || Q.equality.equals(steps, Q.one)
+    }),
+  )
+  law(
+    'is a point for short numbers',
+    fc.property(d, (x) => I.isPoint(I.fromRational(value(x), bitLength(x.m) + 1))),
+  )
+})
+
+describe('square root', () => {
+  law(
+    'brackets √x: lo² ≤ x ≤ hi², one step apart',
+    fc.property(d, precision, (x, bits) => {
+      const root = I.squareRoot(I.point(x), bits)
+      if (O.isNone(root)) return x.m < 0n
+      const { lo, hi } = root.value
+      const squares = D.atMost(D.multiply(lo, lo), x) && D.atMost(x, D.multiply(hi, hi))
+      return squares && lo.m >= 0n && short(root.value, bits) && I.isAccurate(root.value, bits)
+    }),
+  )
+  law(
+    'of squares is exact, next to squares is not',
+    fc.property(nonZero, fc.integer({ min: -1, max: 1 }), precision, (x, n, bits) => {
+      const square = D.multiply(x, x)
+      const near = D.add(square, { m: BigInt(n), e: square.e - 700 })
+      const root = I.squareRoot(I.point(near), bits)
+      if (O.isNone(root)) return false
+      const { lo, hi } = root.value
+      const exact = D.absolute(x)
+      if (bitLength(D.normalise(x).m) > bits + 1) return !I.isPoint(root.value)
+      return n === 0
+        ? I.isPoint(root.value) && D.equality.equals(lo, exact)
+        : !I.isPoint(root.value) && D.equality.equals(n > 0 ? lo : hi, exact)
+    }),
+  )
+  law(
+    'grows with its operand, and is none where some root is',
+    fc.property(nested, precision, ({ x, y }, bits) => {
+      const [inner, outer] = [I.squareRoot(x, bits), I.squareRoot(y, bits)]
+      if (O.isNone(outer)) return y.lo.m < 0n
+      return O.isSome(inner) && I.includes(outer.value, inner.value)
+    }),
+  )
+})
+
+describe('power', () => {
+  const exponent = fc.integer({ min: 0, max: 9 })
+  law(
+    'contains the exact powers',
+    fc.property(member, exponent, precision, ({ x, t }, n, bits) => I.contains(I.power(x, n, bits), Q.power(t, n))),
+  )
+  law(
+    'is tightest at points',
+    fc.property(d, exponent, precision, (x, n, bits) =>
+      isTightest(I.power(I.point(x), n, bits), Q.power(value(x), n), bits),
+    ),
+  )
+  law(
+    'grows with its operand',
+    fc.property(nested, exponent, precision, ({ x, y }, n, bits) =>
+      I.includes(I.power(y, n, bits), I.power(x, n, bits)),
+    ),
+  )
+  law(
+    'knows that even powers are ≥ 0',
+    fc.property(anyInterval, exponent, precision, (x, n, bits) => I.power(x, 2 * n, bits).lo.m >= 0n),
+  )
+  test('high powers near 1', () => {
+    // (1 + 2^−60)^(2^50) = exp(2^−10 − 2^−71 + …), about exp(2^−10)·(1 − 2^−71).
+    const x = I.power(I.point({ m: 2n ** 60n + 1n, e: -60 }), 2 ** 50, 100)
+    const limit = pipe(
+      exp(I.point({ m: 1n, e: -10 }), 100),
+      O.getOrElse(() => I.zero),
+    )
+    expect(I.isAccurate(x, 100) && I.below(x, limit)).toBe(true)
+    expect(I.relativeAccuracy(I.hull(x, limit))).toBe(70)
+  })
+  test('refuses a negative or fractional exponent', () => {
+    expect(() => I.power(I.one, -1, 53)).toThrow(RangeError)
+    expect(() => I.power(I.one, 0.5, 53)).toThrow(RangeError)
+  })
+})
+
+describe('sets', () => {
+  law(
+    'absolute',
+    fc.property(member, ({ x, t }) => I.contains(I.absolute(x), Q.absolute(t)) && I.absolute(x).lo.m >= 0n),
+  )
+  law(
+    'absolute is reached',
+    fc.property(anyInterval, (x) => {
+      const { lo, hi } = I.absolute(x)
+      const ends = [D.absolute(x.lo), D.absolute(x.hi)]
+      const isHeld = I.contains(x, Q.zero)
+      return (
+        D.equality.equals(hi, ends.reduce(D.maximum)) && D.equality.equals(lo, isHeld ? D.zero : ends.reduce(D.minimum))
+      )
+    }),
+  )
+  law(
+    'intersection',
+    fc.property(anyInterval, anyInterval, anyRational, (x, y, q) => {
+      const both = I.contains(x, q) && I.contains(y, q)
+      return pipe(
+        I.intersection(x, y),
+        O.match(
+          () => I.below(x, y) || I.below(y, x),
+          (z) => I.contains(z, q) === both,
+        ),
+      )
+    }),
+  )
+  law(
+    'sign',
+    fc.property(member, ({ x, t }) => I.sign(x) === undefined || I.sign(x) === Q.sign(t)),
+  )
+  test('sign of [0, 0], [0, 1], [−1, 0], [−1, 1], [1, 1], [−1, −1]', () => {
+    const of = (a: number, b: number): Interval => ({ lo: { m: BigInt(a), e: 0 }, hi: { m: BigInt(b), e: 0 } })
+    const pairs = [
+      [0, 0],
+      [0, 1],
+      [-1, 0],
+      [-1, 1],
+      [1, 1],
+      [-1, -1],
+    ] as const
+    expect(pairs.map(([a, b]) => I.sign(of(a, b)))).toEqual([0, undefined, undefined, undefined, 1, -1])
+  })
+  law(
+    'contains',
+    fc.property(
+      anyInterval,
+      anyRational,
+      (x, q) => I.contains(x, q) === (Q.atMost(value(x.lo), q) && Q.atMost(q, value(x.hi))),
+    ),
+  )
+  test('an interval in the wrong order is refused', () => {
+    expect(() => I.interval(D.one, D.zero)).toThrow(RangeError)
+    expect(I.interval(D.zero, D.one)).toEqual({ lo: D.zero, hi: D.one })
+  })
+})
+
+describe('width and accuracy', () => {
+  law(
+    'width is hi − lo rounded up',
+    fc.property(anyInterval, precision, (x, bits) => {
+      const width = I.width(x, bits)
+      return D.equality.equals(width, D.roundUp(D.subtract(x.hi, x.lo), bits))
+    }),
+  )
+  law(
+    'relative accuracy is the greatest k with width ≤ 2^−k·|t|',
+    fc.property(intervalOf(d), fc.nat(200), (x, k) => {
+      const accuracy = I.relativeAccuracy(x)
+      const y = { lo: x.lo, hi: D.add(x.lo, D.scale(D.absolute(x.lo), -k)) }
+      const near = I.relativeAccuracy(y)
+      if (I.isPoint(x)) return accuracy === Number.POSITIVE_INFINITY
+      if (I.contains(x, Q.zero)) return accuracy === Number.NEGATIVE_INFINITY
+      return I.isAccurate(x, accuracy) && !I.isAccurate(x, accuracy + 1) && (x.lo.m > 0n ? near === k : near <= k)
+    }),
+  )
+  test('show', () => expect(I.show({ lo: { m: 4n, e: 0 }, hi: { m: 3n, e: 1 } })).toBe('[1*2^2, 3*2^1]'))
+})
