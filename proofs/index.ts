@@ -7,6 +7,7 @@ import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
+import * as C3 from './lemma-c3.js'
 import * as H1 from './lemma-h1.js'
 import * as H2 from './lemma-h2.js'
 import * as H3 from './lemma-h3.js'
@@ -14,6 +15,7 @@ import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
 import * as Master from './master-inequality.js'
 import * as U from './new/universal.js'
+import * as T31 from './theorem-3-1.js'
 
 export const theory = {
   'Equation (9)': Equation9.evidence9,
@@ -37,6 +39,7 @@ export const theory = {
   'Lemma C.2 (posterior weight)': C2.evidenceC2Posterior,
   'Lemma C.2 (one-sided)': C2.evidenceC2OneSided,
   'Lemma C.2 (the constant 2 is best)': C2.evidenceC2Constant,
+  'Lemma C.3 (every history)': C3.evidenceC3,
   'Lemma H.1 (fixed prompt)': H1.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
@@ -50,6 +53,10 @@ export const theory = {
   'Posterior divergence': H1.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,
+  'Theorem 3.1 (fixed prompt)': T31.evidence31,
+  'Theorem 3.1 (fixed prompt, log 2)': T31.evidence31Sharp,
+  'Theorem 3.1 (fixed prompt, no constant below 2)': T31.evidence31Constant,
+  'Theorem 3.1 (every history)': T31.evidence31EveryHistory,
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check } from './commands/check.js'
 import { claims } from './commands/claims.js'
+import { decide } from './commands/decide.js'
+import { enclose } from './commands/enclose.js'
 import { record } from './commands/record.js'
 import { show } from './commands/show.js'
 import { type VerifyOptions, verify } from './commands/verify.js'
@@ -86,6 +88,23 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
     .option('--json', 'as JSON')
     .action((file: string, options: { json?: boolean }) => {
       code = check(file, options, io)
+    })
+  program
+    .command('decide')
+    .description('the truth of a proposition about real numbers, for example "3*log(2) <= log(8)"')
+    .argument('[proposition]')
+    .option('--stdin', 'read JSON lines {"id", "proposition"} and answer each')
+    .action(async (proposition: string | undefined, options: { stdin?: boolean }) => {
+      code = await decide(proposition, options, io)
+    })
+  program
+    .command('enclose')
+    .description('a guaranteed enclosure of a real number, for example "exp(-20)*log(4/3)"')
+    .argument('[expression]')
+    .addOption(new Option('--bits <n>', 'relative accuracy 2^-n').argParser(integer(1, 1_000_000_000)))
+    .option('--stdin', 'read JSON lines {"id", "expression", "bits"} and answer each')
+    .action(async (expression: string | undefined, options: { stdin?: boolean; bits?: number }) => {
+      code = await enclose(expression, options, io)
     })
   sampling(program.command('record').description('write the decided standings and statements to the record')).action(
     async (options: { runs: number; seed: number; workers: number }) => {

@@ -97,6 +97,13 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('mass', proof.mass),
         ['weight negated', { ...proof, weight: binary('Subtract', constant(0), proof.weight) }],
       ]
+    case 'Climb':
+      return [
+        ...inside('step', proof.step),
+        ...inside('reach', proof.reach),
+        ['rate doubled', { ...proof, rate: binary('Multiply', constant(2), proof.rate) }],
+        ['models exchanged', { ...proof, likelier: proof.reference, reference: proof.likelier }],
+      ]
     case 'Ascent':
       return [
         ...inside('step', proof.step),

@@ -8,26 +8,20 @@ import { type Context, emptyContext } from '../logic/context.js'
 import { formIn, withAssumptions } from '../logic/form.js'
 import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
 import { equalFractions } from '../logic/polynomial.js'
-import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
+import type { Relation, Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
 import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
-import type { Letter, Natural, Node, Part } from '../logic/term.js'
+import type { Letter, Node } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
+import { checkAscent, checkClimb, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
 
 const same = (context: Context, a: Node, b: Node): boolean => {
   const [f, g] = [formIn(context, a), formIn(context, b)]
   return f !== undefined && g !== undefined && equalFractions(f, g)
 }
-const compared = (relation: Relation, left: Node, right: Node): Comparison => ({
-  _tag: 'Compare',
-  relation,
-  left,
-  right,
-})
 const minus = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
-const times = (left: Node, right: Node): Node => ({ _tag: 'Multiply', left, right })
 const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
 
 const stepFrom = (context: Context, at: string, here: Node, { relation, to, slack, why }: Step<never>): Result =>
@@ -137,20 +131,6 @@ const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNo
   ])
 }
 
-/** The goal ∃… (0 < N ∧ T) taken apart. */
-const positiveAnd = (
-  goal: Statement,
-): { readonly over: Quantification['over']; readonly mass: Node; readonly target: Comparison } | undefined => {
-  if (goal._tag !== 'Exists' || goal.body._tag !== 'And') return undefined
-  const { left, right } = goal.body
-  if (left._tag !== 'Compare' || left.relation !== '<' || right._tag !== 'Compare' || right.relation === '=')
-    return undefined
-  const zeroLeft = left.left._tag === 'Constant' && left.left.value.num === 0n
-  return zeroLeft && left.right._tag === 'Probability'
-    ? { over: goal.over, mass: left.right, target: right }
-    : undefined
-}
-
 const checkMeanAttained = (
   context: Context,
   at: string,
@@ -176,53 +156,6 @@ const checkMeanAttained = (
     () => check(inside, `${at}, dominated`, compared('≤', excess, times(proof.factor, mass)), proof.dominated),
     () => check(context, `${at}, the mean`, compared('≤', zero, sum(excess)), proof.sum),
     () => check(context, `${at}, its mass`, compared('<', zero, sum(mass)), proof.mass),
-  ])
-}
-
-const checkAscent = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Ascent' }): Result => {
-  const parts = positiveAnd(goal)
-  if (parts === undefined || parts.over.sort !== 'prompt')
-    return gap(at, 'an ascent proves ∃s (0 < N(s) ∧ T(s)) for prompts of bounded length', goal)
-  const { over, mass, target } = parts
-  const s: Part = { sort: 'prompt', letter: over.letter }
-  const of = (model: typeof proof.likelier, ...sequence: ReadonlyArray<Part>): Node => ({
-    _tag: 'Probability',
-    model,
-    of: sequence,
-    given: [],
-  })
-  const [n, m] = [of(proof.likelier, s), of(proof.reference, s)]
-  if (JSON.stringify(mass) !== JSON.stringify(n)) return gap(at, 'the goal speaks of another likelihood', mass)
-  if (over.atMost.plus < 0) return gap(at, 'there may be no prompt that short')
-  if (!isModel(context, proof.likelier) || !isModel(context, proof.reference))
-    return gap(at, 'a mixture whose weight may lie outside [0, 1]')
-  const x: Part = { sort: 'sentence', letter: proof.extension }
-  const [nx, mx] = [of(proof.likelier, s, x), of(proof.reference, s, x)]
-  const longer: Natural = { ...over.atMost, plus: over.atMost.plus + 1 }
-  const at0 = (range: typeof over) => know(knowVariable(context, range), compared('<', zero, n))
-  const refused = compared(target.relation === '<' ? '≤' : '<', target.right, target.left)
-  const inStep = know(at0(over), refused)
-  const extends_: Statement = {
-    _tag: 'Exists',
-    over: { sort: 'sentence', letter: proof.extension },
-    body: {
-      _tag: 'And',
-      left: compared('<', zero, nx),
-      right: compared('≤', times(times(proof.rate, mx), n), times(nx, m)),
-    },
-  }
-  const cap = compared('<', n, times({ _tag: 'Power', base: proof.rate, exponent: longer }, m))
-  return all([
-    () =>
-      [over.letter, proof.extension].some((l: Letter) => context.scope.has(l.name))
-        ? gap(at, 'a letter is bound twice')
-        : done,
-    () => term(context, at, proof.rate),
-    () => (isPositive(context, proof.rate) ? done : gap(at, 'the rate may not be positive', proof.rate)),
-    () => statement(at0(over), at, refused),
-    () => (isPositive(at0(over), m) ? done : gap(at, 'the reference may vanish', m)),
-    () => check(inStep, `${at}, step`, extends_, proof.step),
-    () => check(at0({ ...over, atMost: longer }), `${at}, cap`, cap, proof.cap),
   ])
 }
 
@@ -266,7 +199,9 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
     case 'MeanAttained':
       return checkMeanAttained(context, at, goal, proof)
     case 'Ascent':
-      return checkAscent(context, at, goal, proof)
+      return checkAscent(check, context, at, goal, proof)
+    case 'Climb':
+      return checkClimb(check, context, at, goal, proof)
   }
 }
 

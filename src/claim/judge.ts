@@ -10,6 +10,7 @@ import { canonicalOf } from '../logic/readings/canonical.js'
 import { exact } from '../logic/readings/exact.js'
 import { relativeSlack } from '../logic/slack.js'
 import { weightsIn } from '../logic/substitution.js'
+import type { Node } from '../logic/term.js'
 import { isDefined } from '../logic/value.js'
 import { checkProof } from './check.js'
 import type { AnyClaim } from './claim.js'
@@ -91,6 +92,19 @@ const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): strin
   return rests(theory, [fate.claim]) ? null : `${fate.claim} is not proved`
 }
 
+/** The claim with those of its hypotheses that have a meaning after the ones before them: to derive from fewer is to derive. */
+const meaningful = (claim: AnyClaim): AnyClaim => {
+  const trivial: Statement = { _tag: 'Compare', relation: '≤', left: nothing, right: nothing }
+  const given: Array<AnyClaim['given'][number]> = []
+  for (const hypothesis of claim.given) {
+    given.push(hypothesis)
+    const so = checkProof({ ...claim, given, then: { statement: trivial } }, { _tag: 'Evident' })
+    if (E.isLeft(so)) given.pop()
+  }
+  return { ...claim, given }
+}
+const nothing: Node = { _tag: 'Constant', value: Q.zero }
+
 const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
   const without: AnyClaim = { ...claim, given: claim.given.filter((_, i) => i !== at) }
   switch (need._tag) {
@@ -118,7 +132,7 @@ const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance
       return improper ? null : 'every mixture is a language model on the instance'
     }
     case 'implied': {
-      const result = proved(theory, { ...without, then: claim.given[at] ?? claim.then }, need.proof)
+      const result = proved(theory, { ...meaningful(without), then: claim.given[at] ?? claim.then }, need.proof)
       if (E.isLeft(result)) return `its derivation has a gap: ${result.left.why}`
       return rests(theory, result.right) ? null : 'its derivation cites what is not proved'
     }

@@ -40,6 +40,15 @@ export type ProofNode =
       readonly mass: ProofNode
     }
   | {
+      readonly _tag: 'Climb'
+      readonly rate: Node
+      readonly likelier: ModelNode
+      readonly reference: ModelNode
+      readonly extension: Letter
+      readonly step: ProofNode
+      readonly reach: ProofNode
+    }
+  | {
       readonly _tag: 'Ascent'
       readonly rate: Node
       readonly likelier: ModelNode
@@ -177,4 +186,29 @@ export const ascent = <I, J, L, K extends string>(parts: {
     extension: parts.extension.letter,
     step: parts.step.proof,
     cap: parts.cap.proof,
+  })
+
+/**
+ * Climb. Proves ∃s (|s| ≤ n, 0 < N(s) ∧ T(s)) for models N and M and a rate ρ from
+ *   step   for every s, |s| ≤ n, with 0 < N(s): ∃x (0 < N(s⊕x) ∧ ρ M(s⊕x) N(s) ≤ N(s⊕x) M(s)),
+ *   reach  for every s, |s| ≤ n, with 0 < N(s) and ρⁿ M(s) ≤ N(s): T(s),
+ * when evidently 0 < ρ. For from the empty prompt, where N = M, n sentences can be appended one by one with N ≥ ρᵏM
+ * after k of them: where M(s) > 0 by the step, and where M(s) = 0 because M vanishes from there on.
+ */
+export const climb = <I, J, L, K extends string>(parts: {
+  readonly rate: Term<I>
+  readonly likelier: Model<J>
+  readonly reference: Model<L>
+  readonly extension: SentenceVariable<K>
+  readonly step: Proof<never>
+  readonly reach: Proof<never>
+}): Proof<unknown> =>
+  proof({
+    _tag: 'Climb',
+    rate: parts.rate.node,
+    likelier: parts.likelier.model,
+    reference: parts.reference.model,
+    extension: parts.extension.letter,
+    step: parts.step.proof,
+    reach: parts.reach.proof,
   })

@@ -44,6 +44,12 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('its mass', describeProof(proof.mass)),
         ...under('where the likelihood vanishes nothing is gained', describeProof(proof.dominated)),
       ]
+    case 'Climb':
+      return [
+        `climb by the factor ${termText(proof.rate)} with each sentence:`,
+        ...under('each step', describeProof(proof.step)),
+        ...under('what is reached', describeProof(proof.reach)),
+      ]
     case 'Ascent':
       return [
         `ascent by the factor ${termText(proof.rate)} with each sentence:`,

@@ -52,9 +52,8 @@ const exponentialOf = (x: I.Interval, bits: number, at: number): Enclosed => {
 
 /** ±exp(log), with as many more bits for the logarithm as it has before the point. */
 const encloseExponential = ({ sign, log, at }: Extract<Real, { _tag: 'Exponential' }>, bits: number): Enclosed => {
-  const top = magnitude(encloseForm(log, 32))
-  if (top > 33) return tooLarge(at, 1.5 * 2 ** (top - 1))
-  const power = exponentialOf(encloseForm(log, bits + Math.max(0, top) + 2), bits, at)
+  const top = Math.min(34, Math.max(0, magnitude(encloseForm(log, 32))))
+  const power = exponentialOf(encloseForm(log, bits + top + 2), bits, at)
   return sign > 0 ? power : E.map(I.negate)(power)
 }
 

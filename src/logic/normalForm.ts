@@ -171,7 +171,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
       case 'Sum': {
         const [over, renamed] = canonically(n.over, n.body, depth)
         const body = form(renamed, depth + 1)
-        return body && sumOf(over, body, assumptions.properWeights)
+        return body && sumOf(over, body, { properWeights: assumptions.properWeights, nonzero: 'everywhere' })
       }
       case 'Expectation': {
         const [over, renamed] = canonically({ sort: 'sentence', letter: n.letter }, n.body, depth)
@@ -179,8 +179,13 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         const [body, below] = [form(renamed, depth + 1), inverse(likelihood(n.model, n.given))]
         if (body === undefined || below === undefined) return undefined
         const weighted = multiplyFractions(likelihood(n.model, sequence), body)
+        const names = sequence.map((part) => part.letter.name).join('⊕')
+        const support = new Set(dominated(n.model, assumptions).map((model) => `${model}(${names})`))
         return vanishesOffSupport(weighted, dominated(n.model, assumptions), sequence)
-          ? multiplyFractions(sumOf(over, weighted, assumptions.properWeights), below)
+          ? multiplyFractions(
+              sumOf(over, weighted, { properWeights: assumptions.properWeights, nonzero: support }),
+              below,
+            )
           : opaque(
               `expectation ${JSON.stringify(n.model)} ${sequence.map((part) => part.letter.name).join('⊕')}`,
               [body],

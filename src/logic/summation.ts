@@ -31,13 +31,37 @@ import type { Letter, Over } from './term.js'
 
 const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => letters.has(letter.name)
 
-/** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
-const sumOfMonomial = (
-  over: Over,
+/** What a sum may take for granted. */
+export interface Summing {
+  /** Mixture weights α with 0 < α < 1. */
+  readonly properWeights: ReadonlySet<string>
+  /** Divisors are known not to vanish for any value of the variable, or where one of these likelihoods does not. */
+  readonly nonzero: 'everywhere' | ReadonlySet<string>
+}
+
+/** Single atoms that divide both: p·m/p = m, as long as m still vanishes wherever the divisor may. */
+const cancelledAtoms = (
   factors: Monomial,
   divisors: Denominator,
-  properWeights: ReadonlySet<string>,
-): Fraction => {
+  { nonzero }: Summing,
+): readonly [Monomial, Denominator] => {
+  for (const [key, { factor, exponent }] of divisors) {
+    const [only, ...others] = [...factor.values()]
+    const atom = only?.monomial[0]?.atom
+    if (only === undefined || others.length > 0 || atom === undefined || only.monomial.length > 1) continue
+    if (!factors.some((f) => f.atom.key === atom.key)) continue
+    const rest = without(factors, atom)
+    if (nonzero !== 'everywhere' && !rest.some((f) => nonzero.has(f.atom.key))) continue
+    const fewer = new Map(divisors)
+    if (exponent > 1) fewer.set(key, { factor, exponent: exponent - 1 })
+    else fewer.delete(key)
+    return cancelledAtoms(rest, fewer, { properWeights: new Set(), nonzero })
+  }
+  return [factors, divisors]
+}
+
+/** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
+const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, under: Summing): Fraction => {
   const [only] = factors
   if (divisors.size === 0 && factors.length === 1 && only?.exponent === 1) {
     const { atom: inner } = only
@@ -64,17 +88,13 @@ const sumOfMonomial = (
     const { atom: inner } = single
     const others = polynomial([{ monomial: factors.filter((f) => f !== single), coefficient: Q.one }])
     const body = times(others, polynomial([{ monomial: inner.factors, coefficient: Q.one }]))
-    return sumOf(
-      inner.over,
-      sumOf(over, { numerator: body, denominator: inner.divisors }, properWeights),
-      properWeights,
-    )
+    return sumOf(inner.over, sumOf(over, { numerator: body, denominator: inner.divisors }, under), under)
   }
   // Σ over all indices = Σ inside the group + Σ outside it
   if (over.sort === 'index' && over.part === 'all')
     return addFractions(
-      sumOfMonomial({ ...over, part: 'inside' }, factors, divisors, properWeights),
-      sumOfMonomial({ ...over, part: 'outside' }, factors, divisors, properWeights),
+      sumOfMonomial({ ...over, part: 'inside' }, factors, divisors, under),
+      sumOfMonomial({ ...over, part: 'outside' }, factors, divisors, under),
     )
   const body = {
     numerator: polynomial([{ monomial: factors, coefficient: Q.one }]),
@@ -139,7 +159,7 @@ const reducible = ({ p, q }: MixtureDivisor, monomial: Monomial): boolean => {
  * p·r / f = (r − (1−α)q·r / f)/α for f = αp + (1−α)q, as long as r vanishes where f does: so powers of p over f are
  * written in powers of q over f, uniquely. Undefined when nothing can be reduced.
  */
-const reduced = (body: Fraction, properWeights: ReadonlySet<string>): ReadonlyArray<Fraction> | undefined => {
+const reduced = (body: Fraction, { properWeights }: Summing): ReadonlyArray<Fraction> | undefined => {
   for (const [key, { factor, exponent }] of body.denominator) {
     const mixture = mixtureDivisor(key, factor, properWeights)
     if (mixture === undefined) continue
@@ -171,9 +191,9 @@ const reduced = (body: Fraction, properWeights: ReadonlySet<string>): ReadonlyAr
 }
 
 /** Σ body: what does not depend on the variable is taken out, the rest summed monomial by monomial. */
-export const sumOf = (over: Over, body: Fraction, properWeights: ReadonlySet<string>): Fraction => {
-  const pieces = reduced(body, properWeights)
-  if (pieces !== undefined) return pieces.map((piece) => sumOf(over, piece, properWeights)).reduce(addFractions)
+export const sumOf = (over: Over, body: Fraction, under: Summing): Fraction => {
+  const pieces = reduced(body, under)
+  if (pieces !== undefined) return pieces.map((piece) => sumOf(over, piece, under)).reduce(addFractions)
   const dependent = (entry: Denominator extends ReadonlyMap<string, infer V> ? V : never) =>
     [...entry.factor.values()].some((s) => s.monomial.some((f) => depends(f.atom.letters, over.letter)))
   const inside: Denominator = new Map([...body.denominator].filter(([, entry]) => dependent(entry)))
@@ -186,7 +206,7 @@ export const sumOf = (over: Over, body: Fraction, properWeights: ReadonlySet<str
       total,
       multiplyFractions(
         { numerator: taken, denominator: outside },
-        sumOfMonomial(over, monomial.filter(isInside), inside, properWeights),
+        sumOfMonomial(over, ...cancelledAtoms(monomial.filter(isInside), inside, under), under),
       ),
     )
   }

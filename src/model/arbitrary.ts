@@ -135,6 +135,14 @@ export const disjointPair: fc.Arbitrary<Pair> = derivedPair(
   (row) => halved(uniform(row), true),
 )
 
+/** P₋ as in any family, and a P₊ that can say everything: (1−t) of another model, t of uniform noise. */
+export const fullSupportPair: fc.Arbitrary<Pair> = fc
+  .tuple(sized(2, 3), shape(fc.oneof(plainWeights, skewedWeights)), shape(plainWeights), tenToMinus(1, 40))
+  .map(([sentences, minus, plus, t]) => ({
+    minus: cut(minus, sentences),
+    plus: mapRows(cut(plus, sentences), (row) => blend(row, uniform(row), t)),
+  }))
+
 /** The families of pairs, with their shares. */
 export const pairFamilies: ReadonlyArray<PairFamily> = [
   { name: 'random', share: 5, arbitrary: independentPair(plainWeights) },

@@ -52,6 +52,8 @@ describe('one question', () => {
     [decide, '1 < 2', { stdin: true }, 2, "beb: give either a proposition, such as '3*log(2) <= log(8)', or --stdin"],
     [enclose, '1/3', { bits: 8 }, 0, '0.333…\nlower  1365*2^-12\nupper  683*2^-11'],
     [enclose, 'log(8)-3*log(2)', {}, 0, '0\nlower  0*2^0\nupper  0*2^0'],
+    [enclose, 'exp(1)-exp(1)', {}, 4, 'beb: position 1: this number cannot be told from zero with 65664 bits'],
+    [enclose, '2', { bits: Number.NaN }, 2, 'beb: an accuracy of 1 to 100000 bits can be asked for'],
     [enclose, 'log(0)', {}, 2, 'beb: position 1: the logarithm of zero is undefined'],
     [enclose, '2', { bits: 0 }, 2, 'beb: an accuracy of 1 to 100000 bits can be asked for'],
     [

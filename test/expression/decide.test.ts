@@ -55,6 +55,8 @@ test.each([
   ['exp(log(6)*log(2)) + 1 != 1 + exp(log(2)*(log(2) + log(3)))', 'false logForm'],
   ['log(log1p(expm1(1))) = 0 and log(exp(log(2)^2)) = log(2)^2', 'true logForm'],
   ['log(exp(2^-282) - 1) = log(exp(2^-282) - 1)', 'true logForm'],
+  ['exp(1) + log(2)^2 = exp(1) + log(2)^2 + exp(-100)', 'false interval'],
+  ['-2^(1/4)*2^(1/4) = -sqrt(2)', 'true logForm'],
   ['log(2)*log(3) < 0.7616', 'true interval'],
   ['(log(6) - log(2) - log(3))*log(5)*log(7) = 0', 'true interval'],
   ['max(log(2), 1/2) = log(2) and min(log(2), 1/2, 7) = 1/2', 'true logForm'],

@@ -57,6 +57,15 @@ describe('enclosures', () => {
       }),
     )
   })
+  test('have the accuracy whatever has cancelled', () => {
+    for (let k = 1; k <= 30; k++) {
+      for (let bits = 1; bits <= 20; bits++) {
+        for (const text of [`exp(2^-${k}) - 1`, `log(3)^2 - ${(3 ** k % 7) + 1}*2^-${k}`]) {
+          expect(I.isAccurate(enclosure(text, bits), bits)).toBe(true)
+        }
+      }
+    }
+  })
   test('near zeros are as accurate as anywhere', () => {
     // log(1 + u) lies between u − u²/2 and u, for u = 2^-1000.
     const u = Q.rational(1n, 1n << 1000n)

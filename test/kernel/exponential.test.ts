@@ -7,9 +7,12 @@ import { bitLength } from '../../src/kernel/bits.js'
 import type { Dyadic } from '../../src/kernel/dyadic.js'
 import * as D from '../../src/kernel/dyadic.js'
 import { exp, expm1, expm1OfRational, expOfRational } from '../../src/kernel/elementary.js'
+import { exponentialBall, exponentialMinusOneBall } from '../../src/kernel/exponential.js'
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
+import { ofDyadic } from '../../src/kernel/quotient.js'
 import * as Q from '../../src/kernel/rational.js'
+import { isGood } from './balls.js'
 import { intervalOf, moderate, precision } from './dyadics.js'
 
 const law = (name: string, property: fc.IProperty<unknown>): void => test(name, () => fc.assert(property))
@@ -61,6 +64,21 @@ describe.each([
       expect(some(ofRational(D.toRational(x), bits))).toEqual(at(x, bits))
     }),
   )
+})
+
+describe('the balls behind them hold the value and keep their radius', () => {
+  const wide = fc.oneof(
+    moderate,
+    fc.tuple(fc.bigInt(-(2n ** 64n), 2n ** 64n), fc.integer({ min: -64, max: -20 })).map(([m, e]) => ({ m, e })),
+  )
+  const isBall = (ball: typeof exponentialBall, f: typeof exp): fc.IProperty<unknown> =>
+    fc.property(wide, fc.integer({ min: 11, max: 200 }), (x, p) => {
+      // expm1 of a number far below 0 takes that many digits after its leading ones.
+      if (x.m === 0n || (f === expm1 && D.lessThan(x, { m: BigInt(-p), e: 0 }))) return true
+      return isGood(ball(ofDyadic(x), p), some(f(I.point(x), 3 * p + 40)), p)
+    })
+  law('exp', isBall(exponentialBall, exp))
+  law('expm1', isBall(exponentialMinusOneBall, expm1))
 })
 
 describe('functional equations', () => {

@@ -261,5 +261,11 @@ describe('width and accuracy', () => {
       return I.isAccurate(x, accuracy) && !I.isAccurate(x, accuracy + 1) && (x.lo.m > 0n ? near === k : near <= k)
     }),
   )
+  test('far ends are not written out', () => {
+    const x = { lo: { m: 3n, e: -(2 ** 45) }, hi: D.one }
+    expect(I.relativeAccuracy(x)).toBe(2 - 2 ** 45 - 1)
+    expect([I.isAccurate(x, 1 - 2 ** 45), I.isAccurate(x, 2 - 2 ** 45)]).toEqual([true, false])
+    expect(D.show(I.width(x, 53))).toBe('1*2^0')
+  })
   test('show', () => expect(I.show({ lo: { m: 4n, e: 0 }, hi: { m: 3n, e: 1 } })).toBe('[1*2^2, 3*2^1]'))
 })

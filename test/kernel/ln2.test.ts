@@ -1,6 +1,6 @@
 /** ln 2: the identity behind it, its digits, and the floors at every precision in any order of asking. */
 import { describe, expect, test } from 'vitest'
-import { atanhOfReciprocal, ln2 } from '../../src/kernel/ln2.js'
+import { aroundLn2, atanhOfReciprocal, ln2 } from '../../src/kernel/ln2.js'
 import { equality, multiply, power, rational, two } from '../../src/kernel/rational.js'
 import { isBelow, plainAtanh } from './plainSeries.js'
 
@@ -20,6 +20,18 @@ describe('2^w·atanh(1/q) − result ∈ [0, 2)', () => {
     expect(fine - (atanhOfReciprocal(q, w) << 40n)).toBeGreaterThanOrEqual(-2n)
     expect(fine - (atanhOfReciprocal(q, w) << 40n)).toBeLessThan(2n << 40n)
   })
+})
+
+test('aroundLn2 holds 2^w·ln 2, and the error of the value between is what floors make', () => {
+  const finest = ln2(2100)
+  const errors = Array.from({ length: 2000 }, (_, w) => {
+    const [low, high] = aroundLn2(w)
+    const floor = finest >> BigInt(2100 - w)
+    expect(low <= floor && floor < high).toBe(true)
+    return Number(floor - low)
+  })
+  // The floors of the three series are mostly off by less than 1: from −2 to 26, counted from −4.
+  expect([Math.min(...errors), Math.max(...errors)].map((error) => Math.round(error / 4))).toEqual([1, 7])
 })
 
 describe('⌊2^w·ln 2⌋', () => {

@@ -9,7 +9,10 @@ import * as D from '../../src/kernel/dyadic.js'
 import { exp, expm1, log, log1p, log1pOfRational, logOfRational } from '../../src/kernel/elementary.js'
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
+import { logarithmBall, logarithmOfSuccessorBall } from '../../src/kernel/logarithm.js'
+import { ofDyadic } from '../../src/kernel/quotient.js'
 import * as Q from '../../src/kernel/rational.js'
+import { isGood } from './balls.js'
 import { intervalOf, moderate, positive, precision } from './dyadics.js'
 import { nonZero } from './rationals.js'
 
@@ -66,6 +69,16 @@ describe.each([
       expect(ofRational(D.toRational(x), bits)).toEqual(at(x, bits))
     }),
   )
+})
+
+describe('the balls behind them hold the value and keep their radius', () => {
+  const isBall = (ball: typeof logarithmBall, f: typeof log, argument: fc.Arbitrary<Dyadic>): fc.IProperty<unknown> =>
+    fc.property(argument, fc.integer({ min: 11, max: 700 }), (x, p) => {
+      const value = some(f(I.point(x), p + 40))
+      return I.isPoint(value) || isGood(ball(ofDyadic(x), p), value, p)
+    })
+  law('log', isBall(logarithmBall, log, positive))
+  law('log1p', isBall(logarithmOfSuccessorBall, log1p, aboveMinusOne))
 })
 
 describe('functional equations', () => {

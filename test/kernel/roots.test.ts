@@ -133,6 +133,10 @@ describe('rational power', () => {
     expect(rationalPower(I.zero, Q.rational(-1), 53)).toEqual(O.none)
     expect(rationalPower(I.point({ m: 3n, e: 0 }), Q.rational(10n ** 20n), 53)).toEqual(O.none)
     expect(rationalPower(I.point({ m: 2n, e: 0 }), Q.rational(10n ** 20n), 53)).toEqual(O.none)
+    for (const e of [2 ** 45 + 2 ** 43, 2 ** 50]) {
+      expect(rationalPower(I.point({ m: 3n, e }), Q.one, 53)).toEqual(O.none)
+      expect(rationalPower(I.point({ m: 9n, e }), Q.rational(3, 2), 53)).toEqual(O.none)
+    }
     expect(I.isAccurate(some(rationalPower(I.point({ m: 3n, e: 0 }), Q.rational(10n ** 12n + 1n), 53)), 53)).toBe(true)
     expect(I.isAccurate(some(rationalPower(I.point({ m: 3n, e: 0 }), Q.rational(1n, 10n ** 30n), 53)), 53)).toBe(true)
   })

@@ -73,6 +73,16 @@ test('linearBall holds every number within x² of x, with its relative radius', 
   )
 })
 
+test('linearBall holds x + x² where x² is nearly an ulp and ⌊x⌋ nearly an ulp off', () => {
+  for (let j = 20; j < 400; j += 1) {
+    const x = Q.rational(2n ** 90n - 1n, (2n ** 20n + 1n) * 2n ** BigInt(j + 70))
+    const ball = linearBall(ofRational(x), j - 5)
+    if (ball === undefined) throw new RangeError('no ball')
+    const top = value({ m: ball.mid + ball.radius, e: ball.e })
+    expect(Q.atMost(Q.add(x, Q.multiply(x, x)), top)).toBe(true)
+  }
+})
+
 test('increasing evaluates at both ends', () => {
   fc.assert(
     fc.property(anyInterval, (x) => {

@@ -99,6 +99,7 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ...localClaims(compare('<', zero, sum(mass)), proof.mass, wrap),
       ]
     }
+    case 'Climb':
     case 'Ascent': {
       const { over, positive, target } = attained(goal)
       if (over.sort !== 'prompt') throw new Error('not a prompt')
@@ -125,6 +126,14 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         body: { _tag: 'And', left: compare('<', zero, nx), right: raised },
       }
       const at = given(positive, forEvery(over, wrap))
+      if (proof._tag === 'Climb') {
+        const reached = compare('≤', binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: over.atMost }, m), n)
+        return [
+          wrap(goal),
+          ...localClaims(extends_, proof.step, at),
+          ...localClaims(target, proof.reach, given(reached, at)),
+        ]
+      }
       const cap = compare('<', n, binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: longer }, m))
       return [
         wrap(goal),
