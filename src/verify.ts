@@ -20,9 +20,9 @@ import type { Certificate, ClaimRecord } from './report/certificate.js'
 /** What a claim of a proof rests on, beside the arithmetic of BigInt and the JavaScript engine. */
 export const trustBase: ReadonlyArray<string> = [
   'BigInt arithmetic of the JavaScript engine',
-  'src/kernel: exact rationals',
-  'src/logic: evaluation, normal forms, signs, definedness',
-  'src/claim/check.ts: the proof rules (chain, case by sign, mean attained, ascent)',
+  'src/kernel: exact rationals; verified enclosures of log; log forms, whose sign is decided',
+  'src/logic: evaluation, normal forms, signs (log t ≤ t − 1 and the monotonicity of log among them), definedness',
+  'src/claim: the proof rules (chain, case by sign, antisymmetry, a mean is attained, ascent, climb)',
 ]
 
 /** A stretch of runs of one claim. */
