@@ -1,6 +1,7 @@
 /** The command line: what each command is called, which options it takes, and what it refuses. */
 import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type BoundOptions, bound } from './commands/bound.js'
 import { check } from './commands/check.js'
 import { claims } from './commands/claims.js'
 import { decide } from './commands/decide.js'
@@ -88,6 +89,19 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
     .option('--json', 'as JSON')
     .action((file: string, options: { json?: boolean }) => {
       code = check(file, options, io)
+    })
+  program
+    .command('bound')
+    .description('what a statement promises for given parameters, as printed and in sharper readings')
+    .argument('<statement>', '3.1, C.3, H.1, H.3 or U')
+    .option('--alpha <x>', 'the weight of P₋, 0 < α < 1, for example "exp(-60)" (3.1, H.1, H.3, U)')
+    .option('--beta <x>', 'nats a sentence by which P₋ is distinguishable from P₊ (3.1, C.3, H.1, H.3)')
+    .option('--gamma <x>', 'the bound on the behaviour of P₋, -1 <= γ < 1; -1 if not given (3.1, U)')
+    .option('--epsilon <x>', 'the excess over γ, or in C.3 the ratio, ε > 0 (3.1, C.3, U)')
+    .option('--length <k>', 'the length of the prompt in sentences (H.1, H.3)')
+    .option('--json', 'as JSON, with exact endpoints "m*2^e"')
+    .action((statement: string, options: BoundOptions) => {
+      code = bound(statement, options, io)
     })
   program
     .command('decide')

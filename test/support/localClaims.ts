@@ -127,7 +127,11 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       }
       const at = given(positive, forEvery(over, wrap))
       if (proof._tag === 'Climb') {
-        const reached = compare('≤', binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: over.atMost }, m), n)
+        const reached = compare(
+          '≤',
+          binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: over.atMost }, m),
+          n,
+        )
         return [
           wrap(goal),
           ...localClaims(extends_, proof.step, at),
