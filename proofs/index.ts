@@ -14,6 +14,7 @@ import * as H3 from './lemma-h3.js'
 import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
 import * as Master from './master-inequality.js'
+import * as Budget from './new/evidence-budget.js'
 import * as U from './new/universal.js'
 import * as T31 from './theorem-3-1.js'
 
@@ -50,6 +51,8 @@ export const theory = {
   'Master inequality (exact)': Master.evidenceMasterExact,
   'Master inequality (threshold)': Master.evidenceMasterThreshold,
   'Master inequality (at the threshold)': Master.evidenceMasterAtThreshold,
+  'Evidence budget (one step)': Budget.evidenceBudgetStep,
+  'Evidence budget (end)': Budget.evidenceBudgetEnd,
   'Posterior divergence': H1.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,

@@ -14,7 +14,7 @@ import { type Ball, linearBall, tightest } from './tightest.js'
 /** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
 export const largestArgument = 2 ** 45
 
-/** The integer k with k·ln 2 ≤ x < (k + 1)·ln 2 as far as the 2^−s grid shows, and ⌊x·2^s⌋ − k·⌊2^s ln 2⌋ ∈ [0, 2^s ln 2). */
+/** The quotient k and the remainder in [0, L) of X = ⌊x·2^s⌋ divided by L = ⌊2^s·ln 2⌋. */
 const reduce = (x: Quotient, s: number): { readonly k: bigint; readonly rest: bigint } => {
   const logarithmOf2 = ln2(s)
   const X = scaledFloor(x, s)
@@ -27,12 +27,12 @@ const reduce = (x: Quotient, s: number): { readonly k: bigint; readonly rest: bi
   return { k, rest }
 }
 
-/** A ball around e^x of relative radius ≤ 2^−precision, for 2^−2·precision ≤ |x| < 2^46. */
-const ball = (x: Quotient, precision: number): Ball => {
+/** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
+export const exponentialBall = (x: Quotient, precision: number): Ball => {
   const w = precision + 3
   const extra = Math.max(0, exponent(x)) + 2
   const { k, rest } = reduce(x, w + extra)
-  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−3, 9).
+  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−2.1, 8.1).
   return { mid: exponentialFixed(shift(rest, -extra), w) + 3n, radius: 6n, e: Number(k) - w }
 }
 
@@ -48,16 +48,17 @@ export const exponential = (x: Quotient, bits: number): O.Option<Interval> => {
   // |e^x − 1| < 2|x| for |x| < 1: too close to 1 for any number of bits + 1 bits to lie between.
   const near = D.nudged(D.one, x.num > 0n ? 1 : -1, exponent(x) + 2, bits + 1)
   if (O.isSome(near)) return O.some(outward(near.value, near.value, bits))
-  return O.some(tightest((precision) => ball(x, precision), bits))
+  return O.some(tightest((precision) => exponentialBall(x, precision), bits))
 }
 
-/** A ball around e^x − 1 of relative radius ≤ 2^−precision, for −4·precision ≤ x < 2^46, x ≠ 0. */
-const ballMinusOne = (x: Quotient, precision: number): Ball => {
+/** A ball around e^x − 1 of relative radius ≤ 2^−precision, for −precision ≤ x < 2^46, x ≠ 0: as long as |x|. */
+export const exponentialMinusOneBall = (x: Quotient, precision: number): Ball => {
   const linear = linearBall(x, precision)
   if (linear !== undefined) return linear
-  // |e^x − 1| ≥ |x|/2 > 2^(k−2) for |x| ≤ 1, and > 1/2 · 2^0 beyond.
-  const { mid, radius, e } = ball(x, precision + 3 + Math.max(0, 1 - exponent(x)))
-  return e > 0 ? { mid, radius: radius + 1n, e } : { mid: mid - shift(1n, -e), radius, e }
+  // With exponent k ≤ 0, a relative error η of e^x is one of at most η·2^(4−k) of e^x − 1.
+  const { mid, radius, e } = exponentialBall(x, precision + 3 + Math.max(0, 1 - exponent(x)))
+  // For e > 0, 1 is at most half a unit 2^e; the radius of 6 units has more than that to spare.
+  return e > 0 ? { mid, radius, e } : { mid: mid - shift(1n, -e), radius, e }
 }
 
 /** e^x − 1 with relative accuracy near 0 too, or none when x ≥ 2^45. */
@@ -73,5 +74,5 @@ export const exponentialMinusOne = (x: Quotient, bits: number): O.Option<Interva
     if (O.isSome(farLeft)) return O.some(outward(farLeft.value, farLeft.value, bits))
   }
   if (isOutOfRange(x)) return O.none
-  return O.some(tightest((precision) => ballMinusOne(x, precision), bits))
+  return O.some(tightest((precision) => exponentialMinusOneBall(x, precision), bits))
 }

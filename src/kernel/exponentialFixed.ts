@@ -13,7 +13,9 @@ const halvings = (w: number): number => Math.round(1.2 * Math.cbrt(w))
 
 /** 2^w·e^x − result ∈ [0, 2) for x = X·2^−w in [0, 1). */
 export const exponentialByHalving = (X: bigint, w: number): bigint => {
-  const h = Math.max(1, halvings(w) - (w - bitLength(X)))
+  // x < 2^−zeros needs so many fewer halvings; none are left only when x < 1/2.
+  const zeros = w - bitLength(X)
+  const h = Math.max(0, halvings(w) - zeros)
   const working = w + h + guard
   let power = exponentialSeries(shift(X, guard), working)
   for (let i = 0; i < h; i += 1) power = shift(power * power, -working)

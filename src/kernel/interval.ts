@@ -6,6 +6,7 @@
  * f(x) ⊆ f(x′). Intervals are no ring (distributivity fails), and get no instance.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { bitLength } from './bits.js'
 import type { Dyadic } from './dyadic.js'
 import * as D from './dyadic.js'
 import { powerBounds } from './power.js'
@@ -155,7 +156,8 @@ export const mignitude = (x: Interval): Dyadic => absolute(x).lo
 export const isAccurate = (x: Interval, bits: number): boolean => {
   if (isPoint(x)) return true
   const least = mignitude(x)
-  return least.m !== 0n && D.atMost(D.subtract(x.hi, x.lo), D.scale(least, -bits))
+  // A number is ≤ one of n bits exactly when it is so rounded up to n bits.
+  return least.m !== 0n && D.atMost(width(x, bitLength(least.m)), D.scale(least, -bits))
 }
 
 /** The greatest k with hi − lo ≤ 2^−k·|t| for every t ∈ x: ∞ for a point, −∞ when another interval holds 0. */
@@ -163,8 +165,9 @@ export const relativeAccuracy = (x: Interval): number => {
   if (isPoint(x)) return Number.POSITIVE_INFINITY
   const least = mignitude(x)
   if (least.m === 0n) return Number.NEGATIVE_INFINITY
-  const difference = D.magnitude(least) - D.magnitude(D.subtract(x.hi, x.lo))
-  return isAccurate(x, difference) ? difference : difference - 1
+  // 2^(d−1) < |t|/(hi − lo) < 2^(d+2), as rounding up to 8 bits adds at most 1 to the magnitude.
+  const d = D.magnitude(least) - D.magnitude(width(x, 8))
+  return isAccurate(x, d + 1) ? d + 1 : isAccurate(x, d) ? d : d - 1
 }
 
 /** "[m*2^e, m*2^e]". */

@@ -34,13 +34,16 @@ export const atanhOfReciprocal = (q: bigint, w: number): bigint => {
   return shift(q * sum, w) / (factors * power)
 }
 
+/** Integers around 2^w·ln 2: the errors 18·[0, 2), −2·[0, 2) and 8·[0, 2) add up to (−4, 52). */
+export const aroundLn2 = (w: number): readonly [bigint, bigint] => {
+  const value = 18n * atanhOfReciprocal(26n, w) - 2n * atanhOfReciprocal(4801n, w) + 8n * atanhOfReciprocal(8749n, w)
+  return [value - 4n, value + 52n]
+}
+
 const floorAt = (w: number): bigint => {
   for (let guard = 32; ; guard *= 2) {
-    const s = w + guard
-    const value = 18n * atanhOfReciprocal(26n, s) - 2n * atanhOfReciprocal(4801n, s) + 8n * atanhOfReciprocal(8749n, s)
-    // 18·[0, 2) − 2·[0, 2) + 8·[0, 2) = (−4, 52)
-    const low = shift(value - 4n, -guard)
-    if (low === shift(value + 52n, -guard)) return low
+    const [low, high] = aroundLn2(w + guard)
+    if (shift(low, -guard) === shift(high, -guard)) return shift(low, -guard)
   }
 }
 

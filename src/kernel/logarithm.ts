@@ -54,7 +54,7 @@ const fewTerms = 12
  * A ball around log(a/b·2^e), a, b > 0, a·2^e ≠ b, of relative radius ≤ 2^−precision.
  * d = a·2^e/b − 1 has 2^(−K−1) < |d| < 2^(1−K), and |log(1+d)| > 2^(−K−2) when |d| < 1/2.
  */
-const ball = ({ num: a, den: b, e }: Quotient, precision: number): Ball => {
+export const logarithmBall = ({ num: a, den: b, e }: Quotient, precision: number): Ball => {
   const top = bitLength(a) + e - bitLength(b)
   const isNearOne = -1 <= top && top <= 1
   const [left, right] = isNearOne ? [shift(a, Math.max(e, 0)), shift(b, Math.max(-e, 0))] : [1n, 1n]
@@ -91,16 +91,17 @@ export const logarithm = (x: Quotient, bits: number): Interval => {
     if (d.num === 0n) return zero
     const near = nearZero(d, bits)
     if (O.isSome(near)) return near.value
+    return tightest((precision) => linearBall(d, precision) ?? logarithmBall(x, precision), bits)
   }
-  return tightest((precision) => ball(x, precision), bits)
+  return tightest((precision) => logarithmBall(x, precision), bits)
 }
 
 /** A ball around log(1 + d): d itself when d is tiny, log d when d is huge (it is within 1/d), and log(1 + d) between. */
-const ballOfSuccessor = (d: Quotient, precision: number): Ball => {
+export const logarithmOfSuccessorBall = (d: Quotient, precision: number): Ball => {
   const linear = linearBall(d, precision)
   if (linear !== undefined) return linear
-  if (exponent(d) <= 2 * precision) return ball(plus(d, 1n), precision)
-  const { mid, radius, e } = ball(d, precision)
+  if (exponent(d) <= 2 * precision) return logarithmBall(plus(d, 1n), precision)
+  const { mid, radius, e } = logarithmBall(d, precision)
   return { mid, radius: radius + 1n, e }
 }
 
@@ -108,5 +109,5 @@ const ballOfSuccessor = (d: Quotient, precision: number): Ball => {
 export const logarithmOfSuccessor = (d: Quotient, bits: number): Interval => {
   if (d.num === 0n) return zero
   const near = nearZero(d, bits)
-  return O.isSome(near) ? near.value : tightest((precision) => ballOfSuccessor(d, precision), bits)
+  return O.isSome(near) ? near.value : tightest((precision) => logarithmOfSuccessorBall(d, precision), bits)
 }

@@ -41,16 +41,19 @@ const throughLogarithm = (d: Dyadic, c: Rational, precision: number): O.Option<I
 /** The same rounded tightly; d^c must be no dyadic of bits + 1 bits. */
 const inexactPower = (d: Dyadic, c: Rational, bits: number): O.Option<Interval> => {
   const coarse = throughLogarithm(d, c, bits)
-  const finer = (precision: number): Interval => O.getOrElse(() => I.one)(throughLogarithm(d, c, precision))
-  return O.isNone(coarse) ? O.none : O.some(tightened(finer, bits))
+  if (O.isNone(coarse)) return O.none
+  // Finer arguments lie within coarser ones, so that exp takes them too.
+  const finer = (precision: number): Interval => O.getOrElse(() => coarse.value)(throughLogarithm(d, c, precision))
+  return O.some(tightened(finer, bits))
 }
 
-/** 1/dⁿ for d no power of two: never dyadic. */
+/** 1/dⁿ for d > 0 no power of two: never dyadic. */
 const reciprocalPower = (d: Dyadic, n: number, bits: number): Interval =>
-  tightened(
-    (precision) => O.getOrElse(() => I.one)(I.divide(I.one, I.power(I.point(d), n, precision + 2), precision + 2)),
-    bits,
-  )
+  tightened((precision) => {
+    const { lo, hi } = I.power(I.point(d), n, precision + 2)
+    const reciprocal = ({ m, e }: Dyadic): Dyadic => D.quotientToOdd(1n, m, precision + 3, -e)
+    return I.outward(reciprocal(hi), reciprocal(lo), precision + 2)
+  }, bits)
 
 /** d^c for d > 0 and c ≠ 0: the root of d is dyadic or irrational; a power of it is short, or not dyadic of bits + 1 bits. */
 const powerOfPositive = (d: Dyadic, c: Rational, bits: number): O.Option<Interval> => {
@@ -63,7 +66,8 @@ const powerOfPositive = (d: Dyadic, c: Rational, bits: number): O.Option<Interva
     return isWithin ? O.some(I.point({ m, e: Number(exponent) })) : O.none
   }
   const n = c.num < 0n ? -c.num : c.num
-  if (n > largestPower || Math.abs(D.magnitude(found)) * Number(n) > largestExponent) return inexactPower(d, c, bits)
+  if (n > largestPower) return inexactPower(d, c, bits)
+  if (Math.abs(D.magnitude(found)) * Number(n) > largestExponent) return O.none
   return O.some(c.num > 0n ? I.power(I.point(found), Number(n), bits) : reciprocalPower(found, Number(n), bits))
 }
 

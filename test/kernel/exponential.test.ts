@@ -10,7 +10,7 @@ import { exp, expm1, expm1OfRational, expOfRational } from '../../src/kernel/ele
 import { exponentialBall, exponentialMinusOneBall } from '../../src/kernel/exponential.js'
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
-import { ofDyadic } from '../../src/kernel/quotient.js'
+import { ofDyadic, ofRational } from '../../src/kernel/quotient.js'
 import * as Q from '../../src/kernel/rational.js'
 import { isGood } from './balls.js'
 import { intervalOf, moderate, precision } from './dyadics.js'
@@ -79,6 +79,14 @@ describe('the balls behind them hold the value and keep their radius', () => {
     })
   law('exp', isBall(exponentialBall, exp))
   law('expm1', isBall(exponentialMinusOneBall, expm1))
+  test('exp of rationals just below 2^(n+1), the largest of exponent n', () => {
+    for (let n = 0; n < 40; n += 1) {
+      const x = Q.rational(2n ** 90n - 1n, 2n ** BigInt(89 - n) + 1n)
+      for (const p of [11, 20, 30, 40, 50, 60]) {
+        expect(isGood(exponentialBall(ofRational(x), p), some(expOfRational(x, p + 60)), p)).toBe(true)
+      }
+    }
+  })
 })
 
 describe('functional equations', () => {
