@@ -41,8 +41,8 @@ import {
   somePrompt,
   someSentence,
 } from '../src/logic/proposition.js'
-import { isDefined } from '../src/logic/value.js'
 import * as T from '../src/logic/term.js'
+import { isDefined } from '../src/logic/value.js'
 import { iid, q } from '../src/model/written.js'
 import { type Any, accepted, accepts, anything, refused, stating, straight, tiny, weights } from './support/anything.js'
 import { instance, symbols } from './support/playground.js'

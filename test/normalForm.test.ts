@@ -11,10 +11,10 @@ import { evaluate } from '../src/logic/decide.js'
 import { type Assumptions, normalForm } from '../src/logic/normalForm.js'
 import { equalFractions, fractionKey } from '../src/logic/polynomial.js'
 import { termCanonical } from '../src/logic/readings/canonical.js'
-import { isRational } from '../src/logic/value.js'
 import { inNode } from '../src/logic/substitution.js'
 import type { Node } from '../src/logic/term.js'
 import * as T from '../src/logic/term.js'
+import { isRational } from '../src/logic/value.js'
 import {
   binary,
   constant,

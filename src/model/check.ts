@@ -1,6 +1,7 @@
 /**
  * What `beb check` finds out about a user's model: its parameters α, exact γ and ε, what one sentence does to the
- * posterior weight, Theorem U's guarantee, and a prompt that misaligns it, with the shortest one where that is in reach.
+ * posterior weight, Theorem U's guarantee, and a prompt that misaligns it, with the shortest one where that is in reach;
+ * then what Theorem 3.1 says of it (checkDistinguishable.ts).
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -8,6 +9,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import { add, equality, lessThan, one, type Rational, rational } from '../kernel/rational.js'
 import { type Behaviour, expectedScore } from './behaviour.js'
 import { build, mixtureOf } from './build.js'
+import { type Theorem31, theorem31On } from './checkDistinguishable.js'
 import { type Checked, fail } from './checked.js'
 import { readModel, type UserModel } from './compile.js'
 import { promptText } from './fault.js'
@@ -74,6 +76,7 @@ export interface CheckReport {
   readonly empty: { readonly minus: Rational; readonly plus: Rational; readonly mixture: Rational }
   readonly afterOneSentence: ReadonlyArray<AfterOneSentence>
   readonly conclusion: Conclusion
+  readonly theorem31: Theorem31
 }
 
 const size = (data: ModelData, model: LanguageModel): ComponentSize => ({
@@ -158,6 +161,7 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
         empty,
         afterOneSentence: afterOneSentence(behaviour, decomposition),
         conclusion: conclude(),
+        theorem31: theorem31On(decomposition, behaviour, gamma, epsilon, limit),
       }
     }),
   )

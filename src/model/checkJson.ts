@@ -1,24 +1,10 @@
-/**
- * A report of `beb check` as JSON data: rationals are texts "n/d", exactly. A rational with more than
- * `longestExact` characters is given by decimals of 30 digits below and above it, {"atLeast", "atMost"}.
- */
+/** A report of `beb check` as JSON data: its numbers exactly, as exactJson.ts writes them. */
 import * as O from 'fp-ts/lib/Option.js'
-import { toDecimal } from '../kernel/decimal.js'
-import { type Rational, show } from '../kernel/rational.js'
+import type { Rational } from '../kernel/rational.js'
 import type { CheckReport, Conclusion } from './check.js'
+import { encodeTheorem31 } from './checkDistinguishableJson.js'
+import { number, numberOrNull } from './exactJson.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
-
-export const longestExact = 1000
-const digits = 30
-
-const number = (q: Rational): unknown => {
-  const text = show(q)
-  return text.length <= longestExact
-    ? text
-    : { atLeast: toDecimal(q, digits, 'down'), atMost: toDecimal(q, digits, 'up') }
-}
-
-const numberOrNull = (q: O.Option<Rational>): unknown => (O.isSome(q) ? number(q.value) : null)
 
 const guarantee = (length: GuaranteedLength): unknown => {
   switch (length.kind) {
@@ -78,4 +64,5 @@ export const encodeCheck = (report: CheckReport): unknown => ({
     behaviour: numberOrNull(O.map((after: { behaviour: Rational }) => after.behaviour)(posterior)),
   })),
   conclusion: conclusion(report.conclusion),
+  theorem31: encodeTheorem31(report.theorem31),
 })

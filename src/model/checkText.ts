@@ -3,6 +3,7 @@ import Table from 'cli-table3'
 import * as O from 'fp-ts/lib/Option.js'
 import { equality, order, type Rational } from '../kernel/rational.js'
 import type { AfterOneSentence, CheckReport, Conclusion } from './check.js'
+import { renderTheorem31 } from './checkDistinguishableText.js'
 import { promptText, quoted } from './fault.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
 import { decimal, exactAndDecimal } from './quantity.js'
@@ -141,5 +142,7 @@ export const renderCheck = (report: CheckReport): ReadonlyArray<string> => {
     ...afterOneSentence(report.afterOneSentence),
     '',
     ...conclusion(report),
+    '',
+    ...renderTheorem31(report),
   ]
 }

@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as I from '../../src/kernel/interval.js'
 import { lessThan, rational, show } from '../../src/kernel/rational.js'
 import { build } from '../../src/model/build.js'
 import { type CheckReport, checkModel } from '../../src/model/check.js'
+import { renderTheorem31 } from '../../src/model/checkDistinguishableText.js'
 import { encodeCheck } from '../../src/model/checkJson.js'
 import { renderCheck } from '../../src/model/checkText.js'
 import { readModel } from '../../src/model/compile.js'
@@ -88,7 +91,20 @@ describe('tight.json', () => {
           2  "n"       1.33333  4.11111    0.75      -0.5
           3  "n"       1.33333  ∞          1         -1
 
-        No shorter prompt has B_P < γ+ε; the best of this length is "n" "n" "n" with B_P = -1"
+        No shorter prompt has B_P < γ+ε; the best of this length is "n" "n" "n" with B_P = -1
+
+        Theorem 3.1, with K_n the mean of KL(P₋(·|s)‖P₊(·|s)) over the n sentences s that P₋ writes
+          yes  0 < α < 1: α is 27/64 = 0.421875
+          yes  −1 ≤ γ < 0: γ is -1
+          yes  B_{P₋}(s) ≤ γ for every prompt s with P₋(s) > 0: the largest is -1
+          yes  P₋ is β-distinguishable from P₊ for every β < log(37/21) = 0.566395…
+               (exactly the least K_n, attained at n = 0; compared one by one for n < 1, by the squeeze beyond)
+          lengths for β just below it: as printed, ⌈(log 1/α + log 1/ε + log 4)/β⌉: 6 sentences
+               in the sharp form, ⌈log((1−α)(1−γ−ε)/(αε))/β⌉: 3 sentences; by Theorem U, without β: 3 sentences
+          prompt of the sharp length with the largest L = P₋/P₊: "n" "n" "n"
+               L = ∞, weight w = 1, B_P = -1
+          Lemma H.1 there: KL(P₋(·|s)‖P(·|s)) = 0 ≤ log 1/w = 0
+               ≤ log(1 + e^(−β|s|)(1−α)/α) ≈ 0.223582, and as printed log(1 + e^(−β|s|)/α) ≈ 0.360035"
     `)
   })
   test('its report as JSON is text all the way down', () => {
@@ -102,6 +118,124 @@ describe('tight.json', () => {
           outcome: 'reached',
           steps: [{ weight: '9/16' }, { weight: '3/4' }, { weight: '1', likelihoodRatio: null }],
         },
+      },
+    })
+  })
+})
+
+describe('Theorem 3.1 on persona.json', () => {
+  const { theorem31, target } = report(example('persona'))
+  const prompt = O.toNullable(theorem31.prompt)
+  test('the largest β is attained after two sentences', () => {
+    expect(O.toNullable(theorem31.distinguishable)).toMatchObject({ beta: { kind: 'attained', at: 2 } })
+  })
+  test('the lengths: 5 printed, 4 sharp, 100 without β', () => {
+    expect(O.toNullable(theorem31.lengths)).toMatchObject({
+      printed: O.some(5n),
+      sharp: O.some(4n),
+      universal: { sentences: 100n },
+    })
+  })
+  test('its prompt has that length and misaligns', () => {
+    expect(prompt?.prompt).toHaveLength(4)
+    expect(prompt !== null && lessThan(prompt.behaviour, target)).toBe(true)
+    expect(prompt?.likelihoodRatio).toEqual(O.some(rational(460800)))
+    expect(prompt?.weight).toEqual(rational(460800, 461799))
+  })
+  test('Lemma H.1 holds there, the sharp bound below the printed one', () => {
+    const { divergence, logInverseWeight, sharp, printed } = prompt?.closeness ?? {}
+    for (const [x, y] of [
+      [divergence, logInverseWeight],
+      [logInverseWeight, sharp],
+      [sharp, printed],
+    ] as const) {
+      expect(x !== undefined && y !== undefined && I.below(x, y)).toBe(true)
+    }
+  })
+  test('its section of the report', () => {
+    expect(
+      renderCheck(report(example('persona')))
+        .slice(-12)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "  Theorem 3.1, with K_n the mean of KL(P₋(·|s)‖P₊(·|s)) over the n sentences s that P₋ writes
+          yes  0 < α < 1: α is 1/1000 = 0.001
+          yes  −1 ≤ γ < 0: γ is -1/2 = -0.5
+          yes  B_{P₋}(s) ≤ γ for every prompt s with P₋(s) > 0: the largest is -1/2 = -0.5
+          yes  P₋ is β-distinguishable from P₊ for every β < 2.52245…
+               (exactly the least K_n, attained at n = 2; compared one by one for n < 5, by the squeeze beyond)
+          lengths for β just below it: as printed, ⌈(log 1/α + log 1/ε + log 4)/β⌉: 5 sentences
+               in the sharp form, ⌈log((1−α)(1−γ−ε)/(αε))/β⌉: 4 sentences; by Theorem U, without β: 100 sentences
+          prompt of the sharp length with the largest L = P₋/P₊: "I play the villain." "Here is how to hurt them." "Here is how to hurt them." "Here is how to hurt them."
+               L = 460800, weight w = 0.997837, B_P = -0.722485
+          Lemma H.1 there: KL(P₋(·|s)‖P(·|s)) ≈ 0.00173233 ≤ log 1/w ≈ 0.00216562
+               ≤ log(1 + e^(−β|s|)(1−α)/α) ≈ 0.0406225, and as printed log(1 + e^(−β|s|)/α) ≈ 0.0406624"
+    `)
+  })
+})
+
+describe('Theorem 3.1 on i.i.d. components', () => {
+  const lines = (changes: object): string => renderTheorem31(report(fileWith(changes))).join('\n')
+  test('3/4 against 1/4: β is a half of log 3, for every number of sentences', () => {
+    expect(lines({})).toContain('for every β < (1/2)·log 3 = 0.549306…')
+    expect(lines({})).toContain('attained at n = 0')
+  })
+  test('promises one sentence more where the length is an integer, as β must stay below the largest', () => {
+    // log((1−α)(1−γ−ε)/(αε)) = log 9, four times log 3/2.
+    const { theorem31 } = report(fileWith({ alpha: '1/10', epsilon: '3/4' }))
+    expect(O.toNullable(theorem31.lengths)).toMatchObject({ sharp: O.some(5n) })
+    const prompt = O.toNullable(theorem31.prompt)
+    expect(prompt?.likelihoodRatio).toEqual(O.some(rational(243)))
+  })
+  test.each([
+    ['γ ≥ 0', { minus: { iid: { n: 0.5, p: 0.5 } } }, 'outside Definition 2.5; the sharp length holds for every γ < 1'],
+    ['γ = 1', { minus: { iid: { p: 1 } } }, 'it promises no length: γ is 1'],
+    [
+      'equal components',
+      { plus: { iid: { n: '3/4', p: '1/4' } } },
+      'for no β: K_n = 0 at n = 0, where both speak alike',
+    ],
+    ['equal components', { plus: { iid: { n: '3/4', p: '1/4' } } }, 'it promises no length without a certified β > 0'],
+    ['disjoint supports', { minus: { iid: { n: 1 } }, plus: { iid: { p: 1 } } }, 'for every β: K_n = +∞ for every n'],
+    ['disjoint supports', { minus: { iid: { n: 1 } }, plus: { iid: { p: 1 } } }, 'L = ∞, weight w = 1, B_P = -1'],
+    ['α near 1', { alpha: '0.9999' }, '(αε))/β⌉: 0 sentences; by Theorem U, without β: 0 sentences'],
+    ['α near 1', { alpha: '0.9999' }, 'sharp length with the largest L = P₋/P₊: the empty prompt'],
+    ['ε ≥ 1−γ', { epsilon: 2 }, '(αε))/β⌉: 0 sentences'],
+    [
+      'a tiny divergence',
+      {
+        plus: {
+          iid: { n: `${'7'.repeat(300)}/${'1'.padEnd(301, '0')}`, p: `${'2'.repeat(299)}3/${'1'.padEnd(301, '0')}` },
+        },
+      },
+      'for every β <',
+    ],
+  ])('%s', (_, changes, words) => expect(lines(changes)).toContain(words))
+  test('near-equal laws: β ≈ 1e-600, and lengths that nobody can search', () => {
+    const tiny = `0.75${'0'.repeat(297)}1`
+    const rest = `0.24${'9'.repeat(298)}`
+    const text = lines({
+      minus: { iid: { n: tiny, p: rest } },
+      plus: { iid: { n: '3/4', p: '1/4' } },
+      gamma: '-1/2',
+      epsilon: '1/100',
+    })
+    expect(text).toMatch(/for every β < 2\.66666e-\d{3}…/)
+    expect(text).toMatch(/sharp form.*: about \S+e\+6\d\d sentences/)
+    expect(text).toContain('not searched, it is too long')
+  })
+  test('as JSON, every number exactly or between two decimals', () => {
+    expect(JSON.parse(JSON.stringify(encodeCheck(report(fileWith({})))))).toMatchObject({
+      theorem31: {
+        isGammaNegative: true,
+        distinguishable: {
+          kind: 'attained',
+          at: 0,
+          logForm: [{ coefficient: '1/2', log: '3' }],
+          largestBeta: { atLeast: '0.549306144334054845697622618461', atMost: '0.549306144334054845697622618462' },
+        },
+        lengths: { printed: '20', sharp: '18' },
+        prompt: { prompt: Array.from({ length: 18 }, () => 'n'), likelihoodRatio: '387420489' },
       },
     })
   })

@@ -1,0 +1,43 @@
+/** Strongly connected components of a finite graph: where one can return to (Tarjan, SIAM J. Comput. 1, 1972). */
+
+/** The components, each after all that it leads to; nodes are 0, 1, 2, … and `successors` their arrows. */
+export const stronglyConnected = (
+  successors: ReadonlyArray<ReadonlyArray<number>>,
+): ReadonlyArray<ReadonlyArray<number>> => {
+  const order = new Map<number, number>()
+  const low = new Map<number, number>()
+  const open: Array<number> = []
+  const isOpen = new Set<number>()
+  const found: Array<ReadonlyArray<number>> = []
+  const lower = (node: number, to: number): void => {
+    low.set(node, Math.min(low.get(node) ?? to, to))
+  }
+  const enter = (node: number) => {
+    order.set(node, order.size)
+    lower(node, order.size - 1)
+    open.push(node)
+    isOpen.add(node)
+    return { node, next: 0 }
+  }
+  for (const root of successors.keys()) {
+    if (order.has(root)) continue
+    const path = [enter(root)]
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const to = successors[at.node]?.[at.next++]
+      if (to !== undefined) {
+        const seen = order.get(to)
+        if (seen === undefined) path.push(enter(to))
+        else if (isOpen.has(to)) lower(at.node, seen)
+        continue
+      }
+      path.pop()
+      const parent = path.at(-1)
+      if (parent !== undefined) lower(parent.node, low.get(at.node) ?? 0)
+      if (low.get(at.node) !== order.get(at.node)) continue
+      const component = open.splice(open.lastIndexOf(at.node))
+      for (const node of component) isOpen.delete(node)
+      found.push(component)
+    }
+  }
+  return found
+}
