@@ -2,7 +2,7 @@
  * Lemma C.3 with distinguishability at every history: each sentence can multiply the evidence by ρ = e^β. The print
  * asks for it on average over the prompts of each length, which takes expectations over sequences.
  */
-import { claim, repaired } from '../src/claim/claim.js'
+import { claim, ours } from '../src/claim/claim.js'
 import { and, atMost, everyPrompt, everySentence, implies, positive, somePrompt } from '../src/logic/proposition.js'
 import {
   followedBy,
@@ -35,9 +35,8 @@ export const distinguishableThroughout = <I, J, N>(P: Model<I>, Q: Model<J>, n: 
 export const lemmaC3 = claim({
   name: 'Lemma C.3 (every history)',
   title: 'If every history gives log ρ nats of evidence a sentence, k sentences give ρᵏ',
-  fidelity: repaired(
-    'Lemma C.3 at integer lengths k with ρᵏ ≥ 1/ε',
-    'the printed length (1/β)log(1/ε) is not an integer; here every history is asked to distinguish, where the print asks for the average',
+  fidelity: ours(
+    'Lemma C.3 for ρ = e^β and whole numbers k of sentences; every history is asked to distinguish, where Definition 2.2 asks for the average over histories of each length',
   ),
   forAll: distinguishable,
   given: [

@@ -2,7 +2,7 @@
  * Theorem 3.1 at a fixed prompt: how much evidence misaligns. The print asks for log(P₋(s)/P₊(s)) > log 1/α + log 1/ε +
  * log 4; log 2 suffices, and no smaller constant does. Last, the theorem itself, with distinguishability at every history.
  */
-import { claim, clarified, ours, repaired } from '../src/claim/claim.js'
+import { claim, clarified, ours } from '../src/claim/claim.js'
 import { and, atMost, below, equals, everyPrompt, implies, positive, somePrompt } from '../src/logic/proposition.js'
 import { add, complement, constant, multiply, one, power, subtract, two } from '../src/logic/term.js'
 import { behaviourExpectation } from './definitions/behaviourExpectation.js'
@@ -64,9 +64,8 @@ export const theorem31Constant = claim({
 export const theorem31EveryHistory = claim({
   name: 'Theorem 3.1 (every history)',
   title: 'With log ρ nats of evidence a sentence, k sentences misalign as soon as αερᵏ > 2',
-  fidelity: repaired(
-    'Theorem 3.1 at integer lengths k > (log 1/α + log 1/ε + log 2)/log ρ',
-    'the printed length is not an integer, and its log 4 is more than needed; here every history is asked to distinguish, where the print asks for the average',
+  fidelity: ours(
+    'Theorem 3.1 for ρ = e^β and whole numbers k of sentences, with log 2 for log 4; every history is asked to distinguish, where Definition 2.2 asks for the average over histories of each length',
   ),
   forAll: distinguishableMixture,
   given: [

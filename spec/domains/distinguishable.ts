@@ -4,16 +4,24 @@
  */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
-import { type Domain, domain, type Family } from '../../src/claim/domain.js'
+import { type Domain, domain } from '../../src/claim/domain.js'
 import { toRational } from '../../src/kernel/dyadic.js'
 import { expOfRational } from '../../src/kernel/elementary.js'
 import { klForm } from '../../src/kernel/klDivergence.js'
 import { enclose } from '../../src/kernel/logFormSign.js'
 import * as Q from '../../src/kernel/rational.js'
-import { behaviour, buildPair, fullSupportPair, properFraction, tenToMinus } from '../../src/model/arbitrary.js'
+import {
+  behaviour,
+  buildPair,
+  fullSupportPair,
+  properFraction,
+  tellingPair,
+  tenToMinus,
+} from '../../src/model/arbitrary.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
 import type { LanguageModel, Prompt } from '../../src/model/languageModel.js'
 import { worstBehaviour } from '../../src/model/reachable.js'
+import { extended } from './pairs.js'
 
 export interface Distinguishable {
   readonly P0: LanguageModel
@@ -57,23 +65,25 @@ const certifiedRate = (first: LanguageModel, second: LanguageModel, n: number): 
   return O.isSome(rate) ? Q.maximum(toRational(rate.value.lo), Q.one) : Q.one
 }
 
-const pairs = fc.tuple(fullSupportPair.map(buildPair), fc.integer({ min: 0, max: 3 }))
+/** Any models, and such that a sentence or two are telling; with a number of sentences. */
+const pairs = [
+  { name: 'full support', share: 1, pair: fullSupportPair, least: 0 },
+  { name: 'telling sentences', share: 2, pair: tellingPair, least: 1 },
+].map(({ name, share, pair, least }) => ({
+  name,
+  share,
+  arbitrary: fc.tuple(pair.map(buildPair), fc.integer({ min: least, max: 3 })),
+}))
 const above = fc.oneof(fc.constant(Q.zero), tenToMinus(1, 60), properFraction)
-
-const families = <I>(instance: fc.Arbitrary<I>): ReadonlyArray<Family<I>> => [
-  { name: 'full support', share: 1, arbitrary: instance },
-]
 
 /** ε ≥ ρ⁻ᵏ. */
 export const distinguishable: Domain<Distinguishable> = domain<Distinguishable>({
   text: 'models P₀ and P₁, a rate ρ, ε and a number k of sentences',
   symbols: { P0: 'model', P1: 'model', rho: 'rational', epsilon: 'rational', k: 'natural' },
-  families: families(
-    fc.tuple(pairs, above).map(([[{ minus, plus }, k], more]) => {
-      const rho = certifiedRate(minus, plus, k)
-      return { P0: minus, P1: plus, rho, epsilon: Q.multiply(Q.power(rho, -k), Q.add(Q.one, more)), k }
-    }),
-  ),
+  families: extended(pairs, above, ([{ minus, plus }, k], more) => {
+    const rho = certifiedRate(minus, plus, k)
+    return { P0: minus, P1: plus, rho, epsilon: Q.multiply(Q.power(rho, -k), Q.add(Q.one, more)), k }
+  }),
 })
 
 /** ε a little above 2/(αρᵏ), and γ the worst behaviour of P₋. */
@@ -89,22 +99,22 @@ export const distinguishableMixture: Domain<DistinguishableMixture> = domain<Dis
     rho: 'rational',
     k: 'natural',
   },
-  families: families(
-    fc
-      .tuple(pairs, properFraction, behaviour, fc.oneof(tenToMinus(1, 60), properFraction))
-      .map(([[{ minus, plus }, k], alpha, B, more]) => {
-        const rho = certifiedRate(minus, plus, k)
-        const least = Q.divide(Q.two, Q.multiply(alpha, Q.power(rho, k)))
-        return {
-          alpha,
-          Pminus: minus,
-          Pplus: plus,
-          B,
-          gamma: worstBehaviour(B, minus).gamma,
-          epsilon: Q.multiply(least, Q.add(Q.one, more)),
-          rho,
-          k,
-        }
-      }),
+  families: extended(
+    pairs,
+    fc.tuple(properFraction, behaviour, fc.oneof(tenToMinus(1, 60), properFraction)),
+    ([{ minus, plus }, k], [alpha, B, more]) => {
+      const rho = certifiedRate(minus, plus, k)
+      const least = Q.divide(Q.two, Q.multiply(alpha, Q.power(rho, k)))
+      return {
+        alpha,
+        Pminus: minus,
+        Pplus: plus,
+        B,
+        gamma: worstBehaviour(B, minus).gamma,
+        epsilon: Q.multiply(least, Q.add(Q.one, more)),
+        rho,
+        k,
+      }
+    },
   ),
 })

@@ -1,5 +1,6 @@
 /** An instance as lines a reader can follow: one letter a line, models row by row. */
 
+import { toDecimal } from '../kernel/decimal.js'
 import type { Rational } from '../kernel/rational.js'
 import { show } from '../kernel/rational.js'
 import type { Instance } from '../logic/instance.js'
@@ -8,10 +9,10 @@ import type { Behaviour } from '../model/behaviour.js'
 import type { LanguageModel, Prompt } from '../model/languageModel.js'
 import type { ModelData, Row } from '../model/modelData.js'
 
-/** A rational, shortened in the middle when it is long. */
+/** A rational; a long one by six digits, as the certificate has it whole. */
 const number = (q: Rational): string => {
   const text = show(q)
-  return text.length <= 60 ? text : `${text.slice(0, 24)}…(${text.length} characters)…${text.slice(-16)}`
+  return text.length <= 40 ? text : `≈ ${toDecimal(q, 6, 'nearest')} (${text.length} characters)`
 }
 const row = (given: Row | ReadonlyArray<readonly [string, Rational]>): string =>
   (Array.isArray(given) ? given : Object.entries(given)).map(([x, p]) => `${x} ${number(p)}`).join(', ')

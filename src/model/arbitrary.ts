@@ -143,6 +143,14 @@ export const fullSupportPair: fc.Arbitrary<Pair> = fc
     plus: mapRows(cut(plus, sentences), (row) => blend(row, uniform(row), t)),
   }))
 
+/** A P₊ that says what P₋ says with probabilities of 10⁻ᵏ: much evidence from every sentence, and full support. */
+export const tellingPair: fc.Arbitrary<Pair> = fc
+  .tuple(disjointPair, tenToMinus(1, 40))
+  .map(([{ minus, plus }, t]) => ({
+    minus,
+    plus: mapRows(plus, (row) => blend(row, uniform(row), t)),
+  }))
+
 /** The families of pairs, with their shares. */
 export const pairFamilies: ReadonlyArray<PairFamily> = [
   { name: 'random', share: 5, arbitrary: independentPair(plainWeights) },
