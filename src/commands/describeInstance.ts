@@ -70,5 +70,5 @@ export const describeInstance = (
   Object.entries(symbols).flatMap(([name, sort]) => {
     const [first = '', ...rest] = value(sort, instance[name])
     const indent = ' '.repeat(name.length + 3)
-    return [`${name} = ${first}`, ...rest.map((line) => indent + line)]
+    return [`${name} ${first.startsWith('≈') ? '' : '= '}${first}`, ...rest.map((line) => indent + line)]
   })
