@@ -123,6 +123,8 @@ const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance
     }
     case 'meaning': {
       const env = environment(need.at)
+      if (illFormed(claim.forAll.symbols as Readonly<Record<string, Sort>>, need.at).length > 0)
+        return 'the instance is not of its sorts'
       if (without.given.some(({ statement }) => decideIn(env, statement) === 'false'))
         return 'the instance does not meet the other hypotheses'
       const improper = weightsIn([claim.given, claim.then]).some((name) => {

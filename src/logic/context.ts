@@ -4,12 +4,13 @@ import type { Fraction } from './polynomial.js'
 import type { Connection, Quantification, Relation } from './proposition.js'
 import type { Node } from './term.js'
 
-/** left < right, left ≤ right or left = right, with the normal form of right − left. */
+/** left < right, left ≤ right or left = right, with the normal forms of right − left and of right, as when it was learnt. */
 export interface Fact {
   readonly relation: Relation
   readonly left: Node
   readonly right: Node
   readonly difference: Fraction
+  readonly rightForm: Fraction
 }
 
 export interface Context {

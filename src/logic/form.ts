@@ -29,6 +29,7 @@ export const withAssumptions = (context: Context, assumptions: Assumptions): Con
     facts: context.facts.map((fact) => ({
       ...fact,
       difference: differenceForm(renewed, fact.left, fact.right) ?? fact.difference,
+      rightForm: formIn(renewed, fact.right) ?? fact.rightForm,
     })),
   }
 }

@@ -1,9 +1,10 @@
 /** Adding to what is known: hypotheses, bound variables, and what universal statements say of them. */
+import { atomsOf } from './atom.js'
 import type { Context } from './context.js'
-import { differenceForm, withAssumptions } from './form.js'
+import { differenceForm, formIn, withAssumptions } from './form.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
-import { binds, inStatement } from './substitution.js'
+import { binds, inStatement, mentions } from './substitution.js'
 import type { Letter, Natural, Node, Over } from './term.js'
 
 const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
@@ -43,9 +44,10 @@ export const know = (context: Context, statement: Statement): Context => {
   switch (statement._tag) {
     case 'Compare': {
       const { relation, left, right } = statement
-      const difference = differenceForm(context, left, right)
-      if (difference === undefined) return context
-      return settle(properly({ ...context, facts: [...context.facts, { relation, left, right, difference }] }))
+      const [difference, rightForm] = [differenceForm(context, left, right), formIn(context, right)]
+      if (difference === undefined || rightForm === undefined) return context
+      const fact = { relation, left, right, difference, rightForm }
+      return settle(properly({ ...context, facts: [...context.facts, fact] }))
     }
     case 'And':
       return know(know(context, statement.left), statement.right)
@@ -100,11 +102,27 @@ const instancesFor = (context: Context, range: Range): Context =>
     return know(known, renamed)
   }, context)
 
-/** The letter means something from here on. */
-export const introduce = (context: Context, letter: Letter): Context => ({
-  ...context,
-  scope: new Set([...context.scope, letter.name]),
-})
+/** What is known without anything said of an outer letter of the same name. */
+const forgetting = (context: Context, letter: Letter): Context => {
+  const silent = (of: unknown): boolean => !mentions(of, letter)
+  return {
+    ...context,
+    facts: context.facts.filter(({ left, right }) => silent(left) && silent(right)),
+    universals: context.universals.filter(silent),
+    pending: context.pending.filter(silent),
+    assumptions: {
+      ...context.assumptions,
+      nonnegative: context.assumptions.nonnegative.filter((f) => !atomsOf(f).some((a) => a.letters.has(letter.name))),
+    },
+    forms: new WeakMap(),
+  }
+}
+
+/** The letter means something from here on, and nothing that it meant before. */
+export const introduce = (context: Context, letter: Letter): Context => {
+  const known = context.scope.has(letter.name) ? forgetting(context, letter) : context
+  return { ...known, scope: new Set([...known.scope, letter.name]) }
+}
 
 /** A bound variable, with all that universal statements say of it. */
 export const knowVariable = (context: Context, range: Range): Context =>

@@ -6,7 +6,6 @@ import * as Q from '../kernel/rational.js'
 import type { Context, Fact } from './context.js'
 import { formIn } from './form.js'
 import { knowSentence, underSum } from './knowledge.js'
-import { hasLogarithm } from './logarithms.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import type { ModelNode, Node, Parts } from './term.js'
 
@@ -84,12 +83,9 @@ const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
   context.facts.some((fact) => (!strictly || fact.relation === '<') && matches(context, node, fact)) ||
   (strictly &&
     context.facts.some((fact) => {
-      // What is not logarithmic does not follow from what is, and asking would go round in circles.
-      if (hasLogarithm(fact.right) && !hasLogarithm(node)) return false
-      const [form, right] = [formIn(context, node), formIn(context, fact.right)]
+      const [form, right] = [formIn(context, node), fact.rightForm]
       return (
         form !== undefined &&
-        right !== undefined &&
         !isZero(form) &&
         !(fact.left._tag === 'Constant' && fact.left.value.num <= 0n) &&
         equalFractions(form, right) &&
@@ -252,5 +248,5 @@ export const inSupport = (
   const form = isModel(context, model) ? formIn(known, right) : undefined
   return form === undefined
     ? known
-    : { ...known, facts: [...known.facts, { relation: '<', left: zero, right, difference: form }] }
+    : { ...known, facts: [...known.facts, { relation: '<', left: zero, right, difference: form, rightForm: form }] }
 }

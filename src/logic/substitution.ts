@@ -126,3 +126,11 @@ export const weightsIn = (value: unknown): ReadonlyArray<string> => {
   const { _tag, weight } = value as { _tag?: string; weight?: Letter }
   return [...(_tag === 'Mixture' && weight ? [weight.name] : []), ...Object.values(value).flatMap(weightsIn)]
 }
+
+/** The letter occurs, bound or free. */
+export const mentions = (value: unknown, letter: Letter): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, text } = value as { name?: unknown; text?: unknown }
+  if (name === letter.name && typeof text === 'string') return true
+  return Object.values(value).some((part) => mentions(part, letter))
+}
