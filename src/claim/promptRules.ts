@@ -3,7 +3,7 @@ import type { Context } from '../logic/context.js'
 import { know, knowVariable } from '../logic/knowledge.js'
 import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
 import { isModel, isPositive } from '../logic/sign.js'
-import type { Letter, ModelNode, Natural, Node, Part } from '../logic/term.js'
+import { type Letter, type ModelNode, type Natural, type Node, type Part, zero } from '../logic/term.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import type { ProofNode } from './proof.js'
 
@@ -77,17 +77,13 @@ const settingOf = (context: Context, at: string, goal: Statement, rule: Rule): S
     atMost: over.atMost,
     n,
     m,
-    admissible: (atMost) =>
-      know(
-        knowVariable(context, { ...over, atMost }),
-        compared('<', { _tag: 'Constant', value: { num: 0n, den: 1n } }, n),
-      ),
+    admissible: (atMost) => know(knowVariable(context, { ...over, atMost }), compared('<', zero.node, n)),
     extends: {
       _tag: 'Exists',
       over: { sort: 'sentence', letter: rule.extension },
       body: {
         _tag: 'And',
-        left: compared('<', { _tag: 'Constant', value: { num: 0n, den: 1n } }, nx),
+        left: compared('<', zero.node, nx),
         right: compared('≤', times(times(rule.rate, mx), n), times(nx, m)),
       },
     },

@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { know, knowVariable, underSum } from './knowledge.js'
 import type { Statement } from './proposition.js'
 import { inSupport, isPositive } from './sign.js'
-import type { Letter, ModelNode, Node, Parts } from './term.js'
+import { type Letter, type ModelNode, type Node, type Parts, zero } from './term.js'
 
 /** What is still to be shown for a term to have a value; or a letter that a binder uses twice, or none binds. */
 export type Obligation =
@@ -45,7 +45,7 @@ const divisor = (context: Context, node: Node): ReadonlyArray<Obligation> => {
   const negative: Node =
     node._tag === 'Subtract'
       ? { ...node, left: node.right, right: node.left }
-      : { _tag: 'Subtract', left: { _tag: 'Constant', value: { num: 0n, den: 1n } }, right: node }
+      : { _tag: 'Subtract', left: zero.node, right: node }
   return isPositive(context, node) || isPositive(context, negative) ? [] : [{ _tag: 'nonzero', term: node }]
 }
 
