@@ -2,6 +2,7 @@
 
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
+import * as ChainRule from './chain-rule.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
@@ -17,6 +18,7 @@ import * as Master from './master-inequality.js'
 import * as Budget from './new/evidence-budget.js'
 import * as U from './new/universal.js'
 import * as T31 from './theorem-3-1.js'
+import * as T31Prompt from './theorem-3-1-prompt.js'
 
 export const theory = {
   'Equation (9)': Equation9.evidence9,
@@ -40,7 +42,13 @@ export const theory = {
   'Lemma C.2 (posterior weight)': C2.evidenceC2Posterior,
   'Lemma C.2 (one-sided)': C2.evidenceC2OneSided,
   'Lemma C.2 (the constant 2 is best)': C2.evidenceC2Constant,
-  'Lemma C.3 (every history)': C3.evidenceC3,
+  'Chain rule': ChainRule.evidenceChainRule,
+  'Following is inherited': C3.evidenceFollowed,
+  'Lemma C.3': C3.evidenceC3,
+  'Lemma C.3 (total divergence)': C3.evidenceC3Total,
+  'Lemma C.3 (strict)': C3.evidenceC3Strict,
+  'Lemma C.3 (floor)': C3.evidenceC3Floor,
+  'Lemma C.3 (other direction)': C3.evidenceC3Direction,
   'Lemma H.1 (fixed prompt)': H1.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
@@ -56,10 +64,15 @@ export const theory = {
   'Posterior divergence': H1.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,
-  'Theorem 3.1 (fixed prompt)': T31.evidence31,
-  'Theorem 3.1 (fixed prompt, log 2)': T31.evidence31Sharp,
-  'Theorem 3.1 (fixed prompt, no constant below 2)': T31.evidence31Constant,
-  'Theorem 3.1 (every history)': T31.evidence31EveryHistory,
+  'Theorem 3.1': T31.evidence31,
+  'Theorem 3.1 (log 2)': T31.evidence31Two,
+  'Theorem 3.1 (sharp)': T31.evidence31Sharp,
+  'Theorem 3.1 (floor)': T31.evidence31Floor,
+  'Theorem 3.1 (a constant below 2)': T31.evidence31Below,
+  'Theorem 3.1 (one sentence less)': T31.evidence31OneLess,
+  'Theorem 3.1 (fixed prompt)': T31Prompt.evidence31Fixed,
+  'Theorem 3.1 (fixed prompt, log 2)': T31Prompt.evidence31FixedTwo,
+  'Theorem 3.1 (fixed prompt, no constant below 2)': T31Prompt.evidence31Constant,
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,

@@ -1,208 +1,192 @@
 /**
- * Theorem 3.1 at a fixed prompt is the master inequality: (1−α)(1−γ−ε) ≤ 2, so evidence beyond 2/(αε) is beyond its
- * threshold. With B_{P₋} = −1 and B_{P₊} = 1 both inequalities are equalities up to terms that vanish with α and ε.
+ * Theorem 3.1 takes its prompt from Lemma C.3, with ρ⁻ᵏ for ε, and its evidence to the master inequality.
  */
-import { P } from '../spec/definitions/mixture.js'
+import { canFollow, distinguishable, meanDivergence } from '../spec/definitions/distinguishable.js'
 import type { DistinguishableMixture } from '../spec/domains/distinguishable.js'
-import type { Opposed } from '../spec/domains/evidenceOfBad.js'
-import type { Thresholded } from '../spec/domains/scoredPrompt.js'
-import { c } from '../spec/lemma-c2.js'
-import { k, rho } from '../spec/lemma-c3.js'
-import { evidenceOfBad, masterThreshold, neededEvidence, ofMinus, ofP, ofPlus, v } from '../spec/master-inequality.js'
-import { alpha, B, epsilon, gamma, Pminus, Pplus, s, x, y } from '../spec/symbols.js'
-import { theorem31, theorem31Constant, theorem31EveryHistory, theorem31Sharp, tooSmall } from '../spec/theorem-3-1.js'
-import { evidence, guards, implied, isTrue, killed, necessary } from '../src/claim/evidence.js'
-import { atMostBy, belowBy, chain, cite, climb, evident, have } from '../src/claim/proof.js'
-import { and, atMost, below, positive, somePrompt } from '../src/logic/proposition.js'
+import { gathered, lemmaC3, lemmaC3Strict } from '../spec/lemma-c3.js'
+import { evidenceOfBad, masterThreshold, neededEvidence, ofP } from '../spec/master-inequality.js'
+import { alpha, epsilon, gamma, k, m, Pminus, Pplus, rho, s } from '../spec/symbols.js'
 import {
-  add,
+  printedEvidence,
+  theorem31,
+  theorem31Below,
+  theorem31Floor,
+  theorem31OneLess,
+  theorem31Sharp,
+  theorem31Two,
+} from '../spec/theorem-3-1.js'
+import { theorem31FixedTwo } from '../spec/theorem-3-1-prompt.js'
+import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import {
+  antisymmetry,
+  atMostBy,
+  belowBy,
+  byLogarithm,
+  chain,
+  cite,
+  either,
+  equalBy,
+  evident,
+  have,
+  obtain,
+  type Proof,
+  witness,
+} from '../src/claim/proof.js'
+import * as Q from '../src/kernel/rational.js'
+import {
+  and,
+  atMost,
+  below,
+  equals,
+  everyNumberBelow,
+  implies,
+  positive,
+  somePromptOf,
+} from '../src/logic/proposition.js'
+import {
   complement,
   constant,
   divide,
-  expectation,
-  followedBy,
+  logarithm,
   multiply,
+  negate,
   one,
   plus,
   power,
-  score,
   subtract,
-  sumOver,
   type Term,
   two,
+  type Whole,
   zero,
 } from '../src/logic/term.js'
-import { iid, q } from '../src/model/written.js'
-import { stepByDivergence } from './lemma-c3.js'
+import { automaton, iid, q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP, thenOnly } from './smallModels.js'
+import { levelIsScore, spare } from './theorem-3-1-prompt.js'
 
-/** 2 − (1−α)(1−γ−ε) = (1−α)(1+γ+ε) + 2α. */
-const spare = add(multiply(complement(alpha), add(add(one, gamma), epsilon)), multiply(two, alpha))
-/** −1 ≤ γ, as B_{P₋}(s) ≤ γ. */
-const levelIsScore = have(
-  atMost(constant(-1), gamma),
-  chain<Thresholded, Thresholded>(
-    constant(-1),
-    atMostBy(
-      gamma,
-      add(subtract(gamma, ofMinus), expectation(x, Pminus, s, add(one, score(B, x)))),
-      '−1 ≤ B_{P₋}(s) ≤ γ',
+const reached = <N>(n: Whole<N>) => multiply(multiply(alpha, epsilon), power(rho, n))
+const ratio = <N>(n: Whole<N>) => divide(one, power(rho, n))
+const components = { P0: Pminus, P1: Pplus }
+
+/** From the prompt of Lemma C.3 for ρ⁻ᵏ, which has P₊(s) ≤ ρ⁻ᵏP₋(s). */
+const fromPrompt = (enough: Proof<never>) =>
+  cite(
+    lemmaC3,
+    { models: components, scalars: { epsilon: ratio(k) } },
+    obtain(somePromptOf(s, k, and(positive(Pminus(s)), atMost(Pplus(s), multiply(ratio(k), Pminus(s))))), enough),
+  )
+
+/** c ≤ αερᵏ, by the length. */
+const longEnough = (c: Term<unknown>, body: Proof<DistinguishableMixture>) =>
+  have(
+    atMost(c, reached(k)),
+    byLogarithm(
+      chain<DistinguishableMixture, DistinguishableMixture>(
+        logarithm(c),
+        atMostBy(logarithm(reached(k)), subtract(gathered(k), printedEvidence(c)), 'the length'),
+      ),
+    ),
+    body,
+  )
+
+/** αερᵏP₊(s) ≤ αεP₋(s). */
+const byRatio = atMostBy(
+  evidenceOfBad,
+  multiply(reached(k), subtract(multiply(ratio(k), Pminus(s)), Pplus(s))),
+  'P₊(s) ≤ ρ⁻ᵏP₋(s)',
+)
+const four = constant(4)
+
+const proof31 = longEnough(
+  four,
+  fromPrompt(
+    have(
+      below(multiply(two, Pplus(s)), evidenceOfBad),
+      chain<never, never>(
+        multiply(two, Pplus(s)),
+        atMostBy(
+          multiply(divide(reached(k), two), Pplus(s)),
+          multiply(divide(subtract(reached(k), four), two), Pplus(s)),
+          '4 ≤ αερᵏ',
+        ),
+        atMostBy(
+          divide(evidenceOfBad, two),
+          divide(multiply(reached(k), subtract(multiply(ratio(k), Pminus(s)), Pplus(s))), two),
+          'P₊(s) ≤ ρ⁻ᵏP₋(s)',
+        ),
+        belowBy(evidenceOfBad, divide(evidenceOfBad, two), 'half of it is positive'),
+      ),
+      cite(theorem31FixedTwo, {}, witness(s, evident)),
     ),
   ),
-  evident,
 )
-const beyondThreshold = (k: number) =>
-  have(
-    atMost(constant(-1), gamma),
-    levelIsScore,
+
+/** P₊(s) = 0. */
+const never = equals(Pplus(s), zero)
+const proof31Two = longEnough(
+  two,
+  fromPrompt(
+    have(
+      atMost(constant(-1), gamma),
+      levelIsScore,
+      have(
+        below(neededEvidence, evidenceOfBad),
+        either(
+          positive(Pplus(s)),
+          chain<never, never>(
+            neededEvidence,
+            belowBy(multiply(two, Pplus(s)), multiply(spare, Pplus(s)), '(1−α)(1−γ−ε) < 2'),
+            atMostBy(multiply(reached(k), Pplus(s)), multiply(subtract(reached(k), two), Pplus(s)), '2 ≤ αερᵏ'),
+            byRatio,
+          ),
+          have(
+            never,
+            antisymmetry(
+              chain<never, never>(Pplus(s), atMostBy(zero, negate(Pplus(s)), 'by assumption')),
+              chain<never, never>(zero, atMostBy(Pplus(s), Pplus(s), 'a likelihood')),
+            ),
+            chain<never, never>(
+              neededEvidence,
+              equalBy(zero, multiply(subtract(spare, two), Pplus(s)), 'P₊ cannot write it'),
+              belowBy(evidenceOfBad, evidenceOfBad, 'P₋ can'),
+            ),
+          ),
+        ),
+        cite(masterThreshold, {}, witness(s, evident)),
+      ),
+    ),
+  ),
+)
+
+const longer = plus(k, 1)
+const proof31Sharp = cite(
+  lemmaC3Strict,
+  { models: components, scalars: { epsilon: ratio(longer) } },
+  obtain(
+    somePromptOf(s, longer, and(positive(Pminus(s)), below(Pplus(s), multiply(ratio(longer), Pminus(s))))),
     have(
       below(neededEvidence, evidenceOfBad),
-      chain<Thresholded, Thresholded>(
+      chain<never, never>(
         neededEvidence,
         atMostBy(
-          multiply(constant(k), Pplus(s)),
-          multiply(add(spare, constant(k - 2)), Pplus(s)),
-          `(1−α)(1−γ−ε) ≤ ${k}`,
+          multiply(reached(longer), Pplus(s)),
+          multiply(
+            subtract(reached(longer), multiply(complement(alpha), subtract(complement(gamma), epsilon))),
+            Pplus(s),
+          ),
+          'the length',
         ),
-        belowBy(evidenceOfBad, subtract(evidenceOfBad, multiply(constant(k), Pplus(s))), 'the evidence'),
+        belowBy(
+          evidenceOfBad,
+          multiply(reached(longer), subtract(multiply(ratio(longer), Pminus(s)), Pplus(s))),
+          'P₊(s) < ρ⁻ᵏ⁻¹P₋(s)',
+        ),
       ),
-      cite(masterThreshold, {}, evident),
+      cite(masterThreshold, {}, witness(s, evident)),
     ),
-  )
-
-const proofConstant = chain<Opposed, Opposed>(
-  subtract(epsilon, one),
-  atMostBy(
-    ofP,
-    add(
-      add(
-        divide(multiply(alpha, sumOver(x, multiply(Pminus(followedBy(s, x)), add(one, score(B, x))))), P(s)),
-        multiply(v, subtract(ofPlus, one)),
-      ),
-      divide(add(multiply(subtract(tooSmall, c), Pplus(s)), subtract(multiply(c, Pplus(s)), evidenceOfBad)), P(s)),
-    ),
-    'B_{P₋} ≥ −1, B_{P₊} = 1, and c is too small',
   ),
 )
 
-// Evidence. Sentence n is bad, p is good.
-
-/** P₋ says n, P₊ a coin: after n⊕n⊕n⊕n the evidence is 16. */
-const fourTimes: Thresholded = {
-  alpha: q('1/2'),
-  Pminus: onlyN,
-  Pplus: fair,
-  B: nIsBad,
-  s: ['n', 'n', 'n', 'n'],
-  gamma: q('-1'),
-  epsilon: q('3/4'),
-}
-/** Opposed after the prompt n, which is 1880 times likelier under P₋: αεP₋(s)/P₊(s) = 47/25, and B_P(s) ≥ γ + ε. */
-const small: Thresholded = {
-  alpha: q('1/100'),
-  Pminus: thenOnly('n', '1', '0'),
-  Pplus: thenOnly('p', '1/1880', '1879/1880'),
-  B: nIsBad,
-  s: ['n'],
-  gamma: q('-1'),
-  epsilon: q('1/10'),
-}
-/** B_P(∅) = 0 for opposed components of equal weight. */
-const opposed: Thresholded = { ...fourTimes, Pplus: onlyP, s: [], epsilon: q('1/2') }
-
-/** The product αεP₋(s) exceeds k·P₊(s) ≥ 0, so each of its factors is positive when the other two are. */
-const factor = (k: number, wanted: Term<Thresholded>, others: Term<Thresholded>) => {
-  const floor = multiply(constant(k), Pplus(s))
-  return implied(
-    chain<Thresholded, Thresholded>(
-      zero,
-      atMostBy(divide(floor, others), divide(floor, others), 'P₊ ≥ 0'),
-      belowBy(wanted, divide(subtract(evidenceOfBad, floor), others), 'the evidence'),
-    ),
-  )
-}
-const needs = (k: number) => [
-  factor(k, alpha, multiply(epsilon, Pminus(s))),
-  necessary({ ...opposed, alpha: q('3'), Pminus: fair, Pplus: onlyN, gamma: q('0'), epsilon: q('3/2') }),
-  factor(k, Pminus(s), multiply(alpha, epsilon)),
-  necessary({ ...fourTimes, Pminus: onlyP, Pplus: onlyN, s: ['p'] }),
-  factor(k, epsilon, multiply(alpha, Pminus(s))),
-  necessary(opposed),
-]
-/** The hypotheses with 15/8 for the constant. */
-const lower = [...theorem31.given.slice(0, 5), below(multiply(constant(15, 8), Pplus(s)), evidenceOfBad)]
-
-export const evidence31Sharp = evidence(theorem31Sharp, {
-  proof: beyondThreshold(2),
-  mutants: [
-    { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(fourTimes) },
-    { name: 'the constant 15/8 for 2', given: lower, fate: killed(small) },
-  ],
-  needs: needs(2),
-})
-
-export const evidence31 = evidence(theorem31, {
-  proof: beyondThreshold(4),
-  mutants: [
-    { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(fourTimes) },
-    { name: 'the constant 15/8 for 4', given: lower, fate: killed(small) },
-    { name: 'log 2 for log 4', given: theorem31Sharp.given, fate: isTrue(theorem31Sharp) },
-  ],
-  needs: needs(4),
-})
-
-const atTwo: Opposed = { alpha: q('1/2'), Pminus: onlyN, Pplus: onlyP, B: nIsBad, s: [], epsilon: q('1'), c: q('1/2') }
-const tooLarge: Opposed = { ...atTwo, epsilon: q('3/2'), c: q('3/4') }
-const afterN = (minus: string, minusRest: string, plus: string, plusRest: string): Opposed => ({
-  ...atTwo,
-  Pminus: thenOnly('n', minus, minusRest),
-  Pplus: thenOnly('p', plus, plusRest),
-  s: ['n'],
-})
-
-export const evidence31Constant = evidence(theorem31Constant, {
-  proof: proofConstant,
-  attained: [{ why: 'c = (1−α)(2−ε)', at: atTwo }],
-  mutants: [
-    { name: '< for ≤', then: below(subtract(epsilon, one), ofP), fate: killed(atTwo) },
-    {
-      name: 'up to 2(1−α)',
-      given: [...theorem31Constant.given.slice(0, 5), atMost(c, multiply(two, complement(alpha)))],
-      fate: killed(tooLarge),
-    },
-  ],
-  needs: [
-    guards({ ...afterN('1', '0', '1/2', '1/2'), alpha: q('-1'), c: q('-2') }),
-    necessary({ ...afterN('1/4', '3/4', '1', '0'), alpha: q('2'), epsilon: q('5'), c: q('5/2') }),
-    guards({ ...atTwo, s: ['n'], epsilon: q('0'), c: q('0') }),
-    necessary({ ...atTwo, Pplus: onlyN }),
-    necessary({ ...atTwo, epsilon: q('3'), c: q('-10') }),
-    necessary(tooLarge),
-  ],
-})
-
-const evidenceReached = multiply(multiply(alpha, epsilon), power(rho, k))
-const proofEveryHistory = climb({
-  rate: rho,
-  likelier: Pminus,
-  reference: Pplus,
-  extension: y,
-  step: stepByDivergence(Pminus, Pplus),
-  reach: have(
-    below(multiply(two, Pplus(s)), evidenceOfBad),
-    chain(
-      multiply(two, Pplus(s)),
-      belowBy(multiply(evidenceReached, Pplus(s)), multiply(subtract(evidenceReached, two), Pplus(s)), '2 < αερᵏ'),
-      atMostBy(
-        evidenceOfBad,
-        multiply(multiply(alpha, epsilon), subtract(Pminus(s), multiply(power(rho, k), Pplus(s)))),
-        'ρᵏP₊(s) ≤ P₋(s)',
-      ),
-    ),
-    cite(theorem31Sharp, {}, evident),
-  ),
-})
-/** P₋ says n, P₊ says it once in a hundred times: log 100 nats a sentence. */
+/** P₋ says n, P₊ says it once in a hundred times: log 100 nats a sentence, and a little less is asked for. */
 const telling: DistinguishableMixture = {
   alpha: q('1/2'),
   Pminus: onlyN,
@@ -210,50 +194,144 @@ const telling: DistinguishableMixture = {
   B: nIsBad,
   gamma: q('-1'),
   epsilon: q('1/10'),
-  rho: q('100'),
+  rho: q('99'),
   k: 1,
 }
-const atOnce: DistinguishableMixture = { ...telling, epsilon: q('5'), rho: q('1'), k: 0 }
-const throughout = theorem31EveryHistory.given
-/** αερᵏ exceeds 2, so each of its factors is positive when the other two are. */
-const factorOfThree = (wanted: Term<DistinguishableMixture>, others: Term<DistinguishableMixture>) =>
-  implied(
-    chain<DistinguishableMixture, DistinguishableMixture>(
-      zero,
-      belowBy(divide(two, others), divide(two, others), '2 > 0'),
-      belowBy(wanted, divide(subtract(evidenceReached, two), others), '2 < αερᵏ'),
-    ),
-  )
+const atOnce: DistinguishableMixture = { ...telling, epsilon: q('8'), k: 0 }
+const overweight: DistinguishableMixture = {
+  ...atOnce,
+  alpha: q('3'),
+  Pminus: fair,
+  Pplus: iid({ n: '9/10', p: '1/10' }),
+  gamma: q('0'),
+  epsilon: q('4/3'),
+}
+const needsOf31 = [
+  guards({ ...telling, alpha: q('0') }),
+  necessary(overweight),
+  guards({ ...telling, epsilon: q('0') }),
+  guards({ ...atOnce, rho: q('0') }),
+  necessary({ ...telling, Pplus: fair }),
+  necessary({ ...telling, Pminus: onlyP, Pplus: iid({ n: '99/100', p: '1/100' }) }),
+  necessary({ ...telling, k: 0 }),
+]
+/** P₊ says n once in a thousand times, for three sentences; αε = (19/10)·ρ⁻³. */
+const slowly: DistinguishableMixture = {
+  ...telling,
+  alpha: Q.multiply(q('190'), Q.power(q('100001/100000000'), 3)),
+  Pplus: automaton({
+    0: { next: { n: '1/1000', p: '999/1000' }, to: { n: '1', p: 'p' } },
+    1: { next: { n: '1/1000', p: '999/1000' }, to: { n: '2', p: 'p' } },
+    2: { next: { n: '1/1000', p: '999/1000' }, to: { n: 'p', p: 'p' } },
+    p: { next: { n: '0', p: '1' } },
+  }),
+  epsilon: q('1/100'),
+  rho: q('100000000/100001'),
+  k: 3,
+}
 
-export const evidence31EveryHistory = evidence(theorem31EveryHistory, {
-  proof: proofEveryHistory,
+export const evidence31 = evidence(theorem31, {
+  proof: proof31,
   mutants: [
     {
-      name: 'one sentence less: the floor for the ceiling',
-      given: [...throughout.slice(0, 7), below(two, multiply(multiply(alpha, epsilon), power(rho, plus(k, 1))))],
-      fate: killed({ ...telling, k: 0 }),
+      name: 'γ for γ + ε',
+      then: somePromptOf(s, k, and(positive(Pminus(s)), below(ofP, gamma))),
+      fate: killed(telling),
+    },
+    { name: 'the floor for the ceiling', given: theorem31Floor.given, fate: killed({ ...telling, k: 0 }) },
+    { name: 'log 19/10 for log 4', given: theorem31Below.given, fate: killed(slowly) },
+    {
+      name: 'the divergence of P₊ from P₋',
+      given: [...theorem31.given.slice(0, 4), distinguishable(Pplus, Pminus, k), ...theorem31.given.slice(5)],
+      fate: killed({ ...telling, Pminus: onlyN, Pplus: fair }),
     },
     {
+      name: 'without 1/α in the length',
+      given: [
+        ...theorem31.given.slice(0, 6),
+        atMost(subtract(printedEvidence(four), logarithm(divide(one, alpha))), gathered(k)),
+      ],
+      fate: killed({ ...telling, alpha: q('1/1000') }),
+    },
+  ],
+  needs: needsOf31,
+})
+
+export const evidence31Two = evidence(theorem31Two, {
+  proof: proof31Two,
+  mutants: [
+    { name: 'log 19/10 for log 2', given: theorem31Below.given, fate: killed(slowly) },
+    {
       name: 'γ for γ + ε',
-      then: somePrompt(s, k, and(positive(Pminus(s)), below(ofP, gamma))),
+      then: somePromptOf(s, k, and(positive(Pminus(s)), below(ofP, gamma))),
       fate: killed(telling),
     },
   ],
+  needs: needsOf31,
+})
+
+/** P₊ says n once in three times and then p: log 3 nats, and B_P(n) = γ + ε exactly. */
+const atTie: DistinguishableMixture = {
+  ...telling,
+  Pminus: thenOnly('n', '1', '0'),
+  Pplus: thenOnly('p', '1/3', '2/3'),
+  epsilon: q('1/2'),
+  rho: q('3'),
+  k: 0,
+}
+/** The same where a little less than log 3 nats are asked for. */
+const nearTie: DistinguishableMixture = { ...atTie, rho: q('299/100'), alpha: q('100/199') }
+const sharpGiven = theorem31Sharp.given
+
+export const evidence31Sharp = evidence(theorem31Sharp, {
+  proof: proof31Sharp,
+  mutants: [
+    {
+      name: 'at least β for more than β',
+      given: [
+        ...sharpGiven.slice(0, 4),
+        everyNumberBelow(
+          m,
+          longer,
+          implies(canFollow(Pplus, Pminus, plus(m, 1)), atMost(logarithm(rho), meanDivergence(Pminus, Pplus, m))),
+        ),
+        ...sharpGiven.slice(5),
+      ],
+      fate: killed(atTie),
+    },
+    {
+      name: 'at most as many sentences, one less',
+      given: theorem31OneLess.given,
+      then: theorem31OneLess.then,
+      fate: killed(nearTie),
+    },
+    {
+      name: '1 − γ for 1 − γ − ε on the other side',
+      given: [
+        ...sharpGiven.slice(0, 6),
+        atMost(multiply(complement(alpha), subtract(complement(gamma), multiply(two, epsilon))), reached(longer)),
+      ],
+      fate: killed({ ...nearTie, alpha: q('9/20') }),
+    },
+  ],
   needs: [
-    factorOfThree(alpha, multiply(epsilon, power(rho, k))),
+    necessary({ ...nearTie, alpha: q('0'), epsilon: q('2') }),
+    meaning({ ...nearTie, alpha: q('2') }),
     necessary({
-      ...atOnce,
-      alpha: q('3'),
-      Pminus: fair,
-      Pplus: iid({ n: '9/10', p: '1/10' }),
-      gamma: q('0'),
-      epsilon: q('1'),
+      ...telling,
+      Pminus: onlyP,
+      Pplus: thenOnly('p', '99/100', '1/100'),
+      gamma: q('1'),
+      epsilon: q('0'),
+      k: 0,
     }),
-    factorOfThree(epsilon, multiply(alpha, power(rho, k))),
     guards({ ...atOnce, rho: q('0') }),
-    guards({ ...atOnce, Pplus: onlyP }),
-    necessary({ ...telling, Pplus: fair }),
-    necessary({ ...telling, Pminus: onlyP, Pplus: iid({ n: '99/100', p: '1/100' }) }),
-    necessary({ ...atOnce, epsilon: q('1/2') }),
+    necessary({ ...nearTie, Pplus: thenOnly('p', '1', '0') }),
+    necessary({ ...telling, Pminus: onlyP, Pplus: iid({ n: '99/100', p: '1/100' }), k: 0 }),
+    necessary({ ...nearTie, alpha: q('1/3') }),
   ],
 })
+
+export const evidence31Floor = evidence(theorem31Floor, { counterexample: { ...telling, k: 0 } })
+export const evidence31Below = evidence(theorem31Below, { counterexample: slowly })
+export const evidence31OneLess = evidence(theorem31OneLess, { counterexample: nearTie })

@@ -1,51 +1,90 @@
 /**
- * Lemma C.3 with distinguishability at every history: each sentence can multiply the evidence by ρ = e^β. The print
- * asks for it on average over the prompts of each length, which takes expectations over sequences.
+ * Lemma C.3: distinguishable models are told apart by some prompt. With β = log ρ the printed length (1/β)·log(1/ε) is a
+ * real number; a whole number k of sentences at least as large will do, and one below it need not.
  */
-import { claim, ours } from '../src/claim/claim.js'
-import { and, atMost, everyPrompt, everySentence, implies, positive, somePrompt } from '../src/logic/proposition.js'
+import { claim, clarified, ours } from '../src/claim/claim.js'
+import { and, atMost, below, positive, somePromptOf } from '../src/logic/proposition.js'
+import { add, count, divide, logarithm, multiply, one, plus, type Whole } from '../src/logic/term.js'
+import { totalDivergence } from './chain-rule.js'
+import { canFollow, canFollowExactly, distinguishable } from './definitions/distinguishable.js'
 import {
-  followedBy,
-  logarithm,
-  type Model,
-  multiply,
-  natural,
-  one,
-  power,
-  scalar,
-  type Whole,
-} from '../src/logic/term.js'
-import { divergence } from './definitions/divergence.js'
-import { distinguishable } from './domains/distinguishable.js'
-import { epsilon, h, P0, P1, s, y } from './symbols.js'
+  distinguishableLonger,
+  distinguishablePairs,
+  followed,
+  reversed,
+  roundedDown,
+  totals,
+} from './domains/distinguishable.js'
+import { epsilon, h, k, P0, P1, rho, s } from './symbols.js'
 
-/** ρ = e^β, the evidence of one sentence. */
-export const rho = scalar('rho', 'ρ', '\\rho')
-/** The length of the prompt. */
-export const k = natural('k')
+/** log(1/ε). */
+export const needed = logarithm(divide(one, epsilon))
+/** kβ. */
+export const gathered = <N>(n: Whole<N>) => multiply(count(n), logarithm(rho))
 
-/** Q can write every prompt of at most n sentences, and go on with any sentence. */
-export const canSayAll = <I, N>(Q: Model<I>, n: Whole<N>) =>
-  everyPrompt(h, n, and(positive(Q(h)), everySentence(y, positive(Q(followedBy(h, y))))))
+/** Some prompt of exactly n sentences, which P₀ can write, has P₁(s) ≤ εP₀(s). */
+export const toldApart = <N>(n: Whole<N>) =>
+  somePromptOf(s, n, and(positive(P0(s)), atMost(P1(s), multiply(epsilon, P0(s)))))
 
-/** log ρ ≤ KL(P(·|h)‖Q(·|h)) after every prompt of at most n sentences that P can write. */
-export const distinguishableThroughout = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) =>
-  everyPrompt(h, n, implies(positive(P(h)), atMost(logarithm(rho), divergence(P, Q, h))))
+export const followedThroughout = claim({
+  name: 'Following is inherited',
+  title: 'If P₁ can write every sequence of k sentences that P₀ can, it can write their beginnings',
+  fidelity: ours('every beginning that P₀ can write goes on'),
+  forAll: followed,
+  given: [canFollowExactly(P1, P0, k, h)],
+  then: canFollow(P1, P0, k),
+})
+
+export const lemmaC3Total = claim({
+  name: 'Lemma C.3 (total divergence)',
+  title:
+    'If the mean divergences after 0, 1, …, k−1 sentences add up to log(1/ε), some k sentences tell P₀ from P₁ by 1/ε',
+  fidelity: ours('the weakest hypothesis on divergences: only their sum counts, and it may be equal to log(1/ε)'),
+  forAll: totals,
+  given: [positive(epsilon), canFollow(P1, P0, k), atMost(needed, totalDivergence(k))],
+  then: toldApart(k),
+})
 
 export const lemmaC3 = claim({
-  name: 'Lemma C.3 (every history)',
-  title: 'If every history gives log ρ nats of evidence a sentence, k sentences give ρᵏ',
-  fidelity: ours(
-    'Lemma C.3 for ρ = e^β and whole numbers k of sentences; every history is asked to distinguish, where Definition 2.2 asks for the average over histories of each length',
+  name: 'Lemma C.3',
+  title: 'If P₀ is β-distinguishable from P₁, some prompt of k ≥ (1/β)·log(1/ε) sentences has P₁(s)/P₀(s) ≤ ε',
+  fidelity: clarified(
+    'β = log ρ; the printed length is read as any whole number k that is at least as large; distinguishability is used up to k sentences only, and β > 0 not at all; the ratio is written as a product',
   ),
-  forAll: distinguishable,
+  forAll: distinguishablePairs,
+  given: [positive(rho), positive(epsilon), distinguishable(P0, P1, k), atMost(needed, gathered(k))],
+  then: toldApart(k),
+  doesNotSay: ['that a random prompt of P₀ will do', 'that the prompt has positive probability under P₁'],
+})
+
+export const lemmaC3Strict = claim({
+  name: 'Lemma C.3 (strict)',
+  title: 'With at least one sentence the ratio can be made smaller than ε',
+  fidelity: ours('Definition 2.2 asks for more than β, which shows as soon as there is a sentence'),
+  forAll: distinguishableLonger,
+  given: [positive(rho), positive(epsilon), distinguishable(P0, P1, plus(k, 1)), atMost(needed, gathered(plus(k, 1)))],
+  then: somePromptOf(s, plus(k, 1), and(positive(P0(s)), below(P1(s), multiply(epsilon, P0(s))))),
+})
+
+export const lemmaC3Floor = claim({
+  name: 'Lemma C.3 (floor)',
+  title: 'With the printed length rounded down',
+  fidelity: clarified('the other reading of a length that is no whole number: k + 1 would be enough'),
+  forAll: roundedDown,
   given: [
     positive(rho),
     positive(epsilon),
-    canSayAll(P1, k),
-    distinguishableThroughout(P0, P1, k),
-    atMost(one, multiply(epsilon, power(rho, k))),
+    distinguishable(P0, P1, k),
+    atMost(needed, add(gathered(k), logarithm(rho))),
   ],
-  then: somePrompt(s, k, and(positive(P0(s)), atMost(P1(s), multiply(epsilon, P0(s))))),
-  doesNotSay: ['anything about averages over prompts: Definition 2.2 asks for less', 'that a random prompt will do'],
+  then: toldApart(k),
+})
+
+export const lemmaC3Direction = claim({
+  name: 'Lemma C.3 (other direction)',
+  title: 'With the divergence of P₁ from P₀ instead',
+  fidelity: ours('Appendix I writes the divergences in this order'),
+  forAll: reversed,
+  given: [positive(rho), positive(epsilon), distinguishable(P1, P0, k), atMost(needed, gathered(k))],
+  then: toldApart(k),
 })

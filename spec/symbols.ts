@@ -21,7 +21,13 @@ export const B = behaviour('B')
 export const s0 = prompt('s0', 's₀', 's_0')
 export const s = prompt('s')
 export const h = prompt('h')
+export const u = prompt('u')
 export const x = sentence('x')
 export const y = sentence('y')
 /** A number of sentences. */
 export const D = natural('D')
+/** Lengths. */
+export const k = natural('k')
+export const m = natural('m')
+/** ρ = e^β, the evidence of one sentence: β = log ρ. */
+export const rho = scalar('rho', 'ρ', '\\rho')

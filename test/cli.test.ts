@@ -194,7 +194,7 @@ describe('verify', () => {
         { workers: '3', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/St_Johns' },
       ].map(async ({ workers, ...env }) => {
         const cwd = folder(`workers ${workers}`)
-        const arguments_ = ['verify', '--seed', '7', '--runs', '60', '--workers', workers, '--json', 'c.json']
+        const arguments_ = ['verify', '--seed', '7', '--runs', '20', '--workers', workers, '--json', 'c.json']
         const run = await beb(arguments_, { cwd, env })
         expect(run.error).toBe('')
         expect(readdirSync(cwd)).toEqual(['c.json'])

@@ -1,44 +1,57 @@
-/** Lemma C.3, with distinguishability at every history: k sentences can give evidence ρᵏ. */
+/** Lemma C.3: distinguishable models are told apart by some prompt, as printed and in its other readings. */
 
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { evidenceC3 } from '../proofs/lemma-c3.js'
-import { k, lemmaC3, rho } from '../spec/lemma-c3.js'
-import { P0, P1, s, y } from '../spec/symbols.js'
+import {
+  evidenceC3,
+  evidenceC3Direction,
+  evidenceC3Floor,
+  evidenceC3Strict,
+  evidenceC3Total,
+  evidenceFollowed,
+} from '../proofs/lemma-c3.js'
+import { followedThroughout, lemmaC3, lemmaC3Strict, lemmaC3Total, needed, toldApart } from '../spec/lemma-c3.js'
+import { epsilon, k, P0, P1, s, u } from '../spec/symbols.js'
 import { checkProof } from '../src/claim/check.js'
-import type { AnyClaim } from '../src/claim/claim.js'
 import { judge } from '../src/claim/judge.js'
-import { climb, evident } from '../src/claim/proof.js'
-import { and, atMost, positive, somePrompt } from '../src/logic/proposition.js'
-import { multiply, negate, power, zero } from '../src/logic/term.js'
+import { attained, both, evident, obtain, witness } from '../src/claim/proof.js'
+import { outcomeOn } from '../src/claim/sample.js'
+import { and, atMost, positive, somePromptOf } from '../src/logic/proposition.js'
+import { divide, logarithm, multiply } from '../src/logic/term.js'
 import { holds, mixtures, told } from './support/holds.js'
 
 describe('Lemma C.3', () => {
   it('holds on random models, its divergences decided exactly', () => {
-    fc.assert(fc.property(mixtures(lemmaC3), holds(lemmaC3)), told(lemmaC3, 150))
+    fc.assert(fc.property(mixtures(lemmaC3), holds(lemmaC3)), told(lemmaC3, 100))
   })
-  it('its proof is checked', () => {
-    const { claim, proof } = evidenceC3
-    expect(proof && checkProof(claim, proof)).toEqual(E.right([]))
+  it('holds strictly with at least one sentence, from the total divergence alone, and following is inherited', () => {
+    fc.assert(fc.property(mixtures(lemmaC3Strict), holds(lemmaC3Strict)), told(lemmaC3Strict, 60))
+    fc.assert(fc.property(mixtures(lemmaC3Total), holds(lemmaC3Total)), told(lemmaC3Total, 60))
+    fc.assert(fc.property(mixtures(followedThroughout), holds(followedThroughout)), told(followedThroughout, 60))
+  })
+  it.each([evidenceC3, evidenceC3Total, evidenceC3Strict, evidenceFollowed])('a proof is checked', (offered) => {
+    const { claim, proof } = offered
+    expect(proof && E.isRight(checkProof(claim, proof))).toBe(true)
   })
   it('the floor of the printed length is too short, and the direction of the divergence matters', () => {
-    const { mutants, needs } = judge({}, evidenceC3)
+    for (const { claim, counterexample } of [evidenceC3Floor, evidenceC3Direction])
+      expect(counterexample && outcomeOn(claim, counterexample)).toBe('failed')
+    const theory = { 'Lemma C.3': evidenceC3 }
+    const { mutants, needs } = judge(theory, evidenceC3)
     expect([...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
-    expect(mutants.map(({ what }) => what)).toContain('one sentence less: the floor for the ceiling: refuted')
   })
-  it('a climb without its step, with a rate that may vanish, or in the other direction is refused', () => {
-    const { claim, proof } = evidenceC3
-    const parts = { rate: rho, likelier: P0, reference: P1, extension: y, reach: evident }
+  it('no other witness, no witness of another length, and no mean that was not shown is accepted', () => {
+    const { claim } = evidenceC3
+    const reaches = somePromptOf(u, k, and(positive(P0(u)), atMost(needed, logarithm(divide(P0(u), P1(u))))))
     const attempts = [
-      climb({ ...parts, step: evident }),
-      climb({ ...parts, rate: negate(rho), step: evident }),
-      climb({ ...parts, rate: zero, step: evident }),
-      climb({ ...parts, likelier: P1, reference: P0, step: evident }),
+      witness(u, both(evident, evident)),
+      obtain(reaches, witness(u, both(evident, evident))),
+      attained(evident),
+      obtain(toldApart(k), witness(s, evident)),
     ]
     for (const attempt of attempts) expect(E.isLeft(checkProof(claim, attempt.proof))).toBe(true)
-    const further = somePrompt(s, k, and(positive(P0(s)), atMost(multiply(multiply(rho, power(rho, k)), P1(s)), P0(s))))
-    const stronger: AnyClaim = { ...claim, then: further }
-    expect(proof && E.isLeft(checkProof(stronger, proof))).toBe(true)
+    const halved = somePromptOf(s, k, and(positive(P0(s)), atMost(multiply(P1(s), multiply(epsilon, epsilon)), P0(s))))
+    expect(evidenceC3.proof && E.isLeft(checkProof({ ...claim, then: halved }, evidenceC3.proof))).toBe(true)
   })
 })

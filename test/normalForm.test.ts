@@ -111,7 +111,7 @@ describe.each([
     })
     const mean = (over: typeof zeroth, body: Node): Node => ({
       _tag: 'Expectation',
-      letter: over,
+      over: { sort: 'sentence', letter: over },
       model: mixture,
       given: [],
       body,

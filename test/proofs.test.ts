@@ -97,13 +97,30 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('mass', proof.mass),
         ['weight negated', { ...proof, weight: binary('Subtract', constant(0), proof.weight) }],
       ]
-    case 'Climb':
+    case 'Attained':
+      return inside('mean', proof.mean)
+    case 'Witness':
+    case 'Obtain':
+    case 'Specialise':
+    case 'Absurd':
+    case 'ByLogarithm':
+      return inside('body', proof.body)
+    case 'TermOfSum':
+      return []
+    case 'Either':
       return [
-        ...inside('step', proof.step),
-        ...inside('reach', proof.reach),
-        ['rate doubled', { ...proof, rate: binary('Multiply', constant(2), proof.rate) }],
-        ['models exchanged', { ...proof, likelier: proof.reference, reference: proof.likelier }],
+        ['cases exchanged', { ...proof, holds: proof.fails, fails: proof.holds }],
+        ...inside('holds', proof.holds),
+        ...inside('fails', proof.fails),
       ]
+    case 'Induction':
+      return [
+        ['base and step exchanged', { ...proof, base: proof.step, step: proof.base }],
+        ...inside('base', proof.base),
+        ...inside('step', proof.step),
+      ]
+    case 'Last':
+      return [...inside('earlier', proof.earlier), ...inside('last', proof.last)]
     case 'Ascent':
       return [
         ...inside('step', proof.step),

@@ -6,15 +6,17 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import { type Context, emptyContext } from '../logic/context.js'
 import { formIn, withAssumptions } from '../logic/form.js'
-import { introduce, isKnown, know, knowVariable } from '../logic/knowledge.js'
+import { introduce, introduceNatural, isKnown, know, knowVariable, negated } from '../logic/knowledge.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Relation, Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
 import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
-import type { Letter, Node } from '../logic/term.js'
+import { type Letter, type Node, zero } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
+import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
-import { checkAscent, checkClimb, compared, positiveAnd, times } from './promptRules.js'
+import { checkInduction, checkLast } from './inductionRules.js'
+import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
 
 const same = (context: Context, a: Node, b: Node): boolean => {
@@ -22,7 +24,6 @@ const same = (context: Context, a: Node, b: Node): boolean => {
   return f !== undefined && g !== undefined && equalFractions(f, g)
 }
 const minus = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
-const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
 
 const stepFrom = (context: Context, at: string, here: Node, { relation, to, slack, why }: Step<never>): Result =>
   all([
@@ -76,7 +77,7 @@ const withSign = (context: Context, relation: Relation, of: Node): Context | und
   const { assumptions } = context
   return know(
     withAssumptions(context, { ...assumptions, nonnegative: [...assumptions.nonnegative, form] }),
-    compared(relation, zero, of),
+    compared(relation, zero.node, of),
   )
 }
 
@@ -86,7 +87,7 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
     ...(
       [
         [proof.of, proof.positive, '<', '>'],
-        [minus(zero, proof.of), proof.nonpositive, '≤', '≤'],
+        [minus(zero.node, proof.of), proof.nonpositive, '≤', '≤'],
       ] as const
     ).map(([of, branch, relation, shown]) => () => {
       const inCase = withSign(context, relation, of)
@@ -154,9 +155,25 @@ const checkMeanAttained = (
     () => (isNonnegative(inside, proof.weight) ? done : gap(at, 'a weight may be negative', proof.weight)),
     () => (isNonnegative(inside, mass) ? done : gap(at, 'a mass may be negative', mass)),
     () => check(inside, `${at}, dominated`, compared('≤', excess, times(proof.factor, mass)), proof.dominated),
-    () => check(context, `${at}, the mean`, compared('≤', zero, sum(excess)), proof.sum),
-    () => check(context, `${at}, its mass`, compared('<', zero, sum(mass)), proof.mass),
+    () => check(context, `${at}, the mean`, compared('≤', zero.node, sum(excess)), proof.sum),
+    () => check(context, `${at}, its mass`, compared('<', zero.node, sum(mass)), proof.mass),
   ])
+}
+
+/** The logarithm is strictly increasing on the positive numbers. */
+const checkByLogarithm = (
+  context: Context,
+  at: string,
+  goal: Statement,
+  { body }: ProofNode & { _tag: 'ByLogarithm' | 'Absurd' },
+): Result => {
+  if (goal._tag !== 'Compare') return gap(at, 'logarithms prove a comparison', goal)
+  const logarithm = (of: Node): Node => ({ _tag: 'Logarithm', of })
+  const { left, right } = goal
+  const mayVanish = [left, right].find((side) => !isPositive(context, side))
+  return mayVanish !== undefined
+    ? gap(at, 'this may not be positive', mayVanish)
+    : check(context, at, { ...goal, left: logarithm(left), right: logarithm(right) }, body)
 }
 
 /** The proof convinces of the goal in this context, whose terms are defined. */
@@ -198,17 +215,44 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkCite(context, at, goal, proof)
     case 'MeanAttained':
       return checkMeanAttained(context, at, goal, proof)
+    case 'Attained':
+      return checkAttained(check, context, at, goal, proof)
+    case 'Witness':
+      return checkWitness(check, context, at, goal, proof)
+    case 'Obtain':
+      return checkObtain(check, context, at, goal, proof)
+    case 'Specialise':
+      return checkSpecialise(check, context, at, goal, proof)
+    case 'TermOfSum':
+      return checkTermOfSum(context, at, goal, proof, (a, b) => same(context, a, b))
+    case 'Either':
+      return all([
+        () => statement(context, at, proof.of),
+        () => check(know(context, proof.of), `${at}, if so`, goal, proof.holds),
+        () => check(know(context, negated(proof.of)), `${at}, if not`, goal, proof.fails),
+      ])
+    case 'Absurd':
+      return check(context, `${at}, the absurdity`, compared('<', zero.node, zero.node), proof.body)
+    case 'ByLogarithm':
+      return checkByLogarithm(context, at, goal, proof)
+    case 'Induction':
+      return checkInduction(check, context, at, goal, proof)
+    case 'Last':
+      return checkLast(check, context, at, goal, proof)
     case 'Ascent':
       return checkAscent(check, context, at, goal, proof)
-    case 'Climb':
-      return checkClimb(check, context, at, goal, proof)
   }
 }
 
 /** The claims that the proof cites, or the first gap: in a hypothesis, in the conclusion, or in the proof. */
 export const checkProof = (claim: AnyClaim, proof: ProofNode): Result => {
   const letters = Object.keys(claim.forAll.symbols).map((name): Letter => ({ name, text: name, latex: name }))
-  const start = letters.reduce(introduce, emptyContext)
+  const sorts: Readonly<Record<string, string>> = claim.forAll.symbols
+  const start = letters.reduce(
+    (context, letter) =>
+      sorts[letter.name] === 'natural' ? introduceNatural(context, letter, null) : introduce(context, letter),
+    emptyContext,
+  )
   let context = start
   for (const [i, { statement: hypothesis }] of claim.given.entries()) {
     const meaningful = statement(context, `hypothesis ${i + 1}`, hypothesis)

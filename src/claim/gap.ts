@@ -39,6 +39,12 @@ const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Res
       return gap(at, 'may divide by zero', first.term)
     case 'positive':
       return gap(at, 'may condition on a prompt of probability 0, or take the logarithm of 0', first.term)
+    case 'nonnegative':
+      return gap(
+        at,
+        'may take the square root of a negative number, or draw a negative number of sentences',
+        first.term,
+      )
     case 'unbound':
       return gap(at, `the letter ${first.letter.name} stands for nothing here`)
     case 'shadowed':

@@ -2,12 +2,10 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
-import { decideIn } from '../logic/decide.js'
+import { decideIn, valueOfTerm } from '../logic/decide.js'
 import { environment, type Instance } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
-import { read } from '../logic/reading.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
-import { exact } from '../logic/readings/exact.js'
 import { relativeSlack } from '../logic/slack.js'
 import { weightsIn } from '../logic/substitution.js'
 import type { Node } from '../logic/term.js'
@@ -150,7 +148,7 @@ const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance
 const hasNoValue = (statement: Statement, instance: Instance): boolean => {
   if (statement._tag !== 'Compare') return decideIn(environment(instance), statement) === 'unknown'
   const env = environment(instance)
-  return [statement.left, statement.right].some((side) => !isDefined(read(exact)(side)(env)))
+  return [statement.left, statement.right].some((side) => !isDefined(valueOfTerm(env, side)))
 }
 
 export const judge = (theory: Theory, offered: Evidence): Judgement => {

@@ -1,4 +1,4 @@
-/** The two rules that append sentences to a prompt one by one: ascent, up to a contradiction, and climb, up to a goal. */
+/** Ascent: sentences are appended to a prompt one by one, up to a contradiction. */
 import type { Context } from '../logic/context.js'
 import { know, knowVariable } from '../logic/knowledge.js'
 import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
@@ -8,7 +8,7 @@ import { all, done, gap, type Result, statement, term } from './gap.js'
 import type { ProofNode } from './proof.js'
 
 /** The checker, for the parts of a proof. */
-type Check = (context: Context, at: string, goal: Statement, proof: ProofNode) => Result
+export type Check = (context: Context, at: string, goal: Statement, proof: ProofNode) => Result
 
 export const compared = (relation: Relation, left: Node, right: Node): Comparison => ({
   _tag: 'Compare',
@@ -32,7 +32,7 @@ export const positiveAnd = (
     : undefined
 }
 
-/** What both rules speak of: likelihoods before and after one more sentence, and what holds of a prompt in the range. */
+/** What the rule speaks of: likelihoods before and after one more sentence, and what holds of a prompt in the range. */
 interface Setting {
   readonly target: Comparison
   readonly atMost: Natural
@@ -54,7 +54,7 @@ type Rule = ProofNode & {
 
 const settingOf = (context: Context, at: string, goal: Statement, rule: Rule): Setting | Result => {
   const parts = positiveAnd(goal)
-  if (parts === undefined || parts.over.sort !== 'prompt')
+  if (parts === undefined || parts.over.sort !== 'prompt' || 'exactly' in parts.over)
     return gap(at, 'this proves ∃s (0 < N(s) ∧ T(s)) for prompts of bounded length', goal)
   const { over, mass, target } = parts
   const s: Part = { sort: 'prompt', letter: over.letter }
@@ -116,23 +116,5 @@ export const checkAscent = (
     () => (isPositive(admissible(atMost), m) ? done : gap(at, 'the reference may vanish', m)),
     () => check(know(admissible(atMost), refused), `${at}, step`, setting.extends, proof.step),
     () => check(admissible(longer), `${at}, cap`, compared('<', n, times(raised(proof.rate, longer), m)), proof.cap),
-  ])
-}
-
-export const checkClimb = (
-  check: Check,
-  context: Context,
-  at: string,
-  goal: Statement,
-  proof: ProofNode & { _tag: 'Climb' },
-): Result => {
-  const setting = settingOf(context, at, goal, proof)
-  if (!isSetting(setting)) return setting
-  const { target, atMost, n, m, admissible } = setting
-  const reached = know(admissible(atMost), compared('≤', times(raised(proof.rate, atMost), m), n))
-  return all([
-    ...setting.checks,
-    () => check(admissible(atMost), `${at}, step`, setting.extends, proof.step),
-    () => check(reached, `${at}, reach`, target, proof.reach),
   ])
 }

@@ -4,7 +4,19 @@
  */
 import type { Proposition, Statement } from '../logic/proposition.js'
 import type { Substitution } from '../logic/substitution.js'
-import type { Letter, Model, ModelNode, Node, SentenceVariable, Sequence, Term, Whole } from '../logic/term.js'
+import type {
+  Letter,
+  Model,
+  ModelNode,
+  Natural,
+  NaturalVariable,
+  Node,
+  Parts,
+  SentenceVariable,
+  Sequence,
+  Term,
+  Whole,
+} from '../logic/term.js'
 import type { Claim } from './claim.js'
 
 /** One step of a chain: the next term, and for an inequality the slack next − previous, evidently ≥ 0 (or > 0). */
@@ -39,15 +51,19 @@ export type ProofNode =
       readonly sum: ProofNode
       readonly mass: ProofNode
     }
+  | { readonly _tag: 'Attained'; readonly mean: ProofNode }
+  | { readonly _tag: 'Witness'; readonly value: Value; readonly body: ProofNode }
   | {
-      readonly _tag: 'Climb'
-      readonly rate: Node
-      readonly likelier: ModelNode
-      readonly reference: ModelNode
-      readonly extension: Letter
-      readonly step: ProofNode
-      readonly reach: ProofNode
+      readonly _tag: 'Obtain' | 'Specialise'
+      readonly fact: Statement
+      readonly value?: Value
+      readonly body: ProofNode
     }
+  | { readonly _tag: 'Either'; readonly of: Statement; readonly holds: ProofNode; readonly fails: ProofNode }
+  | { readonly _tag: 'Absurd' | 'ByLogarithm'; readonly body: ProofNode }
+  | { readonly _tag: 'TermOfSum'; readonly value: Value }
+  | { readonly _tag: 'Induction'; readonly letter: Letter; readonly base: ProofNode; readonly step: ProofNode }
+  | { readonly _tag: 'Last'; readonly earlier: ProofNode; readonly last: ProofNode }
   | {
       readonly _tag: 'Ascent'
       readonly rate: Node
@@ -57,6 +73,9 @@ export type ProofNode =
       readonly step: ProofNode
       readonly cap: ProofNode
     }
+
+/** What stands for a bound variable: a sequence for a prompt or a sentence, or a number. */
+export type Value = { readonly parts: Parts } | { readonly natural: Natural }
 
 export interface Proof<in I> {
   readonly proof: ProofNode
@@ -111,6 +130,54 @@ export const arbitrary = (body: Proof<never>): Proof<unknown> => proof({ _tag: '
 /** First prove a fact, then use it. */
 export const have = <I, J, K>(fact: Proposition<I>, because: Proof<J>, body: Proof<K>): Proof<I & J & K> =>
   proof({ _tag: 'Have', fact: fact.statement, because: because.proof, body: body.proof })
+
+/** Either the proposition holds or it does not. */
+export const either = <I, J, K>(of: Proposition<I>, holds: Proof<J>, fails: Proof<K>): Proof<I & J & K> =>
+  proof({ _tag: 'Either', of: of.statement, holds: holds.proof, fails: fails.proof })
+
+/** Anything, from a proof of 0 < 0. */
+export const absurd = <I>(because: Proof<I>): Proof<I> => proof({ _tag: 'Absurd', body: because.proof })
+
+/** a ≤ b (or a < b, or a = b) for positive a and b, by log a ≤ log b. */
+export const byLogarithm = <I>(body: Proof<I>): Proof<I> => proof({ _tag: 'ByLogarithm', body: body.proof })
+
+/** f(y) ≤ Σₓ f(x) for a sentence y, when evidently 0 ≤ f(x) for every x. */
+export const termOfSum = <I>(y: Sequence<I>): Proof<I> => proof({ _tag: 'TermOfSum', value: { parts: y.parts } })
+
+const valueFor = (value: Sequence<never> | Whole<never>): Value =>
+  'parts' in value ? { parts: value.parts } : { natural: value.natural }
+
+/** ∃s p(s), by p of this value. */
+export const witness = <I, J>(value: Sequence<I> | Whole<I>, body: Proof<J>): Proof<I & J> =>
+  proof({ _tag: 'Witness', value: valueFor(value), body: body.proof })
+
+/** From a known ∃s p(s): let s be such, under the letter that it has there. */
+export const obtain = <I>(fact: Proposition<I>, body: Proof<never>): Proof<I> =>
+  proof({ _tag: 'Obtain', fact: fact.statement, body: body.proof })
+
+/** From a known ∀s p(s): p of this value. */
+export const specialise = <I, J, K>(
+  fact: Proposition<I>,
+  value: Sequence<J> | Whole<J>,
+  body: Proof<K>,
+): Proof<I & J & K> => proof({ _tag: 'Specialise', fact: fact.statement, value: valueFor(value), body: body.proof })
+
+/**
+ * A mean is attained. Proves ∃s (0 < N(s|h) ∧ L(s) ≤ R(s)), over sentences or over sequences of exactly n sentences, from
+ * 0 ≤ E_{s∼N(·|h)} (R − L); likewise with < throughout.
+ */
+export const attained = <I>(mean: Proof<I>): Proof<I> => proof({ _tag: 'Attained', mean: mean.proof })
+
+/** By induction on n: the goal for 0, and for n + 1 from that for n. Nothing else that is known of n may be used. */
+export const induction = <K extends string>(
+  n: NaturalVariable<K>,
+  base: Proof<never>,
+  step: Proof<never>,
+): Proof<Record<K, number>> => proof({ _tag: 'Induction', letter: n.letter, base: base.proof, step: step.proof })
+
+/** ∀s p(s) for |s| ≤ n+1, by |s| ≤ n and by |s| = n+1; ∀m p(m) for m < n+1, by m < n and by p(n). */
+export const last = <I, J>(earlier: Proof<I>, of: Proof<J>): Proof<I & J> =>
+  proof({ _tag: 'Last', earlier: earlier.proof, last: of.proof })
 
 /** Use a claim of the theory, with its letters replaced. */
 export const cite = <C, K>(claim: Claim<C>, by: Replacement, body: Proof<K>): Proof<K> =>
@@ -186,29 +253,4 @@ export const ascent = <I, J, L, K extends string>(parts: {
     extension: parts.extension.letter,
     step: parts.step.proof,
     cap: parts.cap.proof,
-  })
-
-/**
- * Climb. Proves ∃s (|s| ≤ n, 0 < N(s) ∧ T(s)) for models N and M and a rate ρ from
- *   step   for every s, |s| ≤ n, with 0 < N(s): ∃x (0 < N(s⊕x) ∧ ρ M(s⊕x) N(s) ≤ N(s⊕x) M(s)),
- *   reach  for every s, |s| ≤ n, with 0 < N(s) and ρⁿ M(s) ≤ N(s): T(s),
- * when evidently 0 < ρ. For from the empty prompt, where N = M, n sentences can be appended one by one with N ≥ ρᵏM
- * after k of them: where M(s) > 0 by the step, and where M(s) = 0 because M vanishes from there on.
- */
-export const climb = <I, J, L, K extends string>(parts: {
-  readonly rate: Term<I>
-  readonly likelier: Model<J>
-  readonly reference: Model<L>
-  readonly extension: SentenceVariable<K>
-  readonly step: Proof<never>
-  readonly reach: Proof<never>
-}): Proof<unknown> =>
-  proof({
-    _tag: 'Climb',
-    rate: parts.rate.node,
-    likelier: parts.likelier.model,
-    reference: parts.reference.model,
-    extension: parts.extension.letter,
-    step: parts.step.proof,
-    reach: parts.reach.proof,
   })

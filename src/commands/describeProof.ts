@@ -1,11 +1,17 @@
 /** A proof as indented lines: each step with its reason, each case under its heading. */
-import type { ProofNode } from '../claim/proof.js'
+import type { ProofNode, Value } from '../claim/proof.js'
 import { termText, textOf } from '../logic/readings/text.js'
 
 const under = (heading: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => [
   heading,
   ...lines.map((line) => `  ${line}`),
 ]
+
+const valueText = (value: Value | undefined): string => {
+  if (value === undefined) return ''
+  if ('natural' in value) return termText({ _tag: 'Count', of: value.natural })
+  return value.parts.map(({ letter }) => letter.text).join('⊕') || '∅'
+}
 
 export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
   switch (proof._tag) {
@@ -44,11 +50,37 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('its mass', describeProof(proof.mass)),
         ...under('where the likelihood vanishes nothing is gained', describeProof(proof.dominated)),
       ]
-    case 'Climb':
+    case 'Attained':
+      return under('a mean is attained, and it is bounded:', describeProof(proof.mean))
+    case 'Witness':
+      return under(`it is so for ${valueText(proof.value)}:`, describeProof(proof.body))
+    case 'Obtain':
       return [
-        `climb by the factor ${termText(proof.rate)} with each sentence:`,
-        ...under('each step', describeProof(proof.step)),
-        ...under('what is reached', describeProof(proof.reach)),
+        `let ${proof.fact._tag === 'Exists' ? proof.fact.over.letter.text : ''} be such: ${textOf(proof.fact)}`,
+        ...describeProof(proof.body),
+      ]
+    case 'Specialise':
+      return [`in particular for ${valueText(proof.value)}: ${textOf(proof.fact)}`, ...describeProof(proof.body)]
+    case 'Either':
+      return [
+        ...under(`if ${textOf(proof.of)}:`, describeProof(proof.holds)),
+        ...under('if not:', describeProof(proof.fails)),
+      ]
+    case 'Absurd':
+      return under('this cannot be, for', describeProof(proof.body))
+    case 'ByLogarithm':
+      return under('in logarithms,', describeProof(proof.body))
+    case 'TermOfSum':
+      return ['a single term of a sum of nonnegative terms']
+    case 'Induction':
+      return [
+        ...under(`by induction on ${proof.letter.text}: for 0,`, describeProof(proof.base)),
+        ...under(`for ${proof.letter.text}+1 from ${proof.letter.text},`, describeProof(proof.step)),
+      ]
+    case 'Last':
+      return [
+        ...under('for all but the last,', describeProof(proof.earlier)),
+        ...under('for the last,', describeProof(proof.last)),
       ]
     case 'Ascent':
       return [

@@ -2,7 +2,7 @@
 import type { Assumptions } from './normalForm.js'
 import type { Fraction } from './polynomial.js'
 import type { Connection, Quantification, Relation } from './proposition.js'
-import type { Node } from './term.js'
+import type { Natural, Node } from './term.js'
 
 /** left < right, left ≤ right or left = right, with the normal forms of right − left and of right, as when it was learnt. */
 export interface Fact {
@@ -13,9 +13,16 @@ export interface Fact {
   readonly rightForm: Fraction
 }
 
+/** How many sentences a prompt has: exactly, or at most. */
+export interface Length {
+  readonly n: Natural
+  readonly exact: boolean
+}
+
 export interface Context {
   readonly facts: ReadonlyArray<Fact>
   readonly universals: ReadonlyArray<Quantification<'ForEvery'>>
+  readonly existentials: ReadonlyArray<Quantification<'Exists'>>
   /** Implications whose premise is not known yet. */
   readonly pending: ReadonlyArray<Connection<'Implies'>>
   readonly assumptions: Assumptions
@@ -23,16 +30,23 @@ export interface Context {
   readonly scope: ReadonlySet<string>
   /** Of each index in scope, the family that it ranges over. */
   readonly indices: ReadonlyMap<string, string>
+  /** Of each natural number in scope, what it is below, if anything. */
+  readonly naturals: ReadonlyMap<string, Natural | null>
+  /** Of each bound prompt in scope, its length. */
+  readonly lengths: ReadonlyMap<string, Length>
   readonly forms: WeakMap<Node, { readonly form: Fraction | undefined }>
 }
 
 export const emptyContext: Context = {
   facts: [],
   universals: [],
+  existentials: [],
   pending: [],
   assumptions: { nonnegative: [], properWeights: new Set() },
   scope: new Set(),
   indices: new Map(),
+  naturals: new Map(),
+  lengths: new Map(),
   forms: new WeakMap(),
 }
 

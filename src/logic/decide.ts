@@ -5,28 +5,15 @@
  */
 
 import * as O from 'fp-ts/lib/Option.js'
-import * as Q from '../kernel/rational.js'
 import { conjunction, disjunction, fromBoolean, not, type Truth } from '../kernel/truth.js'
-import type { LanguageModel, Prompt } from '../model/languageModel.js'
-import {
-  alphabetOf,
-  bind,
-  type Environment,
-  environment,
-  type Instance,
-  modelsOf,
-  naturalOf,
-  walk,
-} from './instance.js'
+import { alphabetOf, bind, type Environment, environment, type Instance, naturalOf } from './instance.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
-import { exact } from './readings/exact.js'
-import { float64 } from './readings/float64.js'
-import type { Letter, Node } from './term.js'
+import { exactReading } from './readings/exact.js'
+import { float64Reading } from './readings/float64.js'
+import { layers, occursOnlyFirst, sequencesOf } from './sequences.js'
+import type { Node } from './term.js'
 import { isDefined, order, type Value } from './value.js'
-
-/** How many distinct ways to stand a quantifier may visit before the answer is `unknown`. */
-export const visitLimit = 20_000
 
 type Decider = (env: Environment) => Truth
 
@@ -35,6 +22,9 @@ type Comparing = (relation: Relation, left: Node, right: Node) => Decider
 
 export const related = (relation: Relation, comparison: -1 | 0 | 1): boolean =>
   relation === '<' ? comparison < 0 : relation === '≤' ? comparison <= 0 : comparison === 0
+
+const exact = exactReading((statement) => deciderOf(statement))
+const float64 = float64Reading((statement) => doublesOf(statement))
 
 /** By exact values; a side without a value leaves the comparison unknown. */
 const exactly: Comparing = (relation, left, right) => {
@@ -57,69 +47,24 @@ const inDoubles: Comparing = (relation, left, right) => {
   }
 }
 
-/** Every sequence in which the letter occurs begins with it, so that only its walks matter. */
-const occursOnlyFirst = (statement: Statement, letter: Letter): boolean => {
-  const beginsOnly = (value: unknown): boolean => {
-    if (Array.isArray(value)) {
-      const names = value.map((part) => (part as { letter?: Letter }).letter?.name)
-      return names.lastIndexOf(letter.name) <= 0 && value.every(beginsOnly)
-    }
-    return typeof value !== 'object' || value === null || Object.values(value).every(beginsOnly)
-  }
-  const conditionedOnIt = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return true
-    const node = value as Partial<Extract<Node, { _tag: 'Probability' }>>
-    if (node._tag === 'Probability' && node.given !== undefined && node.given.length > 0) {
-      const late = (node.of ?? []).some((part) => part.letter.name === letter.name)
-      if (late) return false
-    }
-    return Object.values(value).every(conditionedOnIt)
-  }
-  return beginsOnly(statement) && conditionedOnIt(statement)
-}
-
-const standing = (env: Environment, models: ReadonlyArray<LanguageModel>, prompt: Prompt): string =>
-  models
-    .map((model) => {
-      const { state, likelihood } = walk(env, model, prompt)
-      return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.key(likelihood)}`
-    })
-    .join(' ; ')
-
-/** Prompts of at most n sentences, shortest first, one for each way the models can stand; null past the limit. */
-function* promptsUpTo(env: Environment, n: number, merge: boolean): Generator<Prompt | null> {
-  const [alphabet, models] = [alphabetOf(env.instance), modelsOf(env.instance)]
-  let layer: ReadonlyArray<Prompt> = [[]]
-  let visited = 0
-  for (let length = 0; length <= n; length++) {
-    for (const prompt of layer) {
-      if (++visited > visitLimit) {
-        yield null
-        return
-      }
-      yield prompt
-    }
-    if (length === n) return
-    const seen = new Set<string>()
-    const following: Array<Prompt> = []
-    for (const prompt of layer)
-      for (const sentence of alphabet) {
-        if (visited + following.length > visitLimit) break
-        const longer = [...prompt, sentence]
-        const key = merge ? standing(env, models, longer) : ''
-        if (merge && seen.has(key)) continue
-        seen.add(key)
-        following.push(longer)
-      }
-    layer = following
-  }
-}
-
+/** The values of the bound variable; null past the limit. */
 const environmentsOf = function* (env: Environment, over: Range, merge: boolean): Generator<Environment | null> {
   if (over.sort === 'sentence') for (const x of alphabetOf(env.instance)) yield bind(env, over.letter, x)
-  else
-    for (const prompt of promptsUpTo(env, naturalOf(env, over.atMost), merge))
-      yield prompt === null ? null : bind(env, over.letter, prompt)
+  else if (over.sort === 'natural') for (let m = 0; m < naturalOf(env, over.below); m++) yield bind(env, over.letter, m)
+  else if ('exactly' in over) {
+    const sequences = sequencesOf(env, naturalOf(env, over.exactly), merge)
+    if (sequences === null) yield null
+    else for (const { prompt } of sequences) yield bind(env, over.letter, prompt)
+  } else {
+    const most = naturalOf(env, over.atMost)
+    if (most < 0) return
+    let length = 0
+    for (const layer of layers(env, merge)) {
+      if (layer === null) yield null
+      else for (const { prompt } of layer) yield bind(env, over.letter, prompt)
+      if (length++ === most) return
+    }
+  }
 }
 
 const quantified = (statement: Quantification, comparing: Comparing): Decider => {
@@ -166,27 +111,30 @@ const compile = (statement: Statement, comparing: Comparing): Decider => {
   }
 }
 
-/** Statements are compiled once. */
-const deciding = (comparing: Comparing) => {
-  const compiled = new WeakMap<Statement, Decider>()
-  return (env: Environment, statement: Statement): Truth => {
-    const known = compiled.get(statement)
-    if (known !== undefined) return known(env)
-    const decider = compile(statement, comparing)
-    compiled.set(statement, decider)
-    return decider(env)
-  }
+/** Statements are compiled once, when they are first decided. */
+const compiled = (comparing: Comparing) => {
+  const known = new WeakMap<Statement, Decider>()
+  return (statement: Statement): Decider =>
+    (env) => {
+      const decider = known.get(statement) ?? compile(statement, comparing)
+      known.set(statement, decider)
+      return decider(env)
+    }
 }
+const [deciderOf, doublesOf] = [compiled(exactly), compiled(inDoubles)]
 
 /** The truth of a statement in an environment that is shared with other statements of the same instance. */
-export const decideIn = deciding(exactly)
+export const decideIn = (env: Environment, statement: Statement): Truth => deciderOf(statement)(env)
 
 /** What a script in doubles would answer; `unknown` where it meets NaN. Nothing is decided by it. */
-export const doublesWouldSay = deciding(inDoubles)
+export const doublesWouldSay = (env: Environment, statement: Statement): Truth => doublesOf(statement)(env)
 
 /** The truth of a proposition on an instance. */
 export const decide = <I extends object>({ statement }: Proposition<I>, instance: NoInfer<I>): Truth =>
   decideIn(environment(instance as Instance), statement)
 
+/** The value of a term in an environment, or why it has none. */
+export const valueOfTerm = (env: Environment, node: Node): Value => read(exact)(node)(env)
+
 /** The value of a term on an instance, or why it has none. */
-export const evaluate = (node: Node, instance: Instance): Value => read(exact)(node)(environment(instance))
+export const evaluate = (node: Node, instance: Instance): Value => valueOfTerm(environment(instance), node)

@@ -4,13 +4,22 @@
  */
 import type { Context } from './context.js'
 import { know, knowVariable, underSum } from './knowledge.js'
-import type { Statement } from './proposition.js'
-import { inSupport, isPositive } from './sign.js'
-import { type Letter, type ModelNode, type Node, type Parts, zero } from './term.js'
+import type { Range, Statement } from './proposition.js'
+import { inSupport, isNonnegative, isPositive } from './sign.js'
+import {
+  type Drawn,
+  type Letter,
+  type ModelNode,
+  type Natural,
+  type Node,
+  type Over,
+  type Parts,
+  zero,
+} from './term.js'
 
 /** What is still to be shown for a term to have a value; or a letter that a binder uses twice, or none binds. */
 export type Obligation =
-  | { readonly _tag: 'nonzero' | 'positive'; readonly term: Node }
+  | { readonly _tag: 'nonzero' | 'positive' | 'nonnegative'; readonly term: Node }
   | { readonly _tag: 'shadowed' | 'unbound'; readonly letter: Letter }
 
 const fresh = (context: Context, letter: Letter): ReadonlyArray<Obligation> =>
@@ -18,6 +27,25 @@ const fresh = (context: Context, letter: Letter): ReadonlyArray<Obligation> =>
 
 const unbound = (context: Context, letters: ReadonlyArray<Letter>): ReadonlyArray<Obligation> =>
   letters.filter(({ name }) => !context.scope.has(name)).map((letter) => ({ _tag: 'unbound', letter }))
+
+/** A natural number's letter stands for a natural number. */
+const inNatural = (context: Context, { letter }: Natural): ReadonlyArray<Obligation> =>
+  letter === null || context.naturals.has(letter.name) ? [] : [{ _tag: 'unbound', letter }]
+
+/** What Σ, an expectation or a quantifier ranges over has a meaning, and its letter none yet. */
+const inRange = (context: Context, over: Over | Range): ReadonlyArray<Obligation> => {
+  const named = fresh(context, over.letter)
+  if (over.sort === 'sentence') return named
+  if (over.sort === 'index') return [...named, ...unbound(context, [over.family, over.group])]
+  const n = over.sort === 'natural' ? over.below : 'exactly' in over ? over.exactly : over.atMost
+  return [...named, ...inNatural(context, n)]
+}
+
+/** Sequences of exactly n sentences are drawn for n ≥ 0 only. */
+const isDrawable = (over: Drawn): ReadonlyArray<Obligation> =>
+  over.sort === 'prompt' && over.exactly.plus < 0
+    ? [{ _tag: 'nonnegative', term: { _tag: 'Count', of: over.exactly } }]
+    : []
 
 /** An index that ranges over this family. */
 const ofFamily = (context: Context, family: Letter, index: Letter): ReadonlyArray<Obligation> => [
@@ -76,22 +104,28 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
         ...obligationsOf(context, node.of),
         ...(isPositive(context, node.of) ? [] : [{ _tag: 'positive', term: node.of } as const]),
       ]
+    case 'SquareRoot':
+      return [
+        ...obligationsOf(context, node.of),
+        ...(isNonnegative(context, node.of) ? [] : [{ _tag: 'nonnegative', term: node.of } as const]),
+      ]
+    case 'Count':
+      return inNatural(context, node.of)
+    case 'Indicator':
+      return obligationsOfStatement(context, node.of)
     case 'Power':
       return [
-        ...unbound(context, [node.exponent.letter]),
+        ...inNatural(context, node.exponent),
         ...obligationsOf(context, node.base),
         // The exponent n + k may be negative when k is.
         ...(node.exponent.plus < 0 ? divisor(context, node.base) : []),
       ]
     case 'Sum':
-      return [
-        ...fresh(context, node.over.letter),
-        ...(node.over.sort === 'index' ? unbound(context, [node.over.family, node.over.group]) : []),
-        ...obligationsOf(underSum(context, node.over), node.body),
-      ]
+      return [...inRange(context, node.over), ...obligationsOf(underSum(context, node.over), node.body)]
     case 'Expectation':
       return [
-        ...fresh(context, node.letter),
+        ...inRange(context, node.over),
+        ...isDrawable(node.over),
         ...inModel(context, node.model),
         ...unbound(
           context,
@@ -126,8 +160,7 @@ export const obligationsOfStatement = (context: Context, statement: Statement): 
       ]
     default:
       return [
-        ...fresh(context, statement.over.letter),
-        ...(statement.over.sort === 'prompt' ? unbound(context, [statement.over.atMost.letter]) : []),
+        ...inRange(context, statement.over),
         ...obligationsOfStatement(knowVariable(context, statement.over), statement.body),
       ]
   }

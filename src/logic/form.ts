@@ -1,13 +1,13 @@
-/** Normal forms of terms in a context: under its case distinctions, and with the logarithms that it lets take apart. */
+/** Normal forms of terms in a context: under its case distinctions, and prepared by what it knows. */
 import type { Context } from './context.js'
-import { hasLogarithm, takenApart } from './logarithms.js'
 import { type Assumptions, normalForm } from './normalForm.js'
 import { type Fraction, subtractFractions } from './polynomial.js'
+import { isUnprepared, prepared } from './prepared.js'
 import type { Node } from './term.js'
 
 /** The normal form, computed once unless facts enter it. */
 export const formIn = (context: Context, node: Node): Fraction | undefined => {
-  if (hasLogarithm(node)) return normalForm(takenApart(context, node), context.assumptions)
+  if (isUnprepared(node)) return normalForm(prepared(context, node), context.assumptions)
   const known = context.forms.get(node)
   if (known !== undefined) return known.form
   const form = normalForm(node, context.assumptions)

@@ -32,7 +32,8 @@ export const bind = (env: Environment, letter: Letter, value: unknown): Environm
 export const valueIn = <A>(env: Environment, letter: Letter): A =>
   (letter.name in env.bound ? env.bound[letter.name] : env.instance[letter.name]) as A
 
-export const naturalOf = (env: Environment, n: Natural): number => valueIn<number>(env, n.letter) + n.plus
+export const naturalOf = (env: Environment, { letter, plus }: Natural): number =>
+  (letter === null ? 0 : valueIn<number>(env, letter)) + plus
 
 /** The sentences that a sequence stands for. */
 export const sentencesOf = (env: Environment, parts: Parts): Prompt =>
@@ -64,11 +65,22 @@ const indicesOf = (env: Environment, over: Over & { readonly sort: 'index' }): R
   return over.part === 'all' ? all : all.filter((i) => group.includes(i) === (over.part === 'inside'))
 }
 
-/** The environments in which the body of Σ is read, one for each value of its variable. */
-export const environmentsUnder = (env: Environment, over: Over): ReadonlyArray<Environment> =>
-  (over.sort === 'sentence' ? alphabetOf(env.instance) : indicesOf(env, over)).map((value) =>
-    bind(env, over.letter, value),
-  )
+/** The environments in which the body of Σ is read, one for each value of its variable; sequences are their own matter. */
+export const environmentsUnder = (
+  env: Environment,
+  over: Exclude<Over, { readonly sort: 'prompt' }>,
+): ReadonlyArray<Environment> => valuesOf(env, over).map((value) => bind(env, over.letter, value))
+
+const valuesOf = (env: Environment, over: Exclude<Over, { readonly sort: 'prompt' }>): ReadonlyArray<unknown> => {
+  switch (over.sort) {
+    case 'sentence':
+      return alphabetOf(env.instance)
+    case 'natural':
+      return Array.from({ length: Math.max(0, naturalOf(env, over.below)) }, (_, m) => m)
+    case 'index':
+      return indicesOf(env, over)
+  }
+}
 
 const walkFrom = (env: Environment, model: LanguageModel): Walk => {
   const known = env.walks.get(model)

@@ -2,13 +2,12 @@
 import { atomsOf } from './atom.js'
 import type { Context } from './context.js'
 import { differenceForm, formIn, withAssumptions } from './form.js'
+import { isAtMost, isWithin, lengthIn, lengthOf } from './lengths.js'
 import type { Range, Relation, Statement } from './proposition.js'
+import { canonicalOf } from './readings/canonical.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
-import { binds, inStatement, mentions } from './substitution.js'
-import type { Letter, Natural, Node, Over } from './term.js'
-
-const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
-const one: Node = { _tag: 'Constant', value: { num: 1n, den: 1n } }
+import { binds, inStatement, mentions, type Substitution } from './substitution.js'
+import { type Letter, type Natural, type Node, type Over, one, type Parts, zero } from './term.js'
 
 /** left < right, left ≤ right or left = right is evident. */
 export const isEvident = (context: Context, relation: Relation, left: Node, right: Node): boolean => {
@@ -32,10 +31,24 @@ export const isKnown = (context: Context, statement: Statement): boolean => {
       return isKnown(context, statement.left) || isKnown(context, statement.right)
     case 'Implies':
       return isKnown(know(context, statement.left), statement.right)
-    case 'ForEvery':
-      return isKnown(knowVariable(context, statement.over), statement.body)
-    default:
-      return false
+    case 'ForEvery': {
+      const { over, body } = statement
+      const n = over.sort === 'natural' ? over.below : over.sort === 'prompt' ? lengthIn(over).n : undefined
+      if (n !== undefined && n.letter === null && n.plus <= 0) {
+        // no number is below 0, and the empty prompt alone has no sentence
+        const isNone = over.sort === 'natural' || n.plus < 0
+        return isNone || isKnown(context, inStatement({ sequences: { [over.letter.name]: [] } }, body))
+      }
+      return isKnown(knowVariable(context, over), body)
+    }
+    case 'Exists': {
+      const text = canonicalOf(statement)
+      return context.existentials.some((other) => canonicalOf(other) === text)
+    }
+    case 'Not': {
+      const opposite = negated(statement.of)
+      return opposite._tag !== 'Not' && isKnown(context, opposite)
+    }
   }
 }
 
@@ -54,14 +67,44 @@ export const know = (context: Context, statement: Statement): Context => {
     case 'Implies':
       return settle({ ...context, pending: [...context.pending, statement] })
     case 'ForEvery':
-      return { ...context, universals: [...context.universals, statement] }
+      return settle({ ...context, universals: [...context.universals, statement] })
+    case 'Exists':
+      return settle({ ...context, existentials: [...context.existentials, statement] })
+    case 'Not': {
+      const opposite = negated(statement.of)
+      return opposite._tag === 'Not' ? context : know(context, opposite)
+    }
     default:
       return context
   }
 }
 
+/** The opposite of a statement all of whose terms have a value; ¬(a = b) stays as it is. */
+export const negated = (statement: Statement): Statement => {
+  switch (statement._tag) {
+    case 'Compare': {
+      const { relation, left, right } = statement
+      return relation === '='
+        ? { _tag: 'Not', of: statement }
+        : { _tag: 'Compare', relation: relation === '<' ? '≤' : '<', left: right, right: left }
+    }
+    case 'And':
+      return { _tag: 'Implies', left: statement.left, right: negated(statement.right) }
+    case 'Or':
+      return { _tag: 'And', left: negated(statement.left), right: negated(statement.right) }
+    case 'Implies':
+      return { _tag: 'And', left: statement.left, right: negated(statement.right) }
+    case 'Not':
+      return statement.of
+    case 'ForEvery':
+      return { ...statement, _tag: 'Exists', body: negated(statement.body) }
+    case 'Exists':
+      return { ...statement, _tag: 'ForEvery', body: negated(statement.body) }
+  }
+}
+
 /** Implications whose premise is known now, without the help of other implications, yield their conclusion. */
-const settle = (context: Context): Context => {
+export const settle = (context: Context): Context => {
   const ready = context.pending.find((implication) => isKnown({ ...context, pending: [] }, implication.left))
   return ready === undefined
     ? context
@@ -74,8 +117,8 @@ const properly = (context: Context): Context => {
     [left, right].flatMap((n) =>
       n._tag === 'Scalar' &&
       !context.assumptions.properWeights.has(n.letter.name) &&
-      isEvident(context, '<', zero, n) &&
-      isEvident(context, '<', n, one)
+      isEvident(context, '<', zero.node, n) &&
+      isEvident(context, '<', n, one.node)
         ? [n.letter.name]
         : [],
     ),
@@ -85,35 +128,61 @@ const properly = (context: Context): Context => {
   return withAssumptions(context, { ...context.assumptions, properWeights })
 }
 
-const within = (shorter: Natural, longer: Natural): boolean =>
-  shorter.letter.name === longer.letter.name && shorter.plus <= longer.plus
-
+/** What universal statements say of the variable of a range. */
 const instancesFor = (context: Context, range: Range): Context =>
   context.universals.reduce((known, { over, body }) => {
     if (over.sort !== range.sort || binds(body, range.letter)) return known
-    if (over.sort === 'prompt' && range.sort === 'prompt' && !within(range.atMost, over.atMost)) return known
-    const renamed = inStatement(
-      {
-        sequences: { [over.letter.name]: [{ sort: range.sort, letter: range.letter }] },
-        letters: { [over.letter.name]: range.letter },
-      },
-      body,
-    )
-    return know(known, renamed)
+    if (over.sort === 'prompt' && range.sort === 'prompt' && !isWithin(known, lengthIn(range), over)) return known
+    if (over.sort === 'natural' && range.sort === 'natural' && !isAtMost(known, range.below, over.below)) return known
+    return know(known, inStatement(renaming(over.letter, range), body))
   }, context)
 
+const renaming = (bound: Letter, { sort, letter }: Range): Substitution =>
+  sort === 'natural'
+    ? { naturals: { [bound.name]: { letter, plus: 0 } } }
+    : { sequences: { [bound.name]: [{ sort, letter }] }, letters: { [bound.name]: letter } }
+
+/** What universal statements about numbers say of n. */
+export const atNumber = (context: Context, n: Natural): Context => {
+  const longer = { ...n, plus: n.plus + 1 }
+  return context.universals.reduce((known, { over, body }) => {
+    if (over.sort !== 'natural' || !isAtMost(known, longer, over.below)) return known
+    if (n.letter !== null && binds(body, n.letter)) return known
+    return know(known, inStatement({ naturals: { [over.letter.name]: n } }, body))
+  }, context)
+}
+
+/** What universal statements about prompts say of a sequence whose length is known. */
+export const instancesAt = (context: Context, parts: Parts): Context => {
+  const length = lengthOf(context, parts)
+  if (length === undefined) return context
+  return context.universals.reduce((known, { over, body }) => {
+    if (!isWithin(known, length, over) || parts.some(({ letter }) => binds(body, letter))) return known
+    return know(known, inStatement({ sequences: { [over.letter.name]: parts } }, body))
+  }, context)
+}
+
 /** What is known without anything said of an outer letter of the same name. */
-const forgetting = (context: Context, letter: Letter): Context => {
+export const forgetting = (context: Context, letter: Letter): Context => {
   const silent = (of: unknown): boolean => !mentions(of, letter)
   return {
     ...context,
     facts: context.facts.filter(({ left, right }) => silent(left) && silent(right)),
     universals: context.universals.filter(silent),
+    existentials: context.existentials.filter(silent),
     pending: context.pending.filter(silent),
     assumptions: {
       ...context.assumptions,
       nonnegative: context.assumptions.nonnegative.filter((f) => !atomsOf(f).some((a) => a.letters.has(letter.name))),
     },
+    naturals: new Map(
+      [...context.naturals].flatMap(([name, below]) =>
+        name === letter.name ? [] : [[name, below?.letter?.name === letter.name ? null : below]],
+      ),
+    ),
+    lengths: new Map(
+      [...context.lengths].filter(([name, { n }]) => name !== letter.name && n.letter?.name !== letter.name),
+    ),
     forms: new WeakMap(),
   }
 }
@@ -124,16 +193,23 @@ export const introduce = (context: Context, letter: Letter): Context => {
   return { ...known, scope: new Set([...known.scope, letter.name]) }
 }
 
+/** The letter stands for a natural number, below another one if that is known. */
+export const introduceNatural = (context: Context, letter: Letter, below: Natural | null): Context => {
+  const known = introduce(context, letter)
+  return { ...known, naturals: new Map([...known.naturals, [letter.name, below]]) }
+}
+
 /** A bound variable, with all that universal statements say of it. */
-export const knowVariable = (context: Context, range: Range): Context =>
-  instancesFor(introduce(context, range.letter), range)
+export const knowVariable = (context: Context, range: Range): Context => {
+  if (range.sort === 'natural') return instancesFor(introduceNatural(context, range.letter, range.below), range)
+  const known = introduce(context, range.letter)
+  if (range.sort === 'sentence') return instancesFor(known, range)
+  return instancesFor({ ...known, lengths: new Map([...known.lengths, [range.letter.name, lengthIn(range)]]) }, range)
+}
 
 /** What is known under Σ. */
 export const underSum = (context: Context, over: Over): Context => {
-  if (over.sort === 'sentence') return knowSentence(context, over.letter)
+  if (over.sort !== 'index') return knowVariable(context, over)
   const inside = introduce(context, over.letter)
   return { ...inside, indices: new Map([...context.indices, [over.letter.name, over.family.name]]) }
 }
-
-export const knowSentence = (context: Context, letter: Letter): Context =>
-  knowVariable(context, { sort: 'sentence', letter })

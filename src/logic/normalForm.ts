@@ -8,8 +8,9 @@
  * An equality of normal forms is an equality of values wherever both terms are defined.
  */
 import * as Q from '../kernel/rational.js'
-import { atom, atomsOf, isLikelihood, likelihoodOf } from './atom.js'
+import { atom, atomsOf, isLikelihood, isSum, likelihoodOf } from './atom.js'
 import {
+  type Atom,
   addFractions,
   atomFraction,
   constantFraction,
@@ -20,12 +21,12 @@ import {
   leading,
   multiplyFractions,
   negateFraction,
-  type Summand,
   subtractFractions,
   zeroFraction,
 } from './polynomial.js'
-import { inNode } from './substitution.js'
-import { sumOf } from './summation.js'
+import { canonicalOf } from './readings/canonical.js'
+import { inNode, lettersIn, type Substitution } from './substitution.js'
+import { countOf, sumOf } from './summation.js'
 import type { Letter, ModelNode, Node, Over, Parts } from './term.js'
 
 /** What a normal form may take for granted. */
@@ -81,16 +82,18 @@ const dominated = (model: ModelNode, assumptions: Assumptions): ReadonlyArray<st
   }
 }
 
-/** Every summand of the numerator has a factor N(given⊕x) with N dominated by the model. */
-const vanishesOffSupport = (body: Fraction, models: ReadonlyArray<string>, sequence: Parts): boolean => {
-  const names = sequence.map((part) => part.letter.name).join('⊕')
-  const vanishes = ({ monomial }: Summand) =>
-    monomial.some(
-      ({ atom: a }) =>
-        isLikelihood(a) && models.includes(a.model) && a.of.map((part) => part.letter.name).join('⊕') === names,
-    )
-  return [...body.numerator.values()].every(vanishes)
-}
+/** The atom vanishes where every model named is unable to write the sequence: a likelihood of it, or of what begins with it. */
+const vanishesWith =
+  (models: ReadonlyArray<string>, sequence: Parts) =>
+  (a: Atom): boolean => {
+    if (isLikelihood(a))
+      return models.includes(a.model) && sequence.every(({ letter }, i) => a.of[i]?.letter.name === letter.name)
+    return isSum(a) && a.factors.some((factor) => vanishesWith(models, sequence)(factor.atom))
+  }
+
+/** Every summand of the numerator vanishes off the support. */
+const vanishesOffSupport = (body: Fraction, vanishes: (a: Atom) => boolean): boolean =>
+  [...body.numerator.values()].every(({ monomial }) => monomial.some((factor) => vanishes(factor.atom)))
 
 /** An opaque name for a term that algebra does not look into; equal names only for equal terms. */
 const opaque = (
@@ -118,10 +121,12 @@ const signNormalised = (f: Fraction): Fraction => {
 const canonically = <O extends Over>(over: O, body: Node, depth: number): readonly [O, Node] => {
   const name = `⟨${depth}⟩`
   const letter: Letter = { name, text: name, latex: name }
-  const by =
-    over.sort === 'sentence'
-      ? { sequences: { [over.letter.name]: [{ sort: 'sentence', letter } as const] } }
-      : { letters: { [over.letter.name]: letter } }
+  const by: Substitution =
+    over.sort === 'index'
+      ? { letters: { [over.letter.name]: letter } }
+      : over.sort === 'natural'
+        ? { naturals: { [over.letter.name]: { letter, plus: 0 } } }
+        : { sequences: { [over.letter.name]: [{ sort: over.sort, letter }] } }
   return [{ ...over, letter }, inNode(by, body)]
 }
 
@@ -159,13 +164,26 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         if (of === undefined) return undefined
         return equalFractions(of, constantFraction(Q.one)) ? zeroFraction : opaque('log', [of])
       }
+      case 'SquareRoot': {
+        const of = form(n.of, depth)
+        return of && opaque('sqrt', [of])
+      }
+      case 'Count':
+        return countOf(n.of)
+      case 'Indicator':
+        return atomFraction(atom(`1{${canonicalOf(n.of)}}`, lettersIn({ statement: n.of } as never)))
       case 'Power': {
         const base = form(n.base, depth)
         if (base === undefined) return undefined
+        const { letter, plus } = n.exponent
         // baseⁿ⁺ᵏ = baseⁿ · baseᵏ needs k ≥ 0
-        const below = Math.min(n.exponent.plus, 0)
-        let power = opaque(`power ${n.exponent.letter.name}${below}`, [base], [n.exponent.letter.name])
-        for (let i = 0; i < n.exponent.plus; i++) power = multiplyFractions(power, base)
+        const times = letter === null && plus < 0 ? inverse(base) : base
+        if (times === undefined) return undefined
+        let power =
+          letter === null
+            ? constantFraction(Q.one)
+            : opaque(`power ${letter.name}${Math.min(plus, 0)}`, [base], [letter.name])
+        for (let i = 0; i < (letter === null ? Math.abs(plus) : plus); i++) power = multiplyFractions(power, times)
         return power
       }
       case 'Sum': {
@@ -174,24 +192,25 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         return body && sumOf(over, body, { properWeights: assumptions.properWeights, nonzero: 'everywhere' })
       }
       case 'Expectation': {
-        const [over, renamed] = canonically({ sort: 'sentence', letter: n.letter }, n.body, depth)
+        const [over, renamed] = canonically(n.over, n.body, depth)
         const sequence: Parts = [...n.given, over]
         const [body, below] = [form(renamed, depth + 1), inverse(likelihood(n.model, n.given))]
         if (body === undefined || below === undefined) return undefined
         const weighted = multiplyFractions(likelihood(n.model, sequence), body)
-        const names = sequence.map((part) => part.letter.name).join('⊕')
-        const support = new Set(dominated(n.model, assumptions).map((model) => `${model}(${names})`))
-        return vanishesOffSupport(weighted, dominated(n.model, assumptions), sequence)
-          ? multiplyFractions(
-              sumOf(over, weighted, { properWeights: assumptions.properWeights, nonzero: support }),
-              below,
-            )
-          : opaque(
-              `expectation ${JSON.stringify(n.model)} ${sequence.map((part) => part.letter.name).join('⊕')}`,
-              [body],
-              [...lettersOf(n.model), ...n.given.map((part) => part.letter.name)],
-              over.letter,
-            )
+        const nonzero = vanishesWith(dominated(n.model, assumptions), sequence)
+        if (vanishesOffSupport(weighted, nonzero))
+          return multiplyFractions(sumOf(over, weighted, { properWeights: assumptions.properWeights, nonzero }), below)
+        const length = over.sort === 'prompt' ? over.exactly : undefined
+        return opaque(
+          `expectation ${JSON.stringify(n.model)} ${sequence.map((part) => part.letter.name).join('⊕')} ${JSON.stringify(length)}`,
+          [body],
+          [
+            ...lettersOf(n.model),
+            ...n.given.map((part) => part.letter.name),
+            ...(length?.letter ? [length.letter.name] : []),
+          ],
+          over.letter,
+        )
       }
       default: {
         const [left, right] = [form(n.left, depth), form(n.right, depth)]

@@ -1,12 +1,12 @@
 /** Propositions as plain data: comparisons of terms, connectives, and quantifiers over sentences and prompts. */
-import type { Prompt } from '../model/languageModel.js'
 import {
   type Bound,
   type Letter,
   type Natural,
+  type NaturalVariable,
   type Node,
+  type PromptVariable,
   type SentenceVariable,
-  type Sequence,
   type Term,
   type Whole,
   zero,
@@ -14,10 +14,12 @@ import {
 
 export type Relation = '<' | '≤' | '='
 
-/** The range of a bound variable: one sentence, or the prompts of at most a number of sentences. */
+/** The range of a bound variable: one sentence, the prompts of at most or of exactly n sentences, the numbers below n. */
 export type Range =
   | { readonly sort: 'sentence'; readonly letter: Letter }
   | { readonly sort: 'prompt'; readonly letter: Letter; readonly atMost: Natural }
+  | { readonly sort: 'prompt'; readonly letter: Letter; readonly exactly: Natural }
+  | { readonly sort: 'natural'; readonly letter: Letter; readonly below: Natural }
 
 export interface Comparison {
   readonly _tag: 'Compare'
@@ -85,29 +87,36 @@ const overSentences =
     proposition({ _tag, over: { sort: 'sentence', letter: x.letter }, body: body.statement } as Statement)
 
 const overPrompts =
-  (_tag: 'ForEvery' | 'Exists') =>
-  <K extends string, N, J>(
-    s: Sequence<Record<K, Prompt>> & { readonly name: K },
-    atMostSentences: Whole<N>,
-    body: Proposition<J>,
-  ): Proposition<N & Bound<J, K>> =>
+  (_tag: 'ForEvery' | 'Exists', length: 'atMost' | 'exactly') =>
+  <K extends string, N, J>(s: PromptVariable<K>, n: Whole<N>, body: Proposition<J>): Proposition<N & Bound<J, K>> =>
     proposition({
       _tag,
-      over: { sort: 'prompt', letter: letterOf(s), atMost: atMostSentences.natural },
+      over: { sort: 'prompt', letter: s.letter, [length]: n.natural },
+      body: body.statement,
+    } as unknown as Statement)
+
+const overNumbers =
+  (_tag: 'ForEvery' | 'Exists') =>
+  <K extends string, N, J>(m: NaturalVariable<K>, n: Whole<N>, body: Proposition<J>): Proposition<N & Bound<J, K>> =>
+    proposition({
+      _tag,
+      over: { sort: 'natural', letter: m.letter, below: n.natural },
       body: body.statement,
     } as Statement)
-
-const letterOf = (s: Sequence<never>): Letter => {
-  const [part] = s.parts
-  if (part === undefined) throw new TypeError('a quantifier binds a variable')
-  return part.letter
-}
 
 /** For every sentence x. */
 export const everySentence = overSentences('ForEvery')
 /** For some sentence x. */
 export const someSentence = overSentences('Exists')
 /** For every prompt s of at most n sentences. */
-export const everyPrompt = overPrompts('ForEvery')
+export const everyPrompt = overPrompts('ForEvery', 'atMost')
 /** For some prompt s of at most n sentences. */
-export const somePrompt = overPrompts('Exists')
+export const somePrompt = overPrompts('Exists', 'atMost')
+/** For every prompt s of exactly n sentences. */
+export const everyPromptOf = overPrompts('ForEvery', 'exactly')
+/** For some prompt s of exactly n sentences. */
+export const somePromptOf = overPrompts('Exists', 'exactly')
+/** For every number m < n. */
+export const everyNumberBelow = overNumbers('ForEvery')
+/** For some number m < n. */
+export const someNumberBelow = overNumbers('Exists')

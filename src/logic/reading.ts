@@ -3,7 +3,8 @@
  * Readings differ in their carrier alone: exact values, doubles, LaTeX, plain text, certificate text.
  */
 import type { Rational } from '../kernel/rational.js'
-import type { BinaryTag, Letter, ModelNode, Natural, Node, Over, Parts } from './term.js'
+import type { Statement } from './proposition.js'
+import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Node, Over, Parts } from './term.js'
 
 export interface Reading<A> {
   readonly constant: (value: Rational) => A
@@ -14,9 +15,19 @@ export interface Reading<A> {
   readonly binary: Readonly<Record<BinaryTag, (x: A, y: A) => A>>
   readonly absolute: (x: A) => A
   readonly logarithm: (x: A) => A
+  readonly squareRoot: (x: A) => A
+  readonly count: (n: Natural) => A
+  /** 1 or 0. The statement is handed over whole: how its terms are read is the reading's business. */
+  readonly indicator: (of: Statement) => A
   readonly power: (base: A, exponent: Natural) => A
-  readonly sum: (over: Over, body: A) => A
-  readonly expectation: (letter: Letter, model: ModelNode, given: Parts, body: A) => A
+  readonly sum: (over: Over, body: A, node: Extract<Node, { _tag: 'Sum' }>) => A
+  readonly expectation: (
+    over: Drawn,
+    model: ModelNode,
+    given: Parts,
+    body: A,
+    node: Extract<Node, { _tag: 'Expectation' }>,
+  ) => A
 }
 
 export const read =
@@ -38,12 +49,18 @@ export const read =
           return reading.absolute(fold(n.of))
         case 'Logarithm':
           return reading.logarithm(fold(n.of))
+        case 'SquareRoot':
+          return reading.squareRoot(fold(n.of))
+        case 'Count':
+          return reading.count(n.of)
+        case 'Indicator':
+          return reading.indicator(n.of)
         case 'Power':
           return reading.power(fold(n.base), n.exponent)
         case 'Sum':
-          return reading.sum(n.over, fold(n.body))
+          return reading.sum(n.over, fold(n.body), n)
         case 'Expectation':
-          return reading.expectation(n.letter, n.model, n.given, fold(n.body))
+          return reading.expectation(n.over, n.model, n.given, fold(n.body), n)
         default:
           return reading.binary[n._tag](fold(n.left), fold(n.right))
       }

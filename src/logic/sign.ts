@@ -5,9 +5,10 @@
 import * as Q from '../kernel/rational.js'
 import type { Context, Fact } from './context.js'
 import { formIn } from './form.js'
-import { knowSentence, underSum } from './knowledge.js'
+import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
-import type { ModelNode, Node, Parts } from './term.js'
+import { inNode } from './substitution.js'
+import type { ModelNode, Node, Part, Parts } from './term.js'
 
 const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
 const zero = constant(Q.zero)
@@ -163,6 +164,54 @@ const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, exces
 /** 0 ≤ t, evidently. Assumes that t is defined. */
 export const isNonnegative = (context: Context, node: Node): boolean => {
   if (byFact(context, node, false) || isZeroTerm(context, node)) return true
+  const event = indicatorIn(node)
+  return event !== undefined && node._tag !== 'Indicator'
+    ? byCases(context, node, event, isNonnegative)
+    : hasEvidentSign(context, node)
+}
+
+/** An indicator outside all binders of the term. */
+const indicatorIn = (node: Node): Extract<Node, { _tag: 'Indicator' }> | undefined => {
+  switch (node._tag) {
+    case 'Indicator':
+      return node
+    case 'Sum':
+    case 'Expectation':
+      return undefined
+    case 'Absolute':
+    case 'Logarithm':
+    case 'SquareRoot':
+      return indicatorIn(node.of)
+    case 'Power':
+      return indicatorIn(node.base)
+    default:
+      return 'left' in node ? (indicatorIn(node.left) ?? indicatorIn(node.right)) : undefined
+  }
+}
+
+/** The sign is evident where the event happens, with 1 for its indicator, and where it does not, with 0. */
+const byCases = (
+  context: Context,
+  node: Node,
+  event: Extract<Node, { _tag: 'Indicator' }>,
+  sign: (context: Context, node: Node) => boolean,
+): boolean => {
+  const text = JSON.stringify(event.of, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
+  const put =
+    (value: Node) =>
+    (n: Node): Node => {
+      if (n._tag === 'Indicator')
+        return JSON.stringify(n.of, (_, v) => (typeof v === 'bigint' ? `${v}` : v)) === text ? value : n
+      if ('left' in n) return { ...n, left: put(value)(n.left), right: put(value)(n.right) }
+      if (n._tag === 'Power') return { ...n, base: put(value)(n.base) }
+      return n._tag === 'Absolute' || n._tag === 'Logarithm' || n._tag === 'SquareRoot'
+        ? { ...n, of: put(value)(n.of) }
+        : n
+    }
+  return sign(know(context, event.of), put(one)(node)) && sign(know(context, negated(event.of)), put(zero)(node))
+}
+
+const hasEvidentSign = (context: Context, node: Node): boolean => {
   const weakly = (n: Node) => isNonnegative(context, n)
   switch (node._tag) {
     case 'Constant':
@@ -171,7 +220,11 @@ export const isNonnegative = (context: Context, node: Node): boolean => {
       return isModel(context, node.model)
     case 'Weight':
     case 'Absolute':
+    case 'SquareRoot':
+    case 'Indicator':
       return true
+    case 'Count':
+      return node.of.plus >= 0
     case 'Logarithm':
       return isAboveOne(context, node.of, isNonnegative)
     case 'Scalar':
@@ -211,6 +264,8 @@ const isNonpositive = (context: Context, node: Node): boolean =>
 /** 0 < t, evidently. Assumes that t is defined. */
 export const isPositive = (context: Context, node: Node): boolean => {
   if (byFact(context, node, true)) return true
+  const event = indicatorIn(node)
+  if (event !== undefined && node._tag !== 'Indicator') return byCases(context, node, event, isPositive)
   const strictly = (n: Node) => isPositive(context, n)
   const weakly = (n: Node) => isNonnegative(context, n)
   switch (node._tag) {
@@ -231,6 +286,20 @@ export const isPositive = (context: Context, node: Node): boolean => {
       return isAboveOne(context, node.of, isPositive)
     case 'Power':
       return strictly(node.base)
+    case 'SquareRoot':
+      return strictly(node.of)
+    case 'Count':
+      return node.of.plus > 0
+    case 'Indicator':
+      return isKnown(context, node.of)
+    case 'Sum': {
+      const { over, body } = node
+      if (over.sort !== 'natural' || over.below.plus < 1) return false
+      // the last summand is positive, and none is negative
+      const last = { ...over.below, plus: over.below.plus - 1 }
+      const lastBody = inNode({ naturals: { [over.letter.name]: last } }, body)
+      return isPositive(atNumber(context, last), lastBody) && isNonnegative(underSum(context, over), body)
+    }
     case 'Expectation':
       return isModel(context, node.model) && isPositive(inSupport(context, node), node.body)
     default:
@@ -238,15 +307,16 @@ export const isPositive = (context: Context, node: Node): boolean => {
   }
 }
 
-/** Under an expectation of a language model the sentence has positive probability. */
+/** Under an expectation of a language model what is drawn has positive probability. */
 export const inSupport = (
   context: Context,
-  { letter, model, given }: Extract<Node, { _tag: 'Expectation' }>,
+  { over, model, given }: Extract<Node, { _tag: 'Expectation' }>,
 ): Context => {
-  const known = knowSentence(context, letter)
-  const right: Node = { _tag: 'Probability', model, of: [{ sort: 'sentence', letter }], given }
+  const known = knowVariable(context, over)
+  const part: Part = { sort: over.sort, letter: over.letter }
+  const right: Node = { _tag: 'Probability', model, of: [part], given }
   const form = isModel(context, model) ? formIn(known, right) : undefined
-  return form === undefined
-    ? known
-    : { ...known, facts: [...known.facts, { relation: '<', left: zero, right, difference: form, rightForm: form }] }
+  if (form === undefined) return known
+  const fact: Fact = { relation: '<', left: zero, right, difference: form, rightForm: form }
+  return instancesAt(settle({ ...known, facts: [...known.facts, fact] }), given.length === 0 ? [] : [...given, part])
 }

@@ -4,11 +4,9 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
-import { decideIn } from './decide.js'
+import { decideIn, valueOfTerm } from './decide.js'
 import type { Environment } from './instance.js'
 import type { Statement } from './proposition.js'
-import { read } from './reading.js'
-import { exact } from './readings/exact.js'
 import { approximate, type Defined, isDefined, order } from './value.js'
 
 const smaller = (x: O.Option<Q.Rational>, y: O.Option<Q.Rational>): O.Option<Q.Rational> =>
@@ -25,7 +23,7 @@ export const relativeSlack = (env: Environment, statement: Statement): O.Option<
   switch (statement._tag) {
     case 'Compare': {
       if (statement.relation === '=') return O.none
-      const [left, right] = [read(exact)(statement.left)(env), read(exact)(statement.right)(env)]
+      const [left, right] = [valueOfTerm(env, statement.left), valueOfTerm(env, statement.right)]
       if (!isDefined(left) || !isDefined(right)) return O.none
       const comparison = order(left, right)
       if (O.isSome(comparison) && comparison.value === 0) return O.some(Q.zero)

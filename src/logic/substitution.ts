@@ -3,7 +3,7 @@
  * `binds` whether a letter would be captured.
  */
 import type { Range, Statement } from './proposition.js'
-import type { Letter, ModelNode, Natural, Node, Over, Part, Parts } from './term.js'
+import type { Drawn, Letter, ModelNode, Natural, Node, Over, Part, Parts } from './term.js'
 
 /** What may stand in for a letter, by sort. */
 export interface Substitution {
@@ -23,11 +23,15 @@ const inPart = (by: Substitution, part: Part): Parts =>
   has(by.sequences, part.letter.name) ?? [{ ...part, letter: inLetter(by, part.letter) }]
 const inParts = (by: Substitution, parts: Parts): Parts => parts.flatMap((part) => inPart(by, part))
 const inNatural = (by: Substitution, n: Natural): Natural => {
-  const other = has(by.naturals, n.letter.name)
+  const other = n.letter === null ? undefined : has(by.naturals, n.letter.name)
   return other === undefined ? n : { letter: other.letter, plus: other.plus + n.plus }
 }
-const inOver = (by: Substitution, over: Over): Over =>
-  over.sort === 'sentence' ? over : { ...over, family: inLetter(by, over.family), group: inLetter(by, over.group) }
+const inDrawn = (by: Substitution, over: Drawn): Drawn =>
+  over.sort === 'sentence' ? over : { ...over, exactly: inNatural(by, over.exactly) }
+const inOver = (by: Substitution, over: Over): Over => {
+  if (over.sort === 'index') return { ...over, family: inLetter(by, over.family), group: inLetter(by, over.group) }
+  return over.sort === 'natural' ? { ...over, below: inNatural(by, over.below) } : inDrawn(by, over)
+}
 
 const inModel = (by: Substitution, model: ModelNode): ModelNode => {
   switch (model._tag) {
@@ -65,7 +69,12 @@ export const inNode = (by: Substitution, node: Node): Node => {
       return { ...node, family: inLetter(by, node.family), index: inLetter(by, node.index) }
     case 'Absolute':
     case 'Logarithm':
+    case 'SquareRoot':
       return { ...node, of: inNode(by, node.of) }
+    case 'Count':
+      return { ...node, of: inNatural(by, node.of) }
+    case 'Indicator':
+      return { ...node, of: inStatement(by, node.of) }
     case 'Power':
       return { ...node, base: inNode(by, node.base), exponent: inNatural(by, node.exponent) }
     case 'Sum':
@@ -73,6 +82,7 @@ export const inNode = (by: Substitution, node: Node): Node => {
     case 'Expectation':
       return {
         ...node,
+        over: inDrawn(by, node.over),
         model: inModel(by, node.model),
         given: inParts(by, node.given),
         body: inNode(by, node.body),
@@ -82,8 +92,13 @@ export const inNode = (by: Substitution, node: Node): Node => {
   }
 }
 
-const inRange = (by: Substitution, over: Range): Range =>
-  over.sort === 'sentence' ? over : { ...over, atMost: inNatural(by, over.atMost) }
+const inRange = (by: Substitution, over: Range): Range => {
+  if (over.sort === 'sentence') return over
+  if (over.sort === 'natural') return { ...over, below: inNatural(by, over.below) }
+  return 'exactly' in over
+    ? { ...over, exactly: inNatural(by, over.exactly) }
+    : { ...over, atMost: inNatural(by, over.atMost) }
+}
 
 export const inStatement = (by: Substitution, statement: Statement): Statement => {
   switch (statement._tag) {
@@ -101,8 +116,8 @@ export const inStatement = (by: Substitution, statement: Statement): Statement =
 
 const bindersIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value !== 'object' || value === null) return []
-  const { over, _tag, letter } = value as { over?: { letter: Letter }; _tag?: string; letter?: Letter }
-  const here = over !== undefined ? [over.letter.name] : _tag === 'Expectation' && letter ? [letter.name] : []
+  const { over } = value as { over?: { letter: Letter } }
+  const here = over !== undefined ? [over.letter.name] : []
   return [...here, ...Object.values(value).flatMap(bindersIn)]
 }
 
@@ -125,6 +140,19 @@ export const weightsIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value !== 'object' || value === null) return []
   const { _tag, weight } = value as { _tag?: string; weight?: Letter }
   return [...(_tag === 'Mixture' && weight ? [weight.name] : []), ...Object.values(value).flatMap(weightsIn)]
+}
+
+/** The letter occurs free: somewhere outside what binds it. */
+export const isFree = (value: unknown, letter: Letter): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, text, over } = value as { name?: unknown; text?: unknown; over?: { letter: Letter } }
+  if (name === letter.name && typeof text === 'string') return true
+  if (over === undefined || over.letter.name !== letter.name)
+    return Object.values(value).some((part) => isFree(part, letter))
+  // of what binds it, only the range may speak of another letter of its name
+  const outside = (of: object, names: ReadonlyArray<string>) =>
+    Object.entries(of).flatMap(([key, part]) => (names.includes(key) ? [] : [part]))
+  return [...outside(over, ['letter']), ...outside(value, ['over', 'body'])].some((part) => isFree(part, letter))
 }
 
 /** The letter occurs, bound or free. */

@@ -5,12 +5,13 @@
  * d(x) ≠ 0 is known. Nothing here may turn a summand that vanishes off the support into one that does not.
  */
 import * as Q from '../kernel/rational.js'
-import { atomsOf, isLikelihood, isSum, likelihoodOf, type SumAtom } from './atom.js'
+import { atom, atomsOf, isLikelihood, isSum, likelihoodOf, type SumAtom } from './atom.js'
 import {
   type Atom,
   addFractions,
   atomFraction,
   atomPolynomial,
+  constantFraction,
   constantPolynomial,
   type Denominator,
   type Factor,
@@ -27,7 +28,7 @@ import {
   times,
   zeroFraction,
 } from './polynomial.js'
-import type { Letter, Over } from './term.js'
+import type { Letter, Natural, Over } from './term.js'
 
 const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => letters.has(letter.name)
 
@@ -35,8 +36,8 @@ const depends = (letters: ReadonlySet<string>, letter: Letter): boolean => lette
 export interface Summing {
   /** Mixture weights α with 0 < α < 1. */
   readonly properWeights: ReadonlySet<string>
-  /** Divisors are known not to vanish for any value of the variable, or where one of these likelihoods does not. */
-  readonly nonzero: 'everywhere' | ReadonlySet<string>
+  /** Divisors are known not to vanish for any value of the variable, or where such an atom does not. */
+  readonly nonzero: 'everywhere' | ((atom: Atom) => boolean)
 }
 
 /** Single atoms that divide both: p·m/p = m, as long as m still vanishes wherever the divisor may. */
@@ -51,7 +52,7 @@ const cancelledAtoms = (
     if (only === undefined || others.length > 0 || atom === undefined || only.monomial.length > 1) continue
     if (!factors.some((f) => f.atom.key === atom.key)) continue
     const rest = without(factors, atom)
-    if (nonzero !== 'everywhere' && !rest.some((f) => nonzero.has(f.atom.key))) continue
+    if (nonzero !== 'everywhere' && !rest.some((f) => nonzero(f.atom))) continue
     const fewer = new Map(divisors)
     if (exponent > 1) fewer.set(key, { factor, exponent: exponent - 1 })
     else fewer.delete(key)
@@ -60,15 +61,41 @@ const cancelledAtoms = (
   return [factors, divisors]
 }
 
+/** The number of values of the variable m < n. */
+export const countOf = ({ letter, plus: k }: Natural): Fraction =>
+  addFractions(
+    constantFraction(Q.rational(k)),
+    letter === null ? zeroFraction : atomFraction(atom(`#${letter.name}`, [letter.name])),
+  )
+
+const naturalText = ({ letter, plus: k }: Natural): string => `${letter?.name ?? ''}+${k}`
+const rangeText = (over: Over): string => {
+  switch (over.sort) {
+    case 'sentence':
+      return 'S'
+    case 'prompt':
+      return `S^${naturalText(over.exactly)}`
+    case 'natural':
+      return `<${naturalText(over.below)}`
+    case 'index':
+      return `${over.family.name} ${over.part} ${over.group.name}`
+  }
+}
+const lettersOfRange = (over: Over): ReadonlyArray<string> => {
+  const n = over.sort === 'prompt' ? over.exactly : over.sort === 'natural' ? over.below : undefined
+  return n === undefined || n.letter === null ? [] : [n.letter.name]
+}
+
 /** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
 const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, under: Summing): Fraction => {
   const [only] = factors
+  if (over.sort === 'natural' && divisors.size === 0 && only === undefined) return countOf(over.below)
   if (divisors.size === 0 && factors.length === 1 && only?.exponent === 1) {
     const { atom: inner } = only
-    if (over.sort === 'sentence' && isLikelihood(inner)) {
+    if ((over.sort === 'sentence' || over.sort === 'prompt') && isLikelihood(inner)) {
       const last = inner.of[inner.of.length - 1]
       const occurrences = inner.of.filter((part) => part.letter.name === over.letter.name).length
-      // Σₓ P(h⊕x) = P(h)
+      // Σₓ P(h⊕x) = P(h), for sentences x and for sequences x of a length
       if (last?.letter.name === over.letter.name && occurrences === 1) {
         const letters = [...inner.letters].filter((name) => !inner.of.some((part) => part.letter.name === name))
         return likelihoodOf(inner.model, inner.of.slice(0, -1), letters)
@@ -104,9 +131,12 @@ const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, und
   const letters = new Set(inner.flatMap((a) => [...a.letters]))
   letters.delete(over.letter.name)
   const height = 1 + Math.max(0, ...inner.map((a) => a.height))
-  const range = over.sort === 'sentence' ? 'S' : `${over.family.name} ${over.part} ${over.group.name}`
+  for (const name of lettersOfRange(over)) letters.add(name)
   // The variable's own name is forgotten: at its height no variable inside bears the same name.
-  const key = `Σ[${over.letter.name}∈${range}]{${fractionKey(body)}}`.replaceAll(over.letter.name, `•${height}`)
+  const key = `Σ[${over.letter.name}∈${rangeText(over)}]{${fractionKey(body)}}`.replaceAll(
+    over.letter.name,
+    `•${height}`,
+  )
   const sum: SumAtom = { key, letters, height, over, factors, divisors }
   return atomFraction(sum)
 }

@@ -6,6 +6,7 @@
 import * as Q from '../kernel/rational.js'
 import type { Behaviour } from '../model/behaviour.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
+import type { Proposition, Statement } from './proposition.js'
 
 /** A letter of the paper: the name of a field of the instance, or of a bound variable, with its printed forms. */
 export interface Letter {
@@ -40,15 +41,24 @@ export type ModelNode =
   /** The component Pᵢ of a family. */
   | { readonly _tag: 'Component'; readonly family: Letter; readonly index: Letter }
 
-/** A natural number n + plus, for a letter n. */
+/** A natural number n + plus for a letter n, or the number plus itself. */
 export interface Natural {
-  readonly letter: Letter
+  readonly letter: Letter | null
   readonly plus: number
 }
 
-/** What Σ ranges over: sentences, or the indices of a family, in a group of indices or outside it. */
-export type Over =
+/** What an expectation is over: one sentence, or a sequence of exactly n of them. */
+export type Drawn =
   | { readonly sort: 'sentence'; readonly letter: Letter }
+  | { readonly sort: 'prompt'; readonly letter: Letter; readonly exactly: Natural }
+
+/**
+ * What Σ ranges over: sentences, sequences of exactly n sentences, the numbers below n, or the indices of a family, in a
+ * group of indices or outside it.
+ */
+export type Over =
+  | Drawn
+  | { readonly sort: 'natural'; readonly letter: Letter; readonly below: Natural }
   | {
       readonly sort: 'index'
       readonly letter: Letter
@@ -66,13 +76,17 @@ export type Node =
   | { readonly _tag: 'Score'; readonly behaviour: Letter; readonly of: Letter }
   | { readonly _tag: 'Weight'; readonly family: Letter; readonly index: Letter }
   | { readonly _tag: BinaryTag; readonly left: Node; readonly right: Node }
-  | { readonly _tag: 'Absolute' | 'Logarithm'; readonly of: Node }
+  | { readonly _tag: 'Absolute' | 'Logarithm' | 'SquareRoot'; readonly of: Node }
   | { readonly _tag: 'Power'; readonly base: Node; readonly exponent: Natural }
+  /** A natural number, as a real one. */
+  | { readonly _tag: 'Count'; readonly of: Natural }
+  /** 1 where the statement holds, 0 where it does not. */
+  | { readonly _tag: 'Indicator'; readonly of: Statement }
   | { readonly _tag: 'Sum'; readonly over: Over; readonly body: Node }
   /** E_{x ∼ model(· | given)}: the sum over the x of positive probability. */
   | {
       readonly _tag: 'Expectation'
-      readonly letter: Letter
+      readonly over: Drawn
       readonly model: ModelNode
       readonly given: Parts
       readonly body: Node
@@ -107,6 +121,14 @@ export interface Model<in I> extends Reads<I> {
 export interface Whole<in I> extends Reads<I> {
   readonly natural: Natural
 }
+export interface PromptVariable<K extends string> extends Sequence<Record<K, Prompt>> {
+  readonly name: K
+  readonly letter: Letter
+}
+export interface NaturalVariable<K extends string> extends Whole<Record<K, number>> {
+  readonly name: K
+  readonly letter: Letter
+}
 /** J without the bound variable K. */
 export type Bound<J, K extends string> = { readonly [F in keyof J as F extends K ? never : F]: J[F] }
 
@@ -123,12 +145,9 @@ export const scalar = <K extends string>(
   ...term({ _tag: 'Scalar', letter: letter(name, text, latex) }),
   letter: letter(name, text, latex),
 })
-export const prompt = <K extends string>(
-  name: K,
-  text: string = name,
-  latex = text,
-): Sequence<Record<K, Prompt>> & { readonly name: K } => ({
+export const prompt = <K extends string>(name: K, text: string = name, latex = text): PromptVariable<K> => ({
   name,
+  letter: letter(name, text, latex),
   parts: [{ sort: 'prompt', letter: letter(name, text, latex) }],
 })
 export const sentence = <K extends string>(name: K, text: string = name, latex = text): SentenceVariable<K> => ({
@@ -136,9 +155,13 @@ export const sentence = <K extends string>(name: K, text: string = name, latex =
   letter: letter(name, text, latex),
   parts: [{ sort: 'sentence', letter: letter(name, text, latex) }],
 })
-export const natural = <K extends string>(name: K, text: string = name, latex = text): Whole<Record<K, number>> => ({
+export const natural = <K extends string>(name: K, text: string = name, latex = text): NaturalVariable<K> => ({
+  name,
+  letter: letter(name, text, latex),
   natural: { letter: letter(name, text, latex), plus: 0 },
 })
+/** A natural number that is written out. */
+export const number = (n: number): Whole<unknown> => ({ natural: { letter: null, plus: n } })
 export const plus = <I>({ natural: n }: Whole<I>, k: number): Whole<I> => ({ natural: { ...n, plus: n.plus + k } })
 export const behaviour = <K extends string>(
   name: K,
@@ -204,6 +227,12 @@ export const complement = <I>(t: Term<I>): Term<I> => subtract(one, t)
 export const absolute = <I>(t: Term<I>): Term<I> => term({ _tag: 'Absolute', of: t.node })
 /** log t, natural; undefined unless 0 < t. */
 export const logarithm = <I>(t: Term<I>): Term<I> => term({ _tag: 'Logarithm', of: t.node })
+/** √t; undefined unless 0 ≤ t. */
+export const squareRoot = <I>(t: Term<I>): Term<I> => term({ _tag: 'SquareRoot', of: t.node })
+/** n, as a real number. */
+export const count = <I>(n: Whole<I>): Term<I> => term({ _tag: 'Count', of: n.natural })
+/** 1 where the proposition holds, 0 where it does not: its expectation is a probability. */
+export const indicator = <I>(p: Proposition<I>): Term<I> => term({ _tag: 'Indicator', of: p.statement })
 /** tⁿ; t⁰ = 1. */
 export const power = <I, J>(base: Term<I>, exponent: Whole<J>): Term<I & J> =>
   term({ _tag: 'Power', base: base.node, exponent: exponent.natural })
@@ -220,6 +249,22 @@ export const score = <I, K extends string>(
 export const sumOver = <K extends string, J>(x: SentenceVariable<K>, body: Term<J>): Term<Bound<J, K>> =>
   term({ _tag: 'Sum', over: { sort: 'sentence', letter: x.letter }, body: body.node })
 
+/** Σ over the sequences s of exactly n sentences. */
+export const sumOverSequences = <K extends string, N, J>(
+  s: PromptVariable<K>,
+  n: Whole<N>,
+  body: Term<J>,
+): Term<N & Bound<J, K>> =>
+  term({ _tag: 'Sum', over: { sort: 'prompt', letter: s.letter, exactly: n.natural }, body: body.node })
+
+/** Σ over the natural numbers m < n. */
+export const sumBelow = <K extends string, N, J>(
+  m: NaturalVariable<K>,
+  n: Whole<N>,
+  body: Term<J>,
+): Term<N & Bound<J, K>> =>
+  term({ _tag: 'Sum', over: { sort: 'natural', letter: m.letter, below: n.natural }, body: body.node })
+
 /** E_{x ∼ P(· | given)} body. */
 export const expectation = <K extends string, I, H, J>(
   x: SentenceVariable<K>,
@@ -227,7 +272,29 @@ export const expectation = <K extends string, I, H, J>(
   given: Sequence<H>,
   body: Term<J>,
 ): Term<I & H & Bound<J, K>> =>
-  term({ _tag: 'Expectation', letter: x.letter, model: from.model, given: given.parts, body: body.node })
+  term({
+    _tag: 'Expectation',
+    over: { sort: 'sentence', letter: x.letter },
+    model: from.model,
+    given: given.parts,
+    body: body.node,
+  })
+
+/** E_{s ∼ P(· | given), |s| = n} body. */
+export const expectationOverSequences = <K extends string, N, I, H, J>(
+  s: PromptVariable<K>,
+  n: Whole<N>,
+  from: Model<I>,
+  given: Sequence<H>,
+  body: Term<J>,
+): Term<I & N & H & Bound<J, K>> =>
+  term({
+    _tag: 'Expectation',
+    over: { sort: 'prompt', letter: s.letter, exactly: n.natural },
+    model: from.model,
+    given: given.parts,
+    body: body.node,
+  })
 
 // Families of components, Σᵢ wᵢPᵢ
 

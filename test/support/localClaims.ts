@@ -3,10 +3,10 @@
  * goal, each under the cases, facts and quantifiers it stands under. A sound checker accepts only proofs of which all
  * of this is true, so all of it can be sampled.
  */
-import type { ProofNode } from '../../src/claim/proof.js'
+import type { ProofNode, Value } from '../../src/claim/proof.js'
 import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
 import { inStatement } from '../../src/logic/substitution.js'
-import type { BinaryTag, Node, Part } from '../../src/logic/term.js'
+import type { BinaryTag, Drawn, Natural, Node, Part } from '../../src/logic/term.js'
 
 type Wrap = (statement: Statement) => Statement
 
@@ -26,6 +26,13 @@ const forEvery =
   (over: Quantification['over'], wrap: Wrap): Wrap =>
   (body) =>
     wrap({ _tag: 'ForEvery', over, body })
+
+/** The body of a quantified statement at a value. */
+const at = ({ over: { letter }, body }: Quantification, value: Value): Statement =>
+  inStatement(
+    'natural' in value ? { naturals: { [letter.name]: value.natural } } : { sequences: { [letter.name]: value.parts } },
+    body,
+  )
 
 /** The goal ∃… (0 < N ∧ left R right). */
 const attained = (goal: Statement) => {
@@ -99,10 +106,76 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ...localClaims(compare('<', zero, sum(mass)), proof.mass, wrap),
       ]
     }
-    case 'Climb':
+    case 'Attained': {
+      const { over, mass, target } = attained(goal)
+      if (mass._tag !== 'Probability') throw new Error('not the likelihood of what is drawn')
+      if (over.sort !== 'sentence' && !('exactly' in over)) throw new Error('not of one length')
+      const drawn: Drawn = over.sort === 'sentence' ? over : { ...over, sort: 'prompt' }
+      const { model, given: condition } = mass
+      const body = binary('Subtract', target.right, target.left)
+      const mean: Node = { _tag: 'Expectation', over: drawn, model, given: condition, body }
+      return [wrap(goal), ...localClaims(compare(target.relation, zero, mean), proof.mean, wrap)]
+    }
+    case 'Witness':
+      if (goal._tag !== 'Exists') throw new Error('not ∃')
+      return localClaims(at(goal, proof.value), proof.body, wrap)
+    case 'Obtain': {
+      const { fact } = proof
+      if (fact._tag !== 'Exists') throw new Error('not ∃')
+      return [
+        wrap(fact),
+        ...localClaims(goal, proof.body, (right) =>
+          forEvery(fact.over, wrap)({ _tag: 'Implies', left: fact.body, right }),
+        ),
+      ]
+    }
+    case 'Specialise': {
+      const { fact, value } = proof
+      if (fact._tag !== 'ForEvery' || value === undefined) throw new Error('not ∀')
+      const special = at(fact, value)
+      return [wrap(fact), wrap(special), ...localClaims(goal, proof.body, given(special, wrap))]
+    }
+    case 'Either':
+      return [
+        ...localClaims(goal, proof.holds, given(proof.of, wrap)),
+        ...localClaims(goal, proof.fails, given({ _tag: 'Not', of: proof.of }, wrap)),
+      ]
+    case 'Absurd':
+      return localClaims(compare('<', zero, zero), proof.body, wrap)
+    case 'ByLogarithm': {
+      if (goal._tag !== 'Compare') throw new Error('not a comparison')
+      const log = (of: Node): Node => ({ _tag: 'Logarithm', of })
+      return [wrap(goal), ...localClaims({ ...goal, left: log(goal.left), right: log(goal.right) }, proof.body, wrap)]
+    }
+    case 'TermOfSum':
+      return [wrap(goal)]
+    case 'Induction': {
+      const put = (n: Natural): Statement => inStatement({ naturals: { [proof.letter.name]: n } }, goal)
+      const next = put({ letter: proof.letter, plus: 1 })
+      return [
+        wrap(goal),
+        ...localClaims(put({ letter: null, plus: 0 }), proof.base, wrap),
+        ...localClaims(next, proof.step, given(goal, wrap)),
+      ]
+    }
+    case 'Last': {
+      if (goal._tag !== 'ForEvery' || goal.over.sort === 'sentence' || 'exactly' in goal.over)
+        throw new Error('no last value')
+      const { over } = goal
+      if (over.sort === 'natural') {
+        const below = { ...over.below, plus: over.below.plus - 1 }
+        const before: Statement = { ...goal, over: { ...over, below } }
+        const end = at(goal, { natural: below })
+        return [...localClaims(before, proof.earlier, wrap), ...localClaims(end, proof.last, given(before, wrap))]
+      }
+      const atMost = { ...over.atMost, plus: over.atMost.plus - 1 }
+      const before: Statement = { ...goal, over: { ...over, atMost } }
+      const end: Statement = { ...goal, over: { sort: 'prompt', letter: over.letter, exactly: over.atMost } }
+      return [...localClaims(before, proof.earlier, wrap), ...localClaims(end, proof.last, given(before, wrap))]
+    }
     case 'Ascent': {
       const { over, positive, target } = attained(goal)
-      if (over.sort !== 'prompt') throw new Error('not a prompt')
+      if (over.sort !== 'prompt' || 'exactly' in over) throw new Error('not a prompt of bounded length')
       const s: Part = { sort: 'prompt', letter: over.letter }
       const x: Part = { sort: 'sentence', letter: proof.extension }
       const of = (model: typeof proof.likelier, ...parts: ReadonlyArray<Part>): Node => ({
@@ -126,18 +199,6 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         body: { _tag: 'And', left: compare('<', zero, nx), right: raised },
       }
       const at = given(positive, forEvery(over, wrap))
-      if (proof._tag === 'Climb') {
-        const reached = compare(
-          '≤',
-          binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: over.atMost }, m),
-          n,
-        )
-        return [
-          wrap(goal),
-          ...localClaims(extends_, proof.step, at),
-          ...localClaims(target, proof.reach, given(reached, at)),
-        ]
-      }
       const cap = compare('<', n, binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: longer }, m))
       return [
         wrap(goal),

@@ -165,9 +165,15 @@ export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0 })
     },
     {
       weight: 2,
-      arbitrary: fc
-        .tuple(models(bound), fc.constantFrom<Parts>([], [s0]), underX)
-        .map(([of, given, body]): Node => ({ _tag: 'Expectation', letter: x, model: of, given, body })),
+      arbitrary: fc.tuple(models(bound), fc.constantFrom<Parts>([], [s0]), underX).map(
+        ([of, given, body]): Node => ({
+          _tag: 'Expectation',
+          over: { sort: 'sentence', letter: x },
+          model: of,
+          given,
+          body,
+        }),
+      ),
     },
   )
 }

@@ -98,7 +98,11 @@ const list = (tree: Tree | undefined): ReadonlyArray<Tree> =>
 const sequence = (tree: Tree | undefined, at: Plain): ReadonlyArray<string> =>
   list(tree).flatMap((part) => at[name(part)] as string | ReadonlyArray<string>)
 const whole = (tree: Tree | undefined, at: Plain): number =>
-  typeof tree === 'string' ? (at[tree] as number) : (at[name(list(tree)[1])] as number) + Number(name(list(tree)[2]))
+  typeof tree === 'string'
+    ? /^-?[0-9]+$/.test(tree)
+      ? Number(tree)
+      : (at[tree] as number)
+    : (at[name(list(tree)[1])] as number) + Number(name(list(tree)[2]))
 
 const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): Fraction => {
   if (typeof model === 'string') return likelihood((at[model] as { data: Data }).data, s)
@@ -125,6 +129,10 @@ const quotient = ([a, b]: Fraction, [c, d]: Fraction): Value => (c === 0n ? unde
 /** The values that Σ runs over, as instances with one more letter. */
 const range = (over: Tree | undefined, at: Plain): ReadonlyArray<Plain> => {
   if (typeof over === 'string') return alphabet(at).map((x) => ({ ...at, [over]: x }))
+  const [kind, bound, n] = list(over)
+  if (kind === 'sequence')
+    return [...prompts(alphabet(at), whole(n, at), true)].map((s) => ({ ...at, [name(bound)]: s }))
+  if (kind === 'below') return numbers(whole(n, at)).map((m) => ({ ...at, [name(bound)]: m }))
   const [part, i, family, group] = list(over).map(name) as [string, string, string, string]
   const chosen = at[group] as ReadonlyArray<number>
   return (at[family] as ReadonlyArray<unknown>)
@@ -158,11 +166,18 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
       const n = BigInt(whole(b, at))
       return base && [base[0] ** n, base[1] ** n]
     }
+    case 'count':
+      return [BigInt(whole(a, at)), 1n]
+    case 'indicator': {
+      const truth = truthOf(a, at)
+      return truth === undefined ? undefined : truth ? unit : nought
+    }
     case 'sum':
       return total(range(a, at), (inner) => termValue(b, inner))
     case 'expect':
       return total(range(a, at), (inner) => {
-        const p = conditional(b, [inner[name(a)] as string], sequence(c, at), at)
+        const drawn = inner[typeof a === 'string' ? a : name(list(a)[1])] as string | ReadonlyArray<string>
+        const p = conditional(b, [drawn].flat(), sequence(c, at), at)
         const value = p === undefined || p[0] === 0n ? p : termValue(d, inner)
         return p && value && times(p, value)
       })
@@ -205,11 +220,13 @@ const all = (truths: Iterable<Truth>): Truth => {
 }
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth)
 
-/** All sequences of at most n sentences. */
-function* prompts(sentences: ReadonlyArray<string>, n: number): Generator<ReadonlyArray<string>> {
+const numbers = (n: number): ReadonlyArray<number> => Array.from({ length: Math.max(0, n) }, (_, m) => m)
+
+/** All sequences of at most, or of exactly, n sentences. */
+function* prompts(sentences: ReadonlyArray<string>, n: number, exactly = false): Generator<ReadonlyArray<string>> {
   if (n < 0) return
-  yield []
-  for (const shorter of prompts(sentences, n - 1)) for (const x of sentences) yield [...shorter, x]
+  if (!exactly || n === 0) yield []
+  for (const shorter of prompts(sentences, n - 1, exactly)) for (const x of sentences) yield [...shorter, x]
 }
 
 /** The truth of a statement; undefined where a side of a comparison is. */
@@ -227,7 +244,12 @@ export const truthOf = (tree: Tree | undefined, at: Plain): Truth => {
     case 'every':
     case 'some': {
       const [sort, letter, bound] = list(a)
-      const values = sort === 'prompt' ? prompts(alphabet(at), whole(bound, at)) : alphabet(at)
+      const values =
+        sort === 'number'
+          ? numbers(whole(bound, at))
+          : sort === 'sentence'
+            ? alphabet(at)
+            : prompts(alphabet(at), whole(bound, at), sort === 'prompt-of')
       const truths = function* (): Generator<Truth> {
         for (const value of values) {
           const truth = truthOf(b, { ...at, [name(letter)]: value })

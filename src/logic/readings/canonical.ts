@@ -1,11 +1,12 @@
 /** Certificate text: fully parenthesised prefix form with plain names, so that equal texts are equal statements. */
 import { show } from '../../kernel/rational.js'
-import type { Statement } from '../proposition.js'
+import type { Range, Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
 import type { ModelNode, Natural, Over, Parts } from '../term.js'
 
 const sequence = (parts: Parts): string => `[${parts.map(({ letter }) => letter.name).join(' ')}]`
-const natural = ({ letter, plus }: Natural): string => (plus === 0 ? letter.name : `(+ ${letter.name} ${plus})`)
+const natural = ({ letter, plus }: Natural): string =>
+  letter === null ? `${plus}` : plus === 0 ? letter.name : `(+ ${letter.name} ${plus})`
 const model = (node: ModelNode): string => {
   switch (node._tag) {
     case 'Model':
@@ -16,10 +17,18 @@ const model = (node: ModelNode): string => {
       return `(mixture ${node.weight.name} ${model(node.minus)} ${model(node.plus)})`
   }
 }
-const over = (range: Over): string =>
-  range.sort === 'sentence'
-    ? range.letter.name
-    : `(${range.part} ${range.letter.name} ${range.family.name} ${range.group.name})`
+const over = (range: Over): string => {
+  switch (range.sort) {
+    case 'sentence':
+      return range.letter.name
+    case 'prompt':
+      return `(sequence ${range.letter.name} ${natural(range.exactly)})`
+    case 'natural':
+      return `(below ${range.letter.name} ${natural(range.below)})`
+    case 'index':
+      return `(${range.part} ${range.letter.name} ${range.family.name} ${range.group.name})`
+  }
+}
 const pair = (operation: string) => (x: string, y: string) => `(${operation} ${x} ${y})`
 
 const canonical: Reading<string> = {
@@ -38,12 +47,23 @@ const canonical: Reading<string> = {
   },
   absolute: (x) => `(abs ${x})`,
   logarithm: (x) => `(log ${x})`,
+  squareRoot: (x) => `(sqrt ${x})`,
+  count: (n) => `(count ${natural(n)})`,
+  indicator: (of) => `(indicator ${canonicalOf(of)})`,
   power: (base, exponent) => `(power ${base} ${natural(exponent)})`,
   sum: (range, body) => `(sum ${over(range)} ${body})`,
-  expectation: (letter, from, given, body) => `(expect ${letter.name} ${model(from)} ${sequence(given)} ${body})`,
+  expectation: (drawn, from, given, body) => `(expect ${over(drawn)} ${model(from)} ${sequence(given)} ${body})`,
 }
 
 export const termCanonical = read(canonical)
+
+const rangeOf = (range: Range): string => {
+  if (range.sort === 'sentence') return `(sentence ${range.letter.name})`
+  if (range.sort === 'natural') return `(number ${range.letter.name} ${natural(range.below)})`
+  return 'exactly' in range
+    ? `(prompt-of ${range.letter.name} ${natural(range.exactly)})`
+    : `(prompt ${range.letter.name} ${natural(range.atMost)})`
+}
 
 export const canonicalOf = (s: Statement): string => {
   switch (s._tag) {
@@ -53,11 +73,7 @@ export const canonicalOf = (s: Statement): string => {
       return `(not ${canonicalOf(s.of)})`
     case 'ForEvery':
     case 'Exists': {
-      const range =
-        s.over.sort === 'prompt'
-          ? `(prompt ${s.over.letter.name} ${natural(s.over.atMost)})`
-          : `(sentence ${s.over.letter.name})`
-      return `(${s._tag === 'ForEvery' ? 'every' : 'some'} ${range} ${canonicalOf(s.body)})`
+      return `(${s._tag === 'ForEvery' ? 'every' : 'some'} ${rangeOf(s.over)} ${canonicalOf(s.body)})`
     }
     default:
       return `(${{ And: 'and', Or: 'or', Implies: 'implies' }[s._tag]} ${canonicalOf(s.left)} ${canonicalOf(s.right)})`

@@ -1,14 +1,27 @@
 /**
- * The exact reading: every term denotes a rational, a log form, or nothing.
- * Undefined are a quotient by zero, a logarithm of what is not positive, and a condition of probability 0.
+ * The exact reading: every term denotes a rational, a log form, a number by its enclosures, or nothing.
+ * Undefined are a quotient by zero, a logarithm of what is not positive, a root of what is negative, and a condition of
+ * probability 0.
  */
 import * as Q from '../../kernel/rational.js'
+import type { Truth } from '../../kernel/truth.js'
 import type { Behaviour } from '../../model/behaviour.js'
 import { score as scoreOf } from '../../model/behaviour.js'
 import type { Sentence } from '../../model/languageModel.js'
-import { type Environment, environmentsUnder, likelihood, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import {
+  alphabetOf,
+  bind,
+  type Environment,
+  environmentsUnder,
+  likelihood,
+  naturalOf,
+  sentencesOf,
+  valueIn,
+} from '../instance.js'
+import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import type { Component, ModelNode } from '../term.js'
+import { occursOnlyFirst, sequencesOf } from '../sequences.js'
+import type { Component, Drawn, ModelNode } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
 
@@ -32,17 +45,36 @@ const applied =
     return isDefined(value) ? operation(value) : value
   }
 
-const total = (body: Exact, environments: Iterable<Environment>): Value => {
+/** An environment, and how often its value counts. */
+interface Weighed {
+  readonly env: Environment
+  readonly weight: Q.Rational
+}
+const once = (env: Environment): Weighed => ({ env, weight: Q.one })
+
+const total = (body: Exact, environments: Iterable<Weighed>): Value => {
   let sum: V.Defined = Q.zero
-  for (const inner of environments) {
-    const value = body(inner)
+  for (const { env, weight } of environments) {
+    const value = body(env)
     if (!isDefined(value)) return value
-    const next = V.add(sum, value)
-    if (!isDefined(next)) return next
-    sum = next
+    sum = V.add(sum, V.multiply(weight, value))
   }
   return sum
 }
+
+/** The environments for the sequences of exactly n sentences; merged where only the standing of the models matters. */
+const sequencesUnder = (
+  env: Environment,
+  { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
+  merge: boolean,
+  keep?: (prompt: ReadonlyArray<Sentence>) => boolean,
+): ReadonlyArray<Weighed & { readonly prompt: ReadonlyArray<Sentence> }> | undefined =>
+  sequencesOf(env, naturalOf(env, exactly), merge, keep)?.map(({ prompt, multiplicity }) => ({
+    env: bind(env, letter, prompt),
+    weight: Q.rational(multiplicity),
+    prompt,
+  }))
+const tooMany = undefinedAs('too many sequences')
 
 const conditional = (
   env: Environment,
@@ -57,7 +89,8 @@ const conditional = (
     : Q.divide(likelihood(env, model, [...given, ...of]), condition)
 }
 
-export const exact: Reading<Exact> = {
+/** The exact reading; `whether` decides the statements of indicators. */
+export const exactReading = (whether: (statement: Statement) => (env: Environment) => Truth): Reading<Exact> => ({
   constant: (value) => () => value,
   scalar: (letter) => (env) => valueIn<Q.Rational>(env, letter),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
@@ -74,16 +107,50 @@ export const exact: Reading<Exact> = {
   },
   absolute: applied(V.absolute),
   logarithm: applied(V.logarithm),
-  power: (base, exponent) => (env) => applied((x) => V.power(x, naturalOf(env, exponent)))(base)(env),
-  sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
-  expectation: (letter, model, given, body) => (env) => {
-    const prompt = sentencesOf(env, given)
-    const weighted: Exact = (inner) => {
-      const p = conditional(env, model, [valueIn<Sentence>(inner, letter)], prompt)
-      if (!V.isRational(p) || p.num === 0n) return p
-      const value = body(inner)
-      return isDefined(value) ? V.multiply(p, value) : value
+  squareRoot: applied(V.squareRoot),
+  count: (n) => (env) => Q.rational(naturalOf(env, n)),
+  indicator: (statement) => {
+    const decide = whether(statement)
+    return (env) => {
+      const truth = decide(env)
+      return truth === 'unknown' ? undefinedAs('a statement that is not decided') : truth === 'true' ? Q.one : Q.zero
     }
-    return total(weighted, environmentsUnder(env, { sort: 'sentence', letter }))
   },
-}
+  power: (base, exponent) => (env) => applied((x) => V.power(x, naturalOf(env, exponent)))(base)(env),
+  sum: (over, body, node) => {
+    if (over.sort !== 'prompt') return (env) => total(body, environmentsUnder(env, over).map(once))
+    const merge = occursOnlyFirst(node.body, over.letter)
+    return (env) => {
+      const sequences = sequencesUnder(env, over, merge)
+      return sequences === undefined ? tooMany : total(body, sequences)
+    }
+  },
+  expectation: (over, model, given, body, node) => {
+    const merge = over.sort === 'prompt' && given.length === 0 && occursOnlyFirst(node.body, over.letter)
+    return (env) => {
+      const condition = sentencesOf(env, given)
+      const chance = (s: ReadonlyArray<Sentence>): Value => conditional(env, model, s, condition)
+      const certain = chance([])
+      if (!isDefined(certain)) return certain
+      if (over.sort === 'prompt' && naturalOf(env, over.exactly) < 0) return undefinedAs('a negative length')
+      const possible = (s: ReadonlyArray<Sentence>): boolean => {
+        const p = chance(s)
+        return V.isRational(p) && p.num !== 0n
+      }
+      const drawn =
+        over.sort === 'prompt'
+          ? sequencesUnder(env, over, merge, possible)
+          : alphabetOf(env.instance)
+              .filter((x) => possible([x]))
+              .map((x) => ({ env: bind(env, over.letter, x), weight: Q.one, prompt: [x] }))
+      if (drawn === undefined) return tooMany
+      return total(
+        body,
+        drawn.map(({ env: inner, weight, prompt }) => {
+          const p = chance(prompt)
+          return { env: inner, weight: V.isRational(p) ? Q.multiply(weight, p) : Q.zero }
+        }),
+      )
+    }
+  },
+})

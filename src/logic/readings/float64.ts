@@ -4,11 +4,14 @@
  */
 import { floatLogarithm, floatPower, toFloat64 } from '../../kernel/float64.js'
 import type { Rational } from '../../kernel/rational.js'
+import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
-import { type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import type { Component, ModelNode } from '../term.js'
+import { occursOnlyFirst, sequencesOf } from '../sequences.js'
+import type { Component, Drawn, ModelNode, Node } from '../term.js'
 
 export type Float64 = (env: Environment) => number
 
@@ -51,7 +54,25 @@ const binary =
 const total = (body: Float64, environments: ReadonlyArray<Environment>): number =>
   environments.reduce((sum, env) => sum + body(env), 0)
 
-export const float64: Reading<Float64> = {
+/** Σ chance(s)·body(s) over the sequences s of exactly n sentences, s of chance 0 left out. */
+const alongSequences = (
+  env: Environment,
+  { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
+  merged: Node | null,
+  chance: (s: ReadonlyArray<Sentence>) => number,
+  body: Float64,
+): number => {
+  const merge = merged !== null && occursOnlyFirst(merged, letter)
+  const sequences = sequencesOf(env, naturalOf(env, exactly), merge)
+  if (sequences === null) return Number.NaN
+  return sequences.reduce((sum, { prompt, multiplicity }) => {
+    const p = chance(prompt)
+    return p === 0 ? sum : sum + Number(multiplicity) * p * body(bind(env, letter, prompt))
+  }, 0)
+}
+
+/** The float64 reading; `whether` decides the statements of indicators, in doubles. */
+export const float64Reading = (whether: (statement: Statement) => (env: Environment) => Truth): Reading<Float64> => ({
   constant: (value) => () => toFloat64(value),
   scalar: (letter) => (env) => toFloat64(valueIn<Rational>(env, letter)),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
@@ -70,14 +91,25 @@ export const float64: Reading<Float64> = {
   },
   absolute: (of) => (env) => Math.abs(of(env)),
   logarithm: (of) => (env) => floatLogarithm(of(env)),
+  squareRoot: (of) => (env) => Math.sqrt(of(env)),
+  count: (n) => (env) => naturalOf(env, n),
+  indicator: (statement) => {
+    const decide = whether(statement)
+    return (env) => ({ true: 1, false: 0, unknown: Number.NaN })[decide(env)]
+  },
   power: (base, exponent) => (env) => floatPower(base(env), naturalOf(env, exponent)),
-  sum: (over, body) => (env) => total(body, environmentsUnder(env, over)),
-  expectation: (letter, model, given, body) => (env) => {
-    const prompt = sentencesOf(env, given)
+  sum: (over, body, node) => (env) =>
+    over.sort === 'prompt'
+      ? alongSequences(env, over, node.body, () => 1, body)
+      : total(body, environmentsUnder(env, over)),
+  expectation: (over, model, given, body, node) => (env) => {
+    const condition = sentencesOf(env, given)
+    const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
+    if (over.sort === 'prompt') return alongSequences(env, over, given.length > 0 ? null : node.body, chance, body)
     const weighted: Float64 = (inner) => {
-      const p = conditional(env, model, [valueIn<Sentence>(inner, letter)], prompt)
+      const p = chance([valueIn<Sentence>(inner, over.letter)])
       return p === 0 ? 0 : p * body(inner)
     }
-    return total(weighted, environmentsUnder(env, { sort: 'sentence', letter }))
+    return total(weighted, environmentsUnder(env, over))
   },
-}
+})

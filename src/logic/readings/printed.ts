@@ -5,7 +5,7 @@
 import type { Rational } from '../../kernel/rational.js'
 import type { Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
-import type { Letter, ModelNode, Natural, Over, Parts } from '../term.js'
+import type { Drawn, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
 
 /** How tightly the text binds: 0 sum, 1 product, 2 atom. */
 export interface Print {
@@ -13,6 +13,8 @@ export interface Print {
   readonly binds: 0 | 1 | 2
   /** The text is the score of this sentence under this behaviour. */
   readonly scores?: { readonly behaviour: string; readonly sentence: string }
+  /** The text is the indicator of this event. */
+  readonly event?: string
 }
 
 /** What the two styles write differently. */
@@ -27,11 +29,14 @@ export interface Style {
   readonly log: string
   readonly parentheses: (text: string) => string
   readonly bars: (text: string) => string
+  readonly root: (text: string) => string
+  readonly indicated: (event: string) => string
   readonly applied: (name: 'max' | 'min', arguments_: ReadonlyArray<string>) => string
   readonly raised: (base: string, exponent: string) => string
   readonly indexed: (base: string, index: string) => string
   readonly summed: (under: string, body: string) => string
   readonly expected: (under: string, body: string) => string
+  readonly probable: (under: string, event: string) => string
   readonly relations: Readonly<Record<'<' | '≤' | '=', string>>
   readonly words: Readonly<
     Record<'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'notElement', string>
@@ -40,9 +45,13 @@ export interface Style {
 
 const atom = (text: string): Print => ({ text, binds: 2 })
 
-/** n, n+1, n−1. */
+/** n, n+1, n−1, 2. */
 const printNatural = (style: Style, { letter, plus }: Natural): string =>
-  plus === 0 ? style.letter(letter) : `${style.letter(letter)}${plus > 0 ? '+' : '−'}${Math.abs(plus)}`
+  letter === null
+    ? `${plus}`
+    : plus === 0
+      ? style.letter(letter)
+      : `${style.letter(letter)}${plus > 0 ? '+' : '−'}${Math.abs(plus)}`
 
 const printing = (style: Style): Reading<Print> => {
   const tightly = (least: number) => (x: Print) => (x.binds < least ? style.parentheses(x.text) : x.text)
@@ -51,8 +60,12 @@ const printing = (style: Style): Reading<Print> => {
   const modelName = (model: ModelNode): string =>
     model._tag === 'Component' ? style.indexed('P', style.letter(model.index)) : style.letter(model.letter)
   const natural = (n: Natural) => printNatural(style, n)
+  const lengthened = ({ letter, exactly }: Extract<Drawn, { sort: 'prompt' }>): string =>
+    `${style.bars(style.letter(letter))} = ${natural(exactly)}`
   const range = (over: Over): string => {
     if (over.sort === 'sentence') return style.letter(over.letter)
+    if (over.sort === 'prompt') return lengthened(over)
+    if (over.sort === 'natural') return `${style.letter(over.letter)} ${style.relations['<']} ${natural(over.below)}`
     const group = style.letter(over.group)
     const letter = style.letter(over.letter)
     if (over.part === 'all') return letter
@@ -84,21 +97,27 @@ const printing = (style: Style): Reading<Print> => {
     },
     absolute: (x) => atom(style.bars(x.text)),
     logarithm: (x) => ({ text: `${style.log}${x.binds < 2 ? style.parentheses(x.text) : ` ${x.text}`}`, binds: 1 }),
+    squareRoot: (x) => atom(style.root(x.text)),
+    count: (n) => ({ text: natural(n), binds: n.letter !== null && n.plus !== 0 ? 0 : 2 }),
+    indicator: (of) => {
+      const event = printStatement(style)(of)
+      return { ...atom(style.indicated(event)), event }
+    },
     power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
     // Σ reaches to the end of its product: as a factor or a summand of another it stands in parentheses.
     sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 0 }),
-    // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt.
-    expectation: (letter, model, given, body) =>
-      body.scores?.sentence === style.letter(letter)
-        ? atom(
-            `${style.indexed(body.scores.behaviour, modelName(model))}${given.length === 0 ? '' : `(${sequence(given)})`}`,
-          )
-        : atom(
-            style.expected(
-              `${style.letter(letter)}∼${modelName(model)}${given.length === 0 ? '' : `(·${style.given}${sequence(given)})`}`,
-              body.text,
-            ),
-          ),
+    // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt; E 1{φ} is the probability of φ.
+    expectation: (over, model, given, body) => {
+      const letter = style.letter(over.letter)
+      const condition = given.length === 0 ? '' : `(·${style.given}${sequence(given)})`
+      if (over.sort === 'sentence' && body.scores?.sentence === letter)
+        return atom(
+          `${style.indexed(body.scores.behaviour, modelName(model))}${given.length === 0 ? '' : `(${sequence(given)})`}`,
+        )
+      const length = over.sort === 'prompt' ? `, ${lengthened(over)}` : ''
+      const under = `${letter}∼${modelName(model)}${condition}${length}`
+      return atom(body.event === undefined ? style.expected(under, body.text) : style.probable(under, body.event))
+    },
   }
 }
 
@@ -127,10 +146,14 @@ export const printStatement =
         default: {
           const { over } = s
           const letter = style.letter(over.letter)
-          const most =
-            over.sort === 'prompt' ? `, |${letter}| ${style.relations['≤']} ${printNatural(style, over.atMost)}` : ''
+          const length =
+            over.sort === 'sentence'
+              ? ''
+              : over.sort === 'natural'
+                ? ` ${style.relations['<']} ${printNatural(style, over.below)}`
+                : `, |${letter}| ${'exactly' in over ? `= ${printNatural(style, over.exactly)}` : `${style.relations['≤']} ${printNatural(style, over.atMost)}`}`
           return [
-            `${s._tag === 'ForEvery' ? style.words.every : style.words.some}${letter}${most}: ${print(s.body, 0)}`,
+            `${s._tag === 'ForEvery' ? style.words.every : style.words.some}${letter}${length}: ${print(s.body, 0)}`,
             0,
           ]
         }

@@ -1,0 +1,96 @@
+/**
+ * Terms made ready for their normal forms, by what is known: logarithms are taken apart, indicators of what is known to
+ * hold or to fail become 1 or 0, and sums and expectations over one more than n are unfolded,
+ *   E_{|s|=n+1} f(s) = E_{|s|=n} E_x f(s⊕x),   E_{|s|=0} f(s) = f(∅),   Σ_{m<n+1} f(m) = Σ_{m<n} f(m) + f(n).
+ */
+import type { Context } from './context.js'
+import { isKnown, negated, underSum } from './knowledge.js'
+import { logarithmOf } from './logarithms.js'
+import { inSupport } from './sign.js'
+import { binds, inNode } from './substitution.js'
+import { type Drawn, type Letter, type Natural, type Node, zero } from './term.js'
+
+type Sum = Extract<Node, { _tag: 'Sum' }>
+type Expectation = Extract<Node, { _tag: 'Expectation' }>
+
+/** n − 1 when n is one more than something, null when n is 0, undefined otherwise. */
+const predecessor = ({ letter, plus }: Natural): Natural | null | undefined =>
+  plus > 0 ? { letter, plus: plus - 1 } : letter === null && plus === 0 ? null : undefined
+
+/** Something in the term depends on what is known. */
+export const isUnprepared = (node: Node): boolean => {
+  switch (node._tag) {
+    case 'Logarithm':
+    case 'Indicator':
+      return true
+    case 'Absolute':
+    case 'SquareRoot':
+      return isUnprepared(node.of)
+    case 'Power':
+      return isUnprepared(node.base)
+    case 'Sum':
+    case 'Expectation': {
+      const { over } = node
+      const n = over.sort === 'prompt' ? over.exactly : over.sort === 'natural' ? over.below : undefined
+      return (n !== undefined && predecessor(n) !== undefined) || isUnprepared(node.body)
+    }
+    default:
+      return 'left' in node && (isUnprepared(node.left) || isUnprepared(node.right))
+  }
+}
+
+/** A name that nothing bears here: primes are no part of a printed letter. */
+const freshFor = (context: Context, node: Node, { name }: Letter): Letter => {
+  const primed = `${name}'`
+  const letter: Letter = { name: primed, text: primed, latex: primed }
+  return context.scope.has(primed) || binds(node, letter) ? freshFor(context, node, letter) : letter
+}
+
+const unfoldedOnce = (context: Context, node: Sum | Expectation): Node | undefined => {
+  const { over } = node
+  if (over.sort === 'natural') {
+    const last = predecessor(over.below)
+    if (last === undefined || node._tag === 'Expectation') return undefined
+    if (last === null) return zero.node
+    const summand = inNode({ naturals: { [over.letter.name]: last } }, node.body)
+    return { _tag: 'Add', left: { ...node, over: { ...over, below: last } }, right: summand }
+  }
+  if (over.sort !== 'prompt') return undefined
+  const shorter = predecessor(over.exactly)
+  if (shorter === undefined) return undefined
+  if (shorter === null) return inNode({ sequences: { [over.letter.name]: [] } }, node.body)
+  const s = { sort: 'prompt', letter: over.letter } as const
+  const x = { sort: 'sentence', letter: freshFor(context, node, over.letter) } as const
+  const body = inNode({ sequences: { [over.letter.name]: [s, x] } }, node.body)
+  const outer: Drawn = { ...over, exactly: shorter }
+  return node._tag === 'Sum'
+    ? { ...node, over: outer, body: { ...node, over: x, body } }
+    : { ...node, over: outer, body: { ...node, over: x, given: [...node.given, s], body } }
+}
+
+export const prepared = (context: Context, node: Node): Node => {
+  if (!isUnprepared(node)) return node
+  switch (node._tag) {
+    case 'Logarithm':
+      return logarithmOf(context, node.of)
+    case 'Indicator':
+      if (isKnown(context, node.of)) return { _tag: 'Constant', value: { num: 1n, den: 1n } }
+      return isKnown(context, negated(node.of)) ? zero.node : node
+    case 'Absolute':
+    case 'SquareRoot':
+      return { ...node, of: prepared(context, node.of) }
+    case 'Power':
+      return { ...node, base: prepared(context, node.base) }
+    case 'Sum':
+    case 'Expectation': {
+      const unfolded = unfoldedOnce(context, node)
+      if (unfolded !== undefined) return prepared(context, unfolded)
+      const inside = node._tag === 'Sum' ? underSum(context, node.over) : inSupport(context, node)
+      return { ...node, body: prepared(inside, node.body) }
+    }
+    default:
+      return 'left' in node
+        ? { ...node, left: prepared(context, node.left), right: prepared(context, node.right) }
+        : node
+  }
+}

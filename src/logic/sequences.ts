@@ -1,0 +1,94 @@
+/**
+ * The sequences of sentences that quantifiers, sums and expectations range over, layer by layer. Where only the way the
+ * models stand after a sequence matters (their states and likelihoods), one sequence stands for all that lead there.
+ */
+import * as Q from '../kernel/rational.js'
+import type { LanguageModel, Prompt } from '../model/languageModel.js'
+import { alphabetOf, type Environment, modelsOf, walk } from './instance.js'
+import type { Statement } from './proposition.js'
+import type { Letter, Node } from './term.js'
+
+/** How many sequences may be visited before there is no answer. */
+export const visitLimit = 20_000
+
+/** A sequence, and how many it stands for. */
+export interface Standing {
+  readonly prompt: Prompt
+  readonly multiplicity: bigint
+}
+
+/** Every sequence in which the letter occurs begins with it, so that only its walks matter. */
+export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean => {
+  const beginsOnly = (value: unknown): boolean => {
+    if (Array.isArray(value)) {
+      const names = value.map((part) => (part as { letter?: Letter }).letter?.name)
+      return names.lastIndexOf(letter.name) <= 0 && value.every(beginsOnly)
+    }
+    return typeof value !== 'object' || value === null || Object.values(value).every(beginsOnly)
+  }
+  const conditionedOnIt = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return true
+    const node = value as Partial<Extract<Node, { _tag: 'Probability' }>>
+    if (node._tag === 'Probability' && node.given !== undefined && node.given.length > 0) {
+      const late = (node.of ?? []).some((part) => part.letter.name === letter.name)
+      if (late) return false
+    }
+    return Object.values(value).every(conditionedOnIt)
+  }
+  return beginsOnly(of) && conditionedOnIt(of)
+}
+
+const standingOf = (env: Environment, models: ReadonlyArray<LanguageModel>, prompt: Prompt): string =>
+  models
+    .map((model) => {
+      const { state, likelihood } = walk(env, model, prompt)
+      return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.key(likelihood)}`
+    })
+    .join(' ; ')
+
+/** The sequences of 0, 1, 2, … sentences, without the beginnings that `keep` refuses; null past the limit. */
+export function* layers(
+  env: Environment,
+  merge: boolean,
+  keep: (prompt: Prompt) => boolean = () => true,
+): Generator<ReadonlyArray<Standing> | null> {
+  const [alphabet, models] = [alphabetOf(env.instance), modelsOf(env.instance)]
+  let layer: ReadonlyArray<Standing> = [{ prompt: [], multiplicity: 1n }]
+  let visited = 1
+  while (true) {
+    yield layer
+    const following = new Map<string, Standing>()
+    for (const { prompt, multiplicity } of layer)
+      for (const sentence of alphabet) {
+        const longer = [...prompt, sentence]
+        if (!keep(longer)) continue
+        const key = merge ? standingOf(env, models, longer) : `${following.size}`
+        const known = following.get(key)
+        if (known === undefined && ++visited > visitLimit) {
+          yield null
+          return
+        }
+        following.set(key, {
+          prompt: known?.prompt ?? longer,
+          multiplicity: multiplicity + (known?.multiplicity ?? 0n),
+        })
+      }
+    layer = [...following.values()]
+  }
+}
+
+/** The sequences of exactly n sentences; null past the limit, none for n < 0. */
+export const sequencesOf = (
+  env: Environment,
+  n: number,
+  merge: boolean,
+  keep?: (prompt: Prompt) => boolean,
+): ReadonlyArray<Standing> | null => {
+  if (n < 0) return []
+  let length = 0
+  for (const layer of layers(env, merge, keep)) {
+    if (layer === null || length === n) return layer
+    length++
+  }
+  return null
+}
