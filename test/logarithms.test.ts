@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { P01 as P } from '../spec/definitions/mixture.js'
 import { alpha, B, P0, P1, s, s0, x, y } from '../spec/symbols.js'
 import type { AnyClaim } from '../src/claim/claim.js'
-import { antisymmetry, arbitrary, chain, equal, evident } from '../src/claim/proof.js'
+import { antisymmetry, arbitrary, belowBy, chain, equal, evident } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import type { Instance } from '../src/logic/instance.js'
 import { atMost, below, equals, everySentence, implies, type Proposition, positive } from '../src/logic/proposition.js'
@@ -26,6 +26,7 @@ const different = (left: T.Term<Any>, right: T.Term<Any>, given: ReadonlyArray<P
 /** The statement is false on the instance and its hypotheses hold there. */
 const fails = (then: Proposition<Any>, at: Instance, given: ReadonlyArray<Proposition<Any>> = []) =>
   expect(outcomeOn(stating(then, given) as unknown as AnyClaim, tiny(at))).toBe('failed')
+const straightBelow = (from: T.Term<Any>, to: T.Term<Any>) => chain(from, belowBy(to, subtract(to, from), ''))
 const [a, b] = [iid({ a: '1', b: '0' }), iid({ a: '0', b: '1' })]
 
 describe('a bound letter that also means something outside', () => {
@@ -198,5 +199,15 @@ describe('two inequalities', () => {
     refused(atMost(alpha, one), antisymmetry(up, up), weights)
     refused(below(alpha, one), antisymmetry(evident, evident), weights)
     accepted(equals(alpha, one), antisymmetry(evident, evident), [atMost(alpha, one), atMost(one, alpha)])
+  })
+})
+
+describe('numbers', () => {
+  it('have the sign that the kernel computes, equalities of logarithms included', () => {
+    accepted(below(constant(69, 100), log(two)), straightBelow(constant(69, 100), log(two)))
+    accepted(equals(multiply(constant(3), log(two)), log(constant(8))), evident)
+    refused(below(constant(70, 100), log(two)), straightBelow(constant(70, 100), log(two)))
+    refused(atMost(log(constant(9)), multiply(constant(3), log(two))), evident)
+    refused(atMost(zero, log(zero)), evident)
   })
 })

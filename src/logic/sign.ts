@@ -2,13 +2,17 @@
  * Signs that are evident: a term built from probabilities, squares, hypotheses, and sums, products and quotients of
  * such. Nothing is searched for: each rule looks at the form of the term, or matches it against one known fact.
  */
+import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
 import type { Context, Fact } from './context.js'
+import { valueOfTerm } from './decide.js'
 import { formIn } from './form.js'
+import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import { inNode } from './substitution.js'
 import type { ModelNode, Node, Part, Parts } from './term.js'
+import { isDefined, order } from './value.js'
 
 const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
 const zero = constant(Q.zero)
@@ -79,6 +83,28 @@ const positiveLikelihood = (context: Context, model: ModelNode, s: Parts): boole
   return byFact(context, node, true)
 }
 
+/** A term without letters: a number, whose sign the kernel computes. */
+const isNumber = (node: Node): boolean => {
+  switch (node._tag) {
+    case 'Constant':
+      return true
+    case 'Absolute':
+    case 'Logarithm':
+    case 'SquareRoot':
+      return isNumber(node.of)
+    case 'Power':
+      return node.exponent.letter === null && isNumber(node.base)
+    case 'Count':
+      return node.of.letter === null
+    default:
+      return 'left' in node && isNumber(node.left) && isNumber(node.right)
+  }
+}
+const signOfNumber = (node: Node): -1 | 0 | 1 | undefined => {
+  const value = valueOfTerm(environment({}), node)
+  return isDefined(value) ? O.toUndefined(order(value, Q.zero)) : undefined
+}
+
 /** The term is the slack of a known comparison, or the right side of one whose left side is positive. */
 const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
   context.facts.some((fact) => (!strictly || fact.relation === '<') && matches(context, node, fact)) ||
@@ -102,6 +128,7 @@ const knownNonpositive = (context: Context, node: Node): boolean =>
 export const isZeroTerm = (context: Context, node: Node): boolean => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
+  if (isNumber(node)) return signOfNumber(node) === 0
   if (context.facts.some((fact) => fact.relation === '=' && matches(context, node, fact))) return true
   switch (node._tag) {
     case 'Multiply':
@@ -164,6 +191,7 @@ const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, exces
 /** 0 ≤ t, evidently. Assumes that t is defined. */
 export const isNonnegative = (context: Context, node: Node): boolean => {
   if (byFact(context, node, false) || isZeroTerm(context, node)) return true
+  if (isNumber(node)) return (signOfNumber(node) ?? -1) >= 0
   const event = indicatorIn(node)
   return event !== undefined && node._tag !== 'Indicator'
     ? byCases(context, node, event, isNonnegative)
@@ -264,6 +292,7 @@ const isNonpositive = (context: Context, node: Node): boolean =>
 /** 0 < t, evidently. Assumes that t is defined. */
 export const isPositive = (context: Context, node: Node): boolean => {
   if (byFact(context, node, true)) return true
+  if (isNumber(node)) return signOfNumber(node) === 1
   const event = indicatorIn(node)
   if (event !== undefined && node._tag !== 'Indicator') return byCases(context, node, event, isPositive)
   const strictly = (n: Node) => isPositive(context, n)
