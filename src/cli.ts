@@ -6,6 +6,7 @@ import { check } from './commands/check.js'
 import { claims } from './commands/claims.js'
 import { decide } from './commands/decide.js'
 import { enclose } from './commands/enclose.js'
+import { measurements } from './commands/measurements.js'
 import { record } from './commands/record.js'
 import { show } from './commands/show.js'
 import { type VerifyOptions, verify } from './commands/verify.js'
@@ -102,6 +103,13 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
     .option('--json', 'as JSON, with exact endpoints "m*2^e"')
     .action((statement: string, options: BoundOptions) => {
       code = bound(statement, options, io)
+    })
+  program
+    .command('measurements')
+    .description('the figures that the paper reports, recomputed from the published series')
+    .option('--json', 'as JSON, with exact numbers')
+    .action((options: { json?: boolean }) => {
+      code = measurements(companion, options, io)
     })
   program
     .command('decide')

@@ -1,5 +1,8 @@
 /** A companion to a paper: its theory, its printed items, the recorded standings, and where its modules live. */
+import type { Either } from 'fp-ts/lib/Either.js'
 import type { Theory } from './claim/evidence.js'
+import type { Measurements } from './measurement/data.js'
+import type { Figure } from './measurement/figure.js'
 
 export interface Recorded {
   readonly statement: string
@@ -12,6 +15,11 @@ export interface Companion {
   readonly citation: (claim: string) => string | undefined
   /** Printed items that no claim states yet, with what they wait for. */
   readonly awaiting: Readonly<Record<string, string>>
+  /** The figures that the paper reports, and the measured series that they are about, or why those are refused. */
+  readonly reported: {
+    readonly figures: ReadonlyArray<Figure>
+    readonly measurements: () => Either<string, Measurements>
+  }
   readonly record: Readonly<Record<string, Recorded>>
   readonly recordFile: string
   readonly versions: Readonly<Record<string, string>>

@@ -4,10 +4,13 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { __version as generatorVersion } from 'fast-check'
 import { theory } from '../proofs/index.js'
+import { figures } from '../spec/measurements/figures.js'
+import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
 import { awaiting, citation, itemOf } from '../spec/paper.js'
 import { run } from './cli.js'
 import type { Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
+import { readMeasurements } from './measurement/file.js'
 import { terminal } from './terminal.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -29,9 +32,13 @@ const companion = {
     return item === undefined ? undefined : citation(item)
   },
   awaiting,
+  reported: {
+    figures,
+    measurements: () => readMeasurements(join(root, seriesFile), seriesFile, seriesDigest),
+  },
   record: existsSync(recordFile) ? (readJson(recordFile) as Readonly<Record<string, Recorded>>) : {},
   recordFile: relative(process.cwd(), recordFile),
-  versions: { beb: version, 'fast-check': generatorVersion, statements: '1' },
+  versions: { beb: version, 'fast-check': generatorVersion, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
 }
 

@@ -15,7 +15,9 @@ import type { Companion } from './companion.js'
 import * as Q from './kernel/rational.js'
 import type { Instance } from './logic/instance.js'
 import { canonicalOf } from './logic/readings/canonical.js'
+import type { Recomputed } from './measurement/recompute.js'
 import type { Certificate, ClaimRecord } from './report/certificate.js'
+import { figureRecord } from './reported.js'
 
 /** What a claim of a proof rests on, beside the arithmetic of BigInt and the JavaScript engine. */
 export const trustBase: ReadonlyArray<string> = [
@@ -132,12 +134,13 @@ const record = (
   }
 }
 
-/** Judgement, standing and certificate of the named claims, given the tallies of their runs. */
+/** Judgement, standing and certificate of the named claims, given the tallies of their runs and the reported figures. */
 export const conclude = (
   companion: Pick<Companion, 'theory' | 'citation' | 'versions'>,
   named: ReadonlyArray<string>,
   tallyOf: Readonly<Record<string, Tally>>,
   settings: { readonly seed: number; readonly runs: number },
+  reported: ReadonlyArray<Recomputed> = [],
 ): Verified => {
   const { theory } = companion
   const judgements = Object.fromEntries(Object.entries(theory).map(([name, offered]) => [name, judge(theory, offered)]))
@@ -178,6 +181,7 @@ export const conclude = (
       runs: settings.runs,
       trustBase,
       claims,
+      reported: Object.fromEntries(reported.map((one) => [one.figure.name, figureRecord(one)])),
     },
     standings: Object.fromEntries(chosen.map(([name]) => [name, all[name] as Standing])),
     tallies: tallyOf,

@@ -57,7 +57,8 @@ const here = async (...arguments_: ReadonlyArray<string>): Promise<Run> => {
     width: 120,
   }
   const unused = { citation: () => undefined, awaiting: {}, record: {}, recordFile: '', versions: {}, worker: '' }
-  return { code: await run({ theory, ...unused }, arguments_, io), ...text }
+  const reported = { figures: [], measurements: () => E.left('not read here') }
+  return { code: await run({ theory, reported, ...unused }, arguments_, io), ...text }
 }
 
 /** A folder of its own, so that what is left behind can be seen. */

@@ -4,7 +4,9 @@ import { inside, isVacuous, showStanding } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { textOf } from '../logic/readings/text.js'
+import type { Recomputed } from '../measurement/recompute.js'
 import type { ClaimRecord } from '../report/certificate.js'
+import { recordLine, recordName } from '../reported.js'
 import type { Verified } from '../verify.js'
 import { describeInstance } from './describeInstance.js'
 
@@ -62,6 +64,25 @@ export const findings = (companion: Companion, name: string, verified: Verified)
   if (tally.unknown > 0) note(exitCode.undecided, `could not be decided on ${tally.unknown} instances`)
   return list
 }
+
+/** What is not as recorded about the reported figures. */
+export const reportedFindings = (
+  companion: Pick<Companion, 'record'>,
+  all: ReadonlyArray<Recomputed>,
+): ReadonlyArray<Finding> =>
+  all.flatMap((one): ReadonlyArray<Finding> => {
+    const [claim, line] = [recordName(one), recordLine(one)]
+    const recorded = companion.record[claim]
+    const note = (code: ExitCode, text: string) => [{ claim, code, text, details: [] }]
+    if (one.verdict === 'undecided') return note(exitCode.undecided, 'could not be decided')
+    if (recorded === undefined)
+      return note(exitCode.changed, 'is not in the record; if it should be, run: npx beb record')
+    if (recorded.standing !== line.standing)
+      return note(exitCode.changed, `is ${line.standing}, the record says ${recorded.standing}`)
+    return recorded.statement === line.statement
+      ? []
+      : note(exitCode.changed, 'states something else than the record; if it should, run: npx beb record')
+  })
 
 /** A counterexample or a change outweighs vacuity, and vacuity outweighs an undecided instance. */
 export const worst = (codes: ReadonlyArray<ExitCode>): ExitCode =>

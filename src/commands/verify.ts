@@ -8,11 +8,12 @@ import { type ExitCode, exitCode } from '../exitCode.js'
 import { writable, writeWhole } from '../files.js'
 import { toDecimal } from '../kernel/decimal.js'
 import { serialise } from '../report/certificate.js'
+import { recomputed, summaryOf } from '../reported.js'
 import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
 import { type Terminal, table } from '../terminal.js'
 import { conclude, tasksFor, type Verified } from '../verify.js'
-import { findings, worst } from './findings.js'
+import { findings, reportedFindings, worst } from './findings.js'
 
 export interface VerifyOptions {
   readonly claim?: string
@@ -69,8 +70,9 @@ const refusal = (names: E.Either<string, unknown>, json: string | undefined): st
 export const verify = async (companion: Companion, options: VerifyOptions, io: Terminal): Promise<ExitCode> => {
   const { seed, runs, json } = options
   const selected = selectClaims(Object.keys(companion.theory), options.claim)
-  const refused = refusal(selected, json)
-  if (E.isLeft(selected) || refused !== undefined) {
+  const reported = recomputed(companion)
+  const refused = refusal(selected, json) ?? (E.isLeft(reported) ? reported.left : undefined)
+  if (E.isLeft(selected) || E.isLeft(reported) || refused !== undefined) {
     io.error(`beb: ${refused ?? ''}`)
     return exitCode.badInput
   }
@@ -82,19 +84,23 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
     ),
   )
   io.progress('checking proofs and evidence')
-  const verified = conclude(companion, names, sampled, { seed, runs })
+  const verified = conclude(companion, names, sampled, { seed, runs }, reported.right)
   io.progress('')
   const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>
     io.paint('bold', h),
   )
   io.out(table([heading, ...names.map((name) => row(name, verified, runs, io))]))
   io.out('')
-  const found = names.flatMap((name) => findings(companion, name, verified))
+  const found = [
+    ...names.flatMap((name) => findings(companion, name, verified)),
+    ...reportedFindings(companion, reported.right),
+  ]
   for (const { claim, text, details } of found) {
     io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
     for (const line of details) io.out(`    ${line}`)
   }
   const verdict = found.length === 0 ? 'all as recorded' : `${found.length} finding${found.length === 1 ? '' : 's'}`
+  if (reported.right.length > 0) io.out(summaryOf(reported.right))
   io.out(`${summary(verified)}; ${runs} instances each, seed ${seed}; ${verdict}`)
   if (json !== undefined) {
     const written = writeWhole(json, serialise(verified.certificate))

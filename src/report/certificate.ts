@@ -51,6 +51,17 @@ export const ClaimRecord = t.readonly(
 )
 export type ClaimRecord = t.TypeOf<typeof ClaimRecord>
 
+/** A reported figure: what is printed, what was recomputed, and what each reading of it came to. */
+export const FigureRecord = t.readonly(
+  t.type({
+    printed: t.string,
+    statement: t.string,
+    verdict: t.string,
+    readings: t.readonly(t.record(t.string, t.string)),
+  }),
+)
+export type FigureRecord = t.TypeOf<typeof FigureRecord>
+
 export const Certificate = t.readonly(
   t.type({
     format: t.literal('beb-certificate/1'),
@@ -59,6 +70,7 @@ export const Certificate = t.readonly(
     runs: natural,
     trustBase: t.readonlyArray(t.string),
     claims: t.readonly(t.record(t.string, ClaimRecord)),
+    reported: t.readonly(t.record(t.string, FigureRecord)),
   }),
 )
 export type Certificate = t.TypeOf<typeof Certificate>
