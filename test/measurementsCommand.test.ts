@@ -147,9 +147,10 @@ describe('beb verify', () => {
   })
   it('fails when the data give another verdict', async () => {
     const measurements = () =>
-      E.map((data: Measurements) => ({ ...data, divergence: { ...data.divergence, sampled: 'P+' as const } }))(
-        companion.reported.measurements(),
-      )
+      E.map((data: Measurements) => ({
+        ...data,
+        divergence: { ...data.divergence, sampled: 'P+' as const, against: 'P-' as const },
+      }))(companion.reported.measurements())
     const { code, out } = await beb(quick, { reported: { figures, measurements } })
     expect(code).toBe(1)
     expect(out).toContain('✗ Reported: β = 20 is wrong direction, the record says reproduced')

@@ -37,6 +37,14 @@ describe('verdicts', () => {
     ['β = 20', 'a point at 12', (d) => set(d.divergence.series.agreeableness, 5, 12), 'not reproduced'],
     ['β = 20', 'all at 28', (d) => d.divergence.series.agreeableness?.mean.fill(28), 'roughly'],
     ['β = 20', 'the other direction', turned, 'wrong direction'],
+    ['β = 20', 'divergences from P', (d) => Object.assign(d.divergence, { against: 'P' }), 'not measured'],
+    ['β = 20', 'divergences of P', (d) => Object.assign(d.divergence, { sampled: 'P' }), 'not measured'],
+    [
+      'β′ = 30',
+      'divergences of P₊ from P',
+      (d) => Object.assign(d.divergence, { sampled: 'P+', against: 'P' }),
+      'not measured',
+    ],
     ['β′ = 30', 'the other direction', turned, 'reproduced'],
     ['β′ = 30', 'a point at 60', (d) => set(d.divergence.series.agreeableness, 0, 60), 'not measured'],
     ['σ² = 50', 'Var/n of 60 at n = 2', (d) => set(d.variance.series.agreeableness, 2, 120), 'roughly'],
@@ -109,7 +117,7 @@ describe('verdicts', () => {
     expect(satisfaction('false', 'unknown')).toBe('undecided')
     expect(combined(['reproduced', 'undecided'])).toBe('undecided')
     expect(combined([])).toBe('undecided')
-    expect(inDirection('undecided', false)).toBe('undecided')
+    expect(inDirection('undecided', 'reversed')).toBe('undecided')
     const data = structuredClone(published)
     data.divergence.series.agreeableness?.mean.fill(0)
     expect(recomputedFrom(data).get('σ/β in 0.35–1')?.verdict).toBe('undecided')

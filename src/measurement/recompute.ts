@@ -5,7 +5,15 @@ import type { Measurements } from './data.js'
 import type { Enclosed } from './enclosed.js'
 import { all, compare, type Evaluated, evaluate } from './evaluate.js'
 import type { Direction, Figure, Group, Named, NumberFigure } from './figure.js'
-import { type Agreement, agreement, combined, inDirection, satisfaction, type Verdict } from './verdict.js'
+import {
+  type Agreement,
+  agreement,
+  combined,
+  inDirection,
+  type Measured,
+  satisfaction,
+  type Verdict,
+} from './verdict.js'
 
 /** A number by its name; none where the data give it no value. */
 export interface Found {
@@ -82,9 +90,12 @@ const inequalityReading = (
   }
 }
 
-/** Do the data have a divergence in this direction? */
-const isMeasured = ({ divergence }: Measurements, direction: Direction | undefined): boolean =>
-  direction === undefined || (divergence.sampled === direction.of && divergence.against === direction.from)
+const measuredAs = ({ divergence }: Measurements, direction: Direction | undefined): Measured => {
+  if (direction === undefined) return 'as claimed'
+  const { sampled, against } = divergence
+  if (sampled === direction.of && against === direction.from) return 'as claimed'
+  return sampled === direction.from && against === direction.of ? 'reversed' : 'otherwise'
+}
 
 export const recompute = (data: Measurements, figure: Figure): Recomputed => {
   const readings =
@@ -94,7 +105,7 @@ export const recompute = (data: Measurements, figure: Figure): Recomputed => {
   const verdict = combined(readings.map(({ agreement: one }) => one))
   return {
     figure,
-    verdict: figure._tag === 'number' ? inDirection(verdict, isMeasured(data, figure.direction)) : verdict,
+    verdict: figure._tag === 'number' ? inDirection(verdict, measuredAs(data, figure.direction)) : verdict,
     readings,
     beside: figure.beside.map(({ name, numbers }) => ({ name, numbers: numbers.map(found(data)) })),
   }

@@ -118,8 +118,12 @@ export const combined = (agreements: ReadonlyArray<Agreement>): Verdict => {
   return agreements.reduce((x, y) => (fromBest.indexOf(y) > fromBest.indexOf(x) ? y : x))
 }
 
+/** Whether the data have the divergence that a figure is about, the one the other way, or neither. */
+export type Measured = 'as claimed' | 'reversed' | 'otherwise'
+
 /** Numbers of the other direction measure nothing that is claimed; that they agree shows where the figure is from. */
-export const inDirection = (verdict: Verdict, isMeasured: boolean): Verdict => {
-  if (isMeasured || verdict === 'undecided') return verdict
-  return verdict === 'reproduced' || verdict === 'roughly' ? 'wrong direction' : 'not measured'
+export const inDirection = (verdict: Verdict, measured: Measured): Verdict => {
+  if (measured === 'as claimed' || verdict === 'undecided') return verdict
+  const agrees = verdict === 'reproduced' || verdict === 'roughly'
+  return measured === 'reversed' && agrees ? 'wrong direction' : 'not measured'
 }
