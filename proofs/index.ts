@@ -2,6 +2,7 @@
 
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
+import * as After from './after-a-prompt.js'
 import * as ChainRule from './chain-rule.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
@@ -42,6 +43,11 @@ export const theory = {
   'Lemma C.2 (posterior weight)': C2.evidenceC2Posterior,
   'Lemma C.2 (one-sided)': C2.evidenceC2OneSided,
   'Lemma C.2 (the constant 2 is best)': C2.evidenceC2Constant,
+  'Chain rule (after a prompt)': After.evidenceChainRuleAfter,
+  'Following is inherited (after a prompt)': After.evidenceFollowedAfter,
+  'Lemma C.3 (after a prompt, total divergence)': After.evidenceC3TotalAfter,
+  'Lemma C.3 (after a prompt)': After.evidenceC3After,
+  'Lemma C.3 (after a prompt, strict)': After.evidenceC3StrictAfter,
   'Chain rule': ChainRule.evidenceChainRule,
   'Following is inherited': C3.evidenceFollowed,
   'Lemma C.3': C3.evidenceC3,

@@ -1,10 +1,7 @@
-/**
- * Lemma C.3. By the chain rule the mean of log P₀(s)/P₁(s) over k sentences of P₀ is the total of the mean divergences,
- * which is at least kβ ≥ log(1/ε); and a mean is attained. Where a divergence is infinite there is a sequence that P₀ can
- * write and P₁ cannot.
- */
-import { chainRule, meanEvidence, totalDivergence } from '../spec/chain-rule.js'
-import { canFollow, canFollowExactly, meanDivergence } from '../spec/definitions/distinguishable.js'
+/** Lemma C.3 from the empty prompt on, and what becomes of its other readings. */
+import { c3After, c3StrictAfter, c3TotalAfter, followedAfter } from '../spec/after-a-prompt.js'
+import { totalDivergence } from '../spec/chain-rule.js'
+import { canFollow } from '../spec/definitions/distinguishable.js'
 import type { Distinguishable, Totalled, TwoModelsAndLength } from '../spec/domains/distinguishable.js'
 import {
   followedThroughout,
@@ -17,187 +14,20 @@ import {
   needed,
   toldApart,
 } from '../spec/lemma-c3.js'
-import { epsilon, h, k, m, P0, P1, rho, s, u, x } from '../spec/symbols.js'
+import { epsilon, k, P0, P1, s } from '../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
-import {
-  arbitrary,
-  atMostBy,
-  attained,
-  belowBy,
-  both,
-  byLogarithm,
-  chain,
-  cite,
-  either,
-  equal,
-  equalBy,
-  evident,
-  have,
-  induction,
-  last,
-  obtain,
-  type Proof,
-  specialise,
-  witness,
-} from '../src/claim/proof.js'
-import { and, atMost, below, implies, positive, somePromptOf, someSentence } from '../src/logic/proposition.js'
-import {
-  divide,
-  empty,
-  expectation,
-  expectationOverSequences,
-  followedBy,
-  logarithm,
-  multiply,
-  negate,
-  number,
-  plus,
-  subtract,
-  sumBelow,
-  type Whole,
-  zero,
-} from '../src/logic/term.js'
+import { cite, evident } from '../src/claim/proof.js'
+import { and, atMost, below, positive, somePromptOf } from '../src/logic/proposition.js'
+import { empty, multiply, number, plus } from '../src/logic/term.js'
 import { automaton, iid, q } from '../src/model/written.js'
 import { fair, onlyN, onlyP } from './smallModels.js'
 
-// What P₁ can follow for k sentences it can follow from the start.
-
-/** Some sentence goes on. */
-const goesOn = someSentence(x, and(positive(P0(x, u)), atMost(zero, zero)))
-const proofFollowed = have(
-  implies(canFollowExactly(P1, P0, k, h), canFollow(P1, P0, k)),
-  induction(
-    k,
-    arbitrary(evident),
-    arbitrary(
-      have(
-        canFollowExactly(P1, P0, k, u),
-        arbitrary(
-          arbitrary(
-            have(
-              goesOn,
-              attained(chain(zero, equal(expectation(x, P0, u, subtract(zero, zero)), 'nothing is lost'))),
-              obtain(goesOn, specialise(canFollowExactly(P1, P0, plus(k, 1), h), followedBy(u, x), evident)),
-            ),
-          ),
-        ),
-        last(evident, evident),
-      ),
-    ),
-  ),
-  evident,
-)
-
-// From the total divergence.
-
-/** log P₀(u)/P₁(u), of a prompt u that reaches the mean. */
-const evidenceOf = logarithm(divide(P0(u), P1(u)))
-const reachesMean = <N>(n: Whole<N>) => somePromptOf(u, n, and(positive(P0(u)), atMost(needed, evidenceOf)))
-const exceedsMean = <N>(n: Whole<N>) => somePromptOf(u, n, and(positive(P0(u)), below(needed, evidenceOf)))
-const meanExcess = <N>(n: Whole<N>) => expectationOverSequences(u, n, P0, empty, subtract(evidenceOf, needed))
-
-const bounded = multiply(epsilon, P0(u))
-const proofTotal = cite(
-  chainRule,
-  {},
-  have(
-    reachesMean(k),
-    attained(
-      chain<Totalled, Totalled>(
-        zero,
-        atMostBy(subtract(totalDivergence(k), needed), subtract(totalDivergence(k), needed), 'the hypothesis'),
-        equalBy(meanExcess(k), subtract(meanEvidence(k), totalDivergence(k)), 'the chain rule'),
-      ),
-    ),
-    obtain(
-      reachesMean(k),
-      witness(
-        u,
-        both(
-          evident,
-          byLogarithm(
-            chain<never, never>(
-              logarithm(P1(u)),
-              atMostBy(logarithm(bounded), subtract(evidenceOf, needed), 'u reaches the mean'),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ),
-)
-
-// Lemma C.3, where all divergences are finite, and where one is not.
-
-/** A prompt that P₀ can write and P₁ cannot. */
-const unfollowed = <N>(n: Whole<N>) => somePromptOf(h, n, and(positive(P0(h)), atMost(P1(h), zero)))
-const excess = <N>(n: Whole<N>) => sumBelow(m, n, subtract(meanDivergence(P0, P1, m), logarithm(rho)))
-
-/** By what holds if P₁ can follow P₀ for n sentences, and otherwise by a prompt that it cannot. */
-const followedOrNot = (n: Whole<Distinguishable>, ifFollowed: Proof<Distinguishable>, ifNot: Proof<never>) =>
-  either(
-    canFollowExactly(P1, P0, n, h),
-    cite(followedThroughout, { naturals: { k: n } }, ifFollowed),
-    obtain(unfollowed(n), witness(h, both(evident, ifNot))),
-  )
-
-const proofC3 = followedOrNot(
-  k,
-  have(
-    atMost(needed, totalDivergence(k)),
-    chain<Distinguishable, Distinguishable>(
-      needed,
-      atMostBy(gathered(k), subtract(gathered(k), needed), 'the length'),
-      atMostBy(totalDivergence(k), excess(k), 'more than β for each sentence'),
-    ),
-    cite(lemmaC3Total, {}, evident),
-  ),
-  chain<never, never>(
-    P1(h),
-    atMostBy(zero, negate(P1(h)), 'P₁ cannot write it'),
-    atMostBy(multiply(epsilon, P0(h)), multiply(epsilon, P0(h)), 'P₀ can'),
-  ),
-)
-
+const fromTheStart = { sequences: { s0: empty } }
+const proofFollowed = cite(followedAfter, fromTheStart, evident)
+const proofTotal = cite(c3TotalAfter, fromTheStart, evident)
+const proofC3 = cite(c3After, fromTheStart, evident)
+const proofStrict = cite(c3StrictAfter, fromTheStart, evident)
 const longer = plus(k, 1)
-const proofStrict = followedOrNot(
-  longer,
-  cite(
-    chainRule,
-    { naturals: { k: longer } },
-    have(
-      exceedsMean(longer),
-      attained(
-        chain<Distinguishable, Distinguishable>(
-          zero,
-          atMostBy(subtract(gathered(longer), needed), subtract(gathered(longer), needed), 'the length'),
-          belowBy(subtract(totalDivergence(longer), needed), excess(longer), 'more than β for each sentence'),
-          equalBy(meanExcess(longer), subtract(meanEvidence(longer), totalDivergence(longer)), 'the chain rule'),
-        ),
-      ),
-      obtain(
-        exceedsMean(longer),
-        witness(
-          u,
-          both(
-            evident,
-            byLogarithm(
-              chain<never, never>(
-                logarithm(P1(u)),
-                belowBy(logarithm(bounded), subtract(evidenceOf, needed), 'u exceeds the mean'),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ),
-  chain<never, never>(
-    P1(h),
-    atMostBy(zero, negate(P1(h)), 'P₁ cannot write it'),
-    belowBy(multiply(epsilon, P0(h)), multiply(epsilon, P0(h)), 'P₀ can'),
-  ),
-)
 
 // Evidence. P₀ says n, P₁ says it with probability 1/3: log 3 nats a sentence, and a little less is asked for.
 

@@ -80,7 +80,7 @@ const pairs = [
 export const followable = pairs.filter(
   ({ name }) => /support$|telling|: (equal|near-equal|one sentence)$/.test(name) && name !== 'any: nested supports',
 )
-const above = fc.oneof(fc.constant(Q.zero), tenToMinus(1, 60), properFraction)
+export const above = fc.oneof(fc.constant(Q.zero), tenToMinus(1, 60), properFraction)
 
 /** P₁ can write what P₀ can. */
 export const followed: Domain<TwoModelsAndLength> = domain<TwoModelsAndLength>({

@@ -37,7 +37,7 @@ export const isKnown = (context: Context, statement: Statement): boolean => {
       if (n !== undefined && n.letter === null && n.plus <= 0) {
         // no number is below 0, and the empty prompt alone has no sentence
         const isNone = over.sort === 'natural' || n.plus < 0
-        return isNone || isKnown(context, inStatement({ sequences: { [over.letter.name]: [] } }, body))
+        return isNone || isKnown(instancesAt(context, []), inStatement({ sequences: { [over.letter.name]: [] } }, body))
       }
       return isKnown(knowVariable(context, over), body)
     }

@@ -10,6 +10,7 @@ import { formIn } from './form.js'
 import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
+import { canonicalOf } from './readings/canonical.js'
 import { inNode } from './substitution.js'
 import type { ModelNode, Node, Part, Parts } from './term.js'
 import { isDefined, order } from './value.js'
@@ -192,51 +193,55 @@ const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, exces
 export const isNonnegative = (context: Context, node: Node): boolean => {
   if (byFact(context, node, false) || isZeroTerm(context, node)) return true
   if (isNumber(node)) return (signOfNumber(node) ?? -1) >= 0
-  const event = indicatorIn(node)
-  return event !== undefined && node._tag !== 'Indicator'
-    ? byCases(context, node, event, isNonnegative)
-    : hasEvidentSign(context, node)
+  return (
+    hasEvidentSign(context, node) ||
+    (node._tag !== 'Indicator' && indicatorsIn(node).some((event) => byCases(context, node, event, isNonnegative)))
+  )
 }
 
-/** An indicator outside all binders of the term. */
-const indicatorIn = (node: Node): Extract<Node, { _tag: 'Indicator' }> | undefined => {
+/** The indicators outside all binders of the term. */
+const indicatorsIn = (node: Node): ReadonlyArray<Indicator> => {
   switch (node._tag) {
     case 'Indicator':
-      return node
+      return [node]
     case 'Sum':
     case 'Expectation':
-      return undefined
+      return []
     case 'Absolute':
     case 'Logarithm':
     case 'SquareRoot':
-      return indicatorIn(node.of)
+      return indicatorsIn(node.of)
     case 'Power':
-      return indicatorIn(node.base)
+      return indicatorsIn(node.base)
     default:
-      return 'left' in node ? (indicatorIn(node.left) ?? indicatorIn(node.right)) : undefined
+      return 'left' in node ? [...indicatorsIn(node.left), ...indicatorsIn(node.right)] : []
   }
 }
+type Indicator = Extract<Node, { _tag: 'Indicator' }>
 
 /** The sign is evident where the event happens, with 1 for its indicator, and where it does not, with 0. */
 const byCases = (
   context: Context,
   node: Node,
-  event: Extract<Node, { _tag: 'Indicator' }>,
+  event: Indicator,
   sign: (context: Context, node: Node) => boolean,
 ): boolean => {
-  const text = JSON.stringify(event.of, (_, value) => (typeof value === 'bigint' ? `${value}` : value))
+  const text = canonicalOf(event.of)
   const put =
     (value: Node) =>
     (n: Node): Node => {
-      if (n._tag === 'Indicator')
-        return JSON.stringify(n.of, (_, v) => (typeof v === 'bigint' ? `${v}` : v)) === text ? value : n
+      if (n._tag === 'Indicator') return canonicalOf(n.of) === text ? value : n
       if ('left' in n) return { ...n, left: put(value)(n.left), right: put(value)(n.right) }
       if (n._tag === 'Power') return { ...n, base: put(value)(n.base) }
       return n._tag === 'Absolute' || n._tag === 'Logarithm' || n._tag === 'SquareRoot'
         ? { ...n, of: put(value)(n.of) }
         : n
     }
-  return sign(know(context, event.of), put(one)(node)) && sign(know(context, negated(event.of)), put(zero)(node))
+  const opposite = negated(event.of)
+  return (
+    (isKnown(context, opposite) || sign(know(context, event.of), put(one)(node))) &&
+    (isKnown(context, event.of) || sign(know(context, opposite), put(zero)(node)))
+  )
 }
 
 const hasEvidentSign = (context: Context, node: Node): boolean => {
@@ -293,8 +298,8 @@ const isNonpositive = (context: Context, node: Node): boolean =>
 export const isPositive = (context: Context, node: Node): boolean => {
   if (byFact(context, node, true)) return true
   if (isNumber(node)) return signOfNumber(node) === 1
-  const event = indicatorIn(node)
-  if (event !== undefined && node._tag !== 'Indicator') return byCases(context, node, event, isPositive)
+  if (node._tag !== 'Indicator' && indicatorsIn(node).some((event) => byCases(context, node, event, isPositive)))
+    return true
   const strictly = (n: Node) => isPositive(context, n)
   const weakly = (n: Node) => isNonnegative(context, n)
   switch (node._tag) {
@@ -347,5 +352,9 @@ export const inSupport = (
   const form = isModel(context, model) ? formIn(known, right) : undefined
   if (form === undefined) return known
   const fact: Fact = { relation: '<', left: zero, right, difference: form, rightForm: form }
-  return instancesAt(settle({ ...known, facts: [...known.facts, fact] }), given.length === 0 ? [] : [...given, part])
+  // what universal statements say of the sequences that end with it
+  const sequence = [...given, part]
+  return sequence
+    .slice(1)
+    .reduce((all, _, i) => instancesAt(all, sequence.slice(i)), settle({ ...known, facts: [...known.facts, fact] }))
 }
