@@ -3,6 +3,7 @@
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
+import * as Cantelli from './cantelli-evidence.js'
 import * as ChainRule from './chain-rule.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
@@ -48,6 +49,8 @@ export const theory = {
   'Lemma C.3 (after a prompt, total divergence)': After.evidenceC3TotalAfter,
   'Lemma C.3 (after a prompt)': After.evidenceC3After,
   'Lemma C.3 (after a prompt, strict)': After.evidenceC3StrictAfter,
+  'Cantelli for evidence (above)': Cantelli.evidenceCantelliAbove,
+  'Cantelli for evidence (below)': Cantelli.evidenceCantelliBelow,
   'Chain rule': ChainRule.evidenceChainRule,
   'Following is inherited': C3.evidenceFollowed,
   'Lemma C.3': C3.evidenceC3,

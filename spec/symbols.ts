@@ -8,6 +8,13 @@ export const gamma = scalar('gamma', 'γ', '\\gamma')
 /** ε > 0. */
 export const epsilon = scalar('epsilon', 'ε', '\\varepsilon')
 
+/** δ: the probability of failure. */
+export const delta = scalar('delta', 'δ', '\\delta')
+/** σ: the spread of the evidence of one sentence, in nats. */
+export const sigma = scalar('sigma', 'σ', '\\sigma')
+/** ρ′ = e^β′, how little one sentence of the good component tells. */
+export const rhoPrime = scalar('rhoPrime', 'ρ′', "\\rho'")
+
 /** Appendix C's components. */
 export const P0 = model('P0', 'P₀', 'P_0')
 export const P1 = model('P1', 'P₁', 'P_1')
@@ -29,5 +36,7 @@ export const D = natural('D')
 /** Lengths. */
 export const k = natural('k')
 export const m = natural('m')
+/** The length of the aligning prompt. */
+export const N = natural('N')
 /** ρ = e^β, the evidence of one sentence: β = log ρ. */
 export const rho = scalar('rho', 'ρ', '\\rho')

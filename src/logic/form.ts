@@ -5,9 +5,20 @@ import { type Fraction, subtractFractions } from './polynomial.js'
 import { isUnprepared, prepared } from './prepared.js'
 import type { Node } from './term.js'
 
-/** The normal form, computed once unless facts enter it. */
+/** What is prepared depends on all that a context knows: such forms are kept for that context alone. */
+const preparedForms = new WeakMap<Context, WeakMap<Node, { readonly form: Fraction | undefined }>>()
+
+/** The normal form, computed once. */
 export const formIn = (context: Context, node: Node): Fraction | undefined => {
-  if (isUnprepared(node)) return normalForm(prepared(context, node), context.assumptions)
+  if (isUnprepared(node)) {
+    const own = preparedForms.get(context) ?? new WeakMap<Node, { readonly form: Fraction | undefined }>()
+    preparedForms.set(context, own)
+    const known = own.get(node)
+    if (known !== undefined) return known.form
+    const form = normalForm(prepared(context, node), context.assumptions)
+    own.set(node, { form })
+    return form
+  }
   const known = context.forms.get(node)
   if (known !== undefined) return known.form
   const form = normalForm(node, context.assumptions)

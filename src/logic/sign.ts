@@ -36,13 +36,17 @@ const positiveMultiple = (f: Fraction, g: Fraction): boolean => {
 const scaled = ({ numerator }: Fraction, c: Q.Rational) =>
   new Map([...numerator].map(([key, s]) => [key, { ...s, coefficient: Q.multiply(c, s.coefficient) }]))
 
-const matches = (context: Context, node: Node, fact: Fact): boolean => {
+/** The form is the slack of the fact, up to a positive factor. */
+const matches = (form: Fraction, fact: Fact): boolean =>
+  positiveMultiple(form, fact.difference) ||
+  (fact.relation === '=' && positiveMultiple(form, negateFraction(fact.difference)))
+
+/** The term is the slack of one of the facts that are chosen. */
+const isSlack = (context: Context, node: Node, chosen: (fact: Fact) => boolean): boolean => {
+  const facts = context.facts.filter(chosen)
+  if (facts.length === 0) return false
   const form = formIn(context, node)
-  return (
-    form !== undefined &&
-    (positiveMultiple(form, fact.difference) ||
-      (fact.relation === '=' && positiveMultiple(form, negateFraction(fact.difference))))
-  )
+  return form !== undefined && facts.some((fact) => matches(form, fact))
 }
 
 /** The weights are known to lie in [0, 1], so that this is a language model: a mixture need not be one. */
@@ -107,30 +111,28 @@ const signOfNumber = (node: Node): -1 | 0 | 1 | undefined => {
 }
 
 /** The term is the slack of a known comparison, or the right side of one whose left side is positive. */
-const byFact = (context: Context, node: Node, strictly: boolean): boolean =>
-  context.facts.some((fact) => (!strictly || fact.relation === '<') && matches(context, node, fact)) ||
-  (strictly &&
-    context.facts.some((fact) => {
-      const [form, right] = [formIn(context, node), fact.rightForm]
-      return (
-        form !== undefined &&
-        !isZero(form) &&
-        !(fact.left._tag === 'Constant' && fact.left.value.num <= 0n) &&
-        equalFractions(form, right) &&
-        isPositive({ ...context, facts: context.facts.filter((other) => other !== fact) }, fact.left)
-      )
-    }))
+const byFact = (context: Context, node: Node, strictly: boolean): boolean => {
+  if (isSlack(context, node, ({ relation }) => !strictly || relation === '<')) return true
+  if (!strictly || context.facts.length === 0) return false
+  const form = formIn(context, node)
+  if (form === undefined || isZero(form)) return false
+  return context.facts.some(
+    (fact) =>
+      !(fact.left._tag === 'Constant' && fact.left.value.num <= 0n) &&
+      equalFractions(form, fact.rightForm) &&
+      isPositive({ ...context, facts: context.facts.filter((other) => other !== fact) }, fact.left),
+  )
+}
 
 /** t ≤ 0 is a known fact. */
-const knownNonpositive = (context: Context, node: Node): boolean =>
-  context.facts.some((fact) => matches(context, subtract(zero, node), fact))
+const knownNonpositive = (context: Context, node: Node): boolean => isSlack(context, subtract(zero, node), () => true)
 
 /** t is identically zero, or known to be: by a fact, as a multiple of zero, or because 0 ≤ t ≤ 0. */
 export const isZeroTerm = (context: Context, node: Node): boolean => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
   if (isNumber(node)) return signOfNumber(node) === 0
-  if (context.facts.some((fact) => fact.relation === '=' && matches(context, node, fact))) return true
+  if (isSlack(context, node, ({ relation }) => relation === '=')) return true
   switch (node._tag) {
     case 'Multiply':
       return isZeroTerm(context, node.left) || isZeroTerm(context, node.right)

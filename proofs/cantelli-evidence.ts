@@ -1,0 +1,120 @@
+/**
+ * Cantelli's inequality. With D the distance of the evidence from its mean, c = v/a, and any u:
+ * ((D + c)/(a + c))² ≥ 1{D ≥ a}. The mean of the left side is (Var + c²)/(a + c)² ≤ v/(v + a²) ≤ δ.
+ */
+import { a, cantelliAbove, cantelliBelow, notMuchLess, notMuchMore, v } from '../spec/cantelli-evidence.js'
+import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from '../spec/definitions/similar.js'
+import type { SampledEvidence } from '../spec/domains/sampledEvidence.js'
+import { delta, N, P0, P1, u } from '../spec/symbols.js'
+import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
+import { atMostBy, chain, equal, have } from '../src/claim/proof.js'
+import { atMost, below as lessThan } from '../src/logic/proposition.js'
+import {
+  add,
+  complement,
+  divide,
+  empty,
+  expectationOverSequences,
+  indicator,
+  multiply,
+  square,
+  subtract,
+  type Term,
+  two,
+  zero,
+} from '../src/logic/term.js'
+import { iid, q } from '../src/model/written.js'
+import { fair, onlyN } from './smallModels.js'
+
+const variance = varianceOfEvidence(P0, P1, N)
+const c = divide(v, a)
+const reach = add(a, c)
+const total = add(square(a), v)
+const above = subtract(evidenceFor(P0, P1, u), meanEvidenceFor(P0, P1, N))
+const below = subtract(meanEvidenceFor(P0, P1, N), evidenceFor(P0, P1, u))
+
+const cantelli = (distance: typeof above, near: typeof notMuchMore) => {
+  const event = indicator(near)
+  const mean = <J>(t: Term<J>) => expectationOverSequences(u, N, P0, empty, t)
+  return have(
+    atMost(zero, v),
+    chain<SampledEvidence, SampledEvidence>(
+      zero,
+      atMostBy(variance, variance, 'a mean of squares'),
+      atMostBy(v, subtract(v, variance), 'the bound of the variance'),
+    ),
+    chain<SampledEvidence, SampledEvidence>(
+      complement(delta),
+      atMostBy(
+        complement(divide(v, total)),
+        divide(subtract(multiply(delta, square(a)), multiply(v, complement(delta))), total),
+        'v(1−δ) ≤ δa²',
+      ),
+      equal(complement(divide(add(v, square(c)), square(reach))), 'c = v/a'),
+      atMostBy(
+        complement(divide(add(variance, square(c)), square(reach))),
+        divide(subtract(v, variance), square(reach)),
+        'Var ≤ v',
+      ),
+      atMostBy(
+        mean(event),
+        mean(
+          add(
+            multiply(event, divide(square(add(distance, c)), square(reach))),
+            multiply(
+              complement(event),
+              divide(multiply(subtract(distance, a), add(subtract(distance, a), multiply(two, reach))), square(reach)),
+            ),
+          ),
+        ),
+        '((D + c)/(a + c))² ≥ 1{D ≥ a}',
+      ),
+    ),
+  )
+}
+
+// Evidence. P₀ tosses a coin, and P₁ says p three times in four: the evidence is log 2 or log 2/3, half the time each.
+
+const coin = (changes: Partial<SampledEvidence>): SampledEvidence => ({
+  P0: fair,
+  P1: iid({ n: '1/4', p: '3/4' }),
+  N: 1,
+  delta: q('1/2'),
+  v: q('302/1000'),
+  a: q('55/100'),
+  ...changes,
+})
+
+const offered = (name: 'above' | 'below') => ({
+  mutants: [
+    {
+      name: 'half the distance',
+      then: atMost(
+        complement(delta),
+        expectationOverSequences(
+          u,
+          N,
+          P0,
+          empty,
+          indicator(name === 'above' ? lessThan(above, divide(a, two)) : lessThan(below, divide(a, two))),
+        ),
+      ),
+      fate: killed(coin({ delta: q('49/100'), a: q('561/1000') })),
+    },
+  ],
+  needs: [
+    necessary(coin({ a: q('-1'), delta: q('1/3') })),
+    guards(coin({ P1: onlyN })),
+    necessary(coin({ v: q('1/400'), a: q('1/10'), delta: q('1/4') })),
+    necessary(coin({ a: q('1/10'), delta: q('1/4') })),
+  ],
+})
+
+export const evidenceCantelliAbove = evidence(cantelliAbove, {
+  proof: cantelli(above, notMuchMore),
+  ...offered('above'),
+})
+export const evidenceCantelliBelow = evidence(cantelliBelow, {
+  proof: cantelli(below, notMuchLess),
+  ...offered('below'),
+})
