@@ -41,3 +41,13 @@ export const stronglyConnected = (
   }
   return found
 }
+
+/** The nodes that the given ones lead to, themselves included. */
+export const reachedFrom = (
+  successors: ReadonlyArray<ReadonlyArray<number>>,
+  nodes: Iterable<number>,
+): ReadonlySet<number> => {
+  const reached = new Set(nodes)
+  for (const node of reached) for (const to of successors[node] ?? []) reached.add(to)
+  return reached
+}

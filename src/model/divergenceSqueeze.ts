@@ -11,22 +11,21 @@ import { type EnclosedChain, enclosedMean } from './divergenceEnclosure.js'
 /** A value for each state. */
 export type Values = ReadonlyArray<O.Option<I.Interval>>
 
+/** T of the values: what is expected of them after one more sentence; none where a successor has none. */
+export const averaged = ({ moves, bits }: EnclosedChain, values: Values): Values =>
+  moves.map((from) => {
+    let total = I.zero
+    for (const { to, probability } of from) {
+      const value = values[to] ?? O.none
+      if (O.isNone(value)) return O.none
+      total = I.add(total, I.multiply(probability, value.value, bits), bits)
+    }
+    return O.some(total)
+  })
+
 /** D, TD, T²D, …: state by state the divergence expected after 0, 1, 2, … more sentences from P₋. */
-export function* averagings({ divergences, moves, bits }: EnclosedChain): Generator<Values, never> {
-  let values: Values = divergences
-  for (;;) {
-    yield values
-    const last = values
-    values = moves.map((from) => {
-      let total = I.zero
-      for (const { to, probability } of from) {
-        const value = last[to] ?? O.none
-        if (O.isNone(value)) return O.none
-        total = I.add(total, I.multiply(probability, value.value, bits), bits)
-      }
-      return O.some(total)
-    })
-  }
+export function* averagings(chain: EnclosedChain): Generator<Values, never> {
+  for (let values: Values = chain.divergences; ; values = averaged(chain, values)) yield values
 }
 
 /** The lesser of two values, +∞ being the greatest. */

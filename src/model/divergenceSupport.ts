@@ -3,7 +3,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import { hasEqualLaws, type PairChain } from './pairChain.js'
 
 /** Steps, in visited moves, after which the sets are not followed any further. */
-const mostSteps = 1_000_000
+export const mostSteps = 1_000_000
 
 export interface SupportFacts {
   /** K_n = +∞ for every n ≥ 0; decided when the sets of states have come round again. */
@@ -12,11 +12,12 @@ export interface SupportFacts {
   readonly zeroAt: O.Option<number>
 }
 
-export const supportFacts = ({ states }: PairChain): SupportFacts => {
+/** The facts for texts that begin in the state `from`, as far as `most` steps tell. */
+export const supportFacts = ({ states }: PairChain, from = 0, most = mostSteps): SupportFacts => {
   const seen = new Set<string>()
-  let now: ReadonlyArray<number> = [0]
+  let now: ReadonlyArray<number> = [from]
   let [isInfinite, spent] = [true, 0]
-  for (let n = 0; spent < mostSteps; n++) {
+  for (let n = 0; spent < most; n++) {
     const here = now.flatMap((i) => states[i] ?? [])
     if (here.every(hasEqualLaws)) return { isInfiniteForEver: false, zeroAt: O.some(n) }
     isInfinite &&= here.some(({ divergence }) => O.isNone(divergence))
@@ -29,12 +30,19 @@ export const supportFacts = ({ states }: PairChain): SupportFacts => {
   return { isInfiniteForEver: false, zeroAt: O.none }
 }
 
-/** Does K_n tend to 0: is every D finite, and 0 wherever the chain ends up (components that lead nowhere else)? */
-export const tendsToZero = ({ states }: PairChain, components: ReadonlyArray<ReadonlyArray<number>>): boolean =>
-  states.every(({ divergence }) => O.isSome(divergence)) &&
+/**
+ * Does K_n tend to 0: is every D finite, and 0 wherever the chain ends up (components that lead nowhere else)? Of the
+ * states only those `within` matter, a set that nothing leads out of.
+ */
+export const tendsToZero = (
+  { states }: PairChain,
+  components: ReadonlyArray<ReadonlyArray<number>>,
+  within: ReadonlySet<number> = new Set(states.keys()),
+): boolean =>
+  [...within].every((i) => O.isSome(states[i]?.divergence ?? O.none)) &&
   components.every((component) => {
     const inside = new Set(component)
-    const members = component.flatMap((i) => states[i] ?? [])
+    const members = component.flatMap((i) => (within.has(i) ? (states[i] ?? []) : []))
     const isClosed = members.every(({ moves }) => moves.every(({ to }) => inside.has(to)))
     return !isClosed || members.every(hasEqualLaws)
   })

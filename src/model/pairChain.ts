@@ -1,24 +1,26 @@
 /**
- * Two finite-state models side by side while P₋ speaks: the pairs of states that prompts s with P₋(s) > 0 lead to, and
- * at each the divergence D = KL(P₋(·|s)‖P₊(·|s)) in nats, +∞ where P₋ can say what P₊ cannot.
+ * Two finite-state models side by side while one of them speaks: the pairs of states that its texts lead to, and at each
+ * the divergence D of the speaker from the other, KL(P₋(·|s)‖P₊(·|s)) in nats when P₋ speaks, +∞ where it can say what
+ * the other cannot.
  *
- * Every model is a table of one-step laws for all prompts, so that D is defined also after a prompt that P₊ cannot say.
- * The divergence after n sentences is the mean of D over the pair of states at time n (divergence.ts).
+ * Every model is a table of one-step laws for all prompts, so that D is defined also after a prompt that the other cannot
+ * say. The divergence after n sentences is the mean of D over the pair of states at time n (divergence.ts).
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { klForm, type Masses } from '../kernel/klDivergence.js'
 import type { LogForm } from '../kernel/logForm.js'
 import { gcd, zero } from '../kernel/rational.js'
 import type { LanguageModel } from './languageModel.js'
+import { admissible, mostEntries, type PairTable, pairTable } from './pairTable.js'
 
-/** One sentence leads to the state `to` with probability weight/common under P₋; weight > 0. */
+/** One sentence leads to the state `to` with probability weight/common under the speaker; weight > 0. */
 export interface Move {
   readonly to: number
   readonly weight: bigint
 }
 
 export interface PairState {
-  /** P₋(·|s) and P₊(·|s) over the same sentences. */
+  /** The laws of the speaker and of the other over the same sentences. */
   readonly minus: Masses
   readonly plus: Masses
   /** D as a log form; none for +∞. */
@@ -29,57 +31,39 @@ export interface PairState {
 export interface PairChain {
   /** The start is the first. */
   readonly states: ReadonlyArray<PairState>
-  /** A common denominator of all P₋(x|s). */
+  /** A common denominator of all probabilities of the speaker. */
   readonly common: bigint
 }
 
-/** Most entries, pairs of states times sentences, that are looked at. */
-export const mostEntries = 100_000
-
 const leastCommonMultiple = (m: bigint, n: bigint): bigint => (m / gcd(m, n)) * n
 
-/** The pairs that are reached, or none when they have more than `most` entries (mixtures may have infinitely many). */
-export const pairChain = (
-  minus: LanguageModel,
-  plus: LanguageModel,
-  most: number = mostEntries,
-): O.Option<PairChain> => {
-  const sentences = [...new Set([...minus.sentences, ...plus.sentences])]
-  const keyOf = (m: unknown, p: unknown): string => JSON.stringify([minus.key(m), plus.key(p)])
-  const index = new Map([[keyOf(minus.start, plus.start), 0]])
-  const reached: Array<{ readonly minus: unknown; readonly plus: unknown }> = [{ minus: minus.start, plus: plus.start }]
-  const rows = []
-  for (const at of reached) {
-    const [bad, good] = [minus.next(at.minus), plus.next(at.plus)]
-    const successors = new Map<number, Array<number>>()
-    for (const [i, x] of sentences.entries()) {
-      if (!bad.has(x)) continue
-      const next = { minus: minus.step(at.minus, x), plus: plus.step(at.plus, x) }
-      const key = keyOf(next.minus, next.plus)
-      const to = index.get(key) ?? reached.push(next) - 1
-      index.set(key, to)
-      successors.set(to, [...(successors.get(to) ?? []), i])
+/**
+ * The chain on the rows of a table while P₋ or P₊ speaks. A row without a successor for what the speaker may say has
+ * D = +∞ if the table is that of the prompts the other admits.
+ */
+export const chainOn = ({ rows }: PairTable, speaker: 'minus' | 'plus'): PairChain => {
+  const laws = rows.map((row) => row[speaker])
+  const common = laws.flat().reduce((lcm, { den }) => leastCommonMultiple(lcm, den), 1n)
+  const states = rows.map(({ minus, plus, to }) => {
+    const [own, other] = speaker === 'minus' ? [minus, plus] : [plus, minus]
+    const weights = new Map<number, bigint>()
+    for (const [i, target] of to.entries()) {
+      const { num, den } = own[i] ?? zero
+      if (target !== undefined && num > 0n) weights.set(target, (weights.get(target) ?? 0n) + num * (common / den))
     }
-    if (reached.length * sentences.length > most) return O.none
-    rows.push({
-      minus: sentences.map((x) => bad.get(x) ?? zero),
-      plus: sentences.map((x) => good.get(x) ?? zero),
-      successors,
-    })
-  }
-  const common = rows.flatMap((row) => row.minus).reduce((lcm, { den }) => leastCommonMultiple(lcm, den), 1n)
-  const weight = (row: Masses, i: number): bigint => {
-    const { num, den } = row[i] ?? zero
-    return num * (common / den)
-  }
-  const states = rows.map((row) => ({
-    minus: row.minus,
-    plus: row.plus,
-    divergence: klForm(row.minus, row.plus),
-    moves: [...row.successors].map(([to, via]) => ({ to, weight: via.reduce((w, i) => w + weight(row.minus, i), 0n) })),
-  }))
-  return O.some({ states, common })
+    return {
+      minus: own,
+      plus: other,
+      divergence: klForm(own, other),
+      moves: [...weights].map(([to, weight]) => ({ to, weight })),
+    }
+  })
+  return { states, common }
 }
+
+/** The chain of P₋ from the empty prompt; none when it has more than `most` entries. */
+export const pairChain = (minus: LanguageModel, plus: LanguageModel, most: number = mostEntries): O.Option<PairChain> =>
+  O.map((table: PairTable) => chainOn(table, 'minus'))(pairTable(minus, plus, admissible, most))
 
 /** Is D zero: P₋(·|s) = P₊(·|s)? A divergence vanishes for equal laws alone. */
 export const hasEqualLaws = ({ minus, plus }: PairState): boolean =>

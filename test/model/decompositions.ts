@@ -4,6 +4,7 @@ import { power, type Rational, rational } from '../../src/kernel/rational.js'
 import { behaviour, buildPair, pairFamilies } from '../../src/model/arbitrary.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
 import type { Decomposition } from '../../src/model/odds.js'
+import { automaton } from '../../src/model/written.js'
 
 const weights: fc.Arbitrary<Rational> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 19 }).map((n) => rational(n, 20)) },
@@ -18,3 +19,21 @@ export const decompositions: fc.Arbitrary<readonly [Decomposition, Behaviour]> =
 export const margins: fc.Arbitrary<Rational> = fc
   .integer({ min: 1, max: 40 })
   .chain((n) => fc.constantFrom(rational(n, 20), rational(n, 1000)))
+
+/** Automata of a few states over two sentences, that forget, part for ever, or go round: any arrows, many zeros. */
+export const wandering = fc
+  .integer({ min: 1, max: 4 })
+  .chain((size) => {
+    const state = fc.record({ p: fc.nat(4), n: fc.nat(size - 1), other: fc.nat(size - 1) })
+    return fc.tuple(...Array.from({ length: size }, () => state))
+  })
+  .map((states) =>
+    automaton(
+      Object.fromEntries(
+        states.map(({ p, n, other }, i) => [
+          `s${i}`,
+          { next: { n: `${4 - p}/4`, p: `${p}/4` }, to: { n: `s${n}`, p: `s${other}` } },
+        ]),
+      ),
+    ),
+  )

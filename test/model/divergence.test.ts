@@ -38,7 +38,7 @@ import { likeliestPrompt } from '../../src/model/likeliestPrompt.js'
 import { weightOf } from '../../src/model/odds.js'
 import { type PairChain, pairChain } from '../../src/model/pairChain.js'
 import { automaton, iid } from '../../src/model/written.js'
-import { decompositions } from './decompositions.js'
+import { decompositions, wandering } from './decompositions.js'
 
 const some = <A>(x: O.Option<A>): A => {
   if (O.isNone(x)) throw new Error('none')
@@ -228,23 +228,6 @@ describe('the squeeze', () => {
   })
 })
 
-/** Automata of a few states over two sentences, that forget, part for ever, or go round: any arrows, many zeros. */
-const wandering = fc
-  .integer({ min: 1, max: 4 })
-  .chain((size) => {
-    const state = fc.record({ p: fc.nat(4), n: fc.nat(size - 1), other: fc.nat(size - 1) })
-    return fc.tuple(...Array.from({ length: size }, () => state))
-  })
-  .map((states) =>
-    automaton(
-      Object.fromEntries(
-        states.map(({ p, n, other }, i) => [
-          `s${i}`,
-          { next: { n: `${4 - p}/4`, p: `${p}/4` }, to: { n: `s${n}`, p: `s${other}` } },
-        ]),
-      ),
-    ),
-  )
 const pairs = fc.oneof(
   decompositions.map(([{ minus, plus }]) => ({ minus, plus })),
   fc.record({ minus: wandering, plus: wandering }),
