@@ -51,3 +51,31 @@ export const reachedFrom = (
   for (const node of reached) for (const to of successors[node] ?? []) reached.add(to)
   return reached
 }
+
+/** Does no arrow leave the component? */
+export const isClosed = (
+  successors: ReadonlyArray<ReadonlyArray<number>>,
+  component: ReadonlyArray<number>,
+): boolean => {
+  const inside = new Set(component)
+  return component.every((i) => (successors[i] ?? []).every((to) => inside.has(to)))
+}
+
+const gcd = (m: number, n: number): number => (n === 0 ? m : gcd(n, m % n))
+
+/** The phases of a closed component, a partition: from each, all arrows lead to the next, and from the last to the first. */
+export const phases = (
+  successors: ReadonlyArray<ReadonlyArray<number>>,
+  component: ReadonlyArray<number>,
+): ReadonlyArray<ReadonlyArray<number>> => {
+  const level = new Map([[component[0] ?? 0, 0]])
+  let period = 0
+  for (const [i, depth] of level) {
+    for (const to of successors[i] ?? []) {
+      const known = level.get(to)
+      if (known === undefined) level.set(to, depth + 1)
+      else period = gcd(period, Math.abs(depth + 1 - known))
+    }
+  }
+  return Array.from({ length: period }, (_, phase) => component.filter((i) => (level.get(i) ?? 0) % period === phase))
+}

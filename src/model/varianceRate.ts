@@ -1,0 +1,275 @@
+/**
+ * The least σ² of Definition 2.4, n ≥ 1: the supremum of Var_n(s)/n, in nats², over every state s and every n.
+ *
+ * Var_1, …, Var_2m are enclosed one by one. With h the potential of the divergence, u_n = nḡ + h − Tⁿh up to a constant,
+ * so that the variance v_n of one sentence is at most ṽ = (sd(log-ratio + h) + ω/2)² for n ≥ m, where ω is the oscillation
+ * of Tᵐh over states that can be met at one time. Hence Var_n ≤ Tᵏ Var_m + Σ_{j<k} Tʲṽ, k = n−m: linear in n.
+ */
+import * as O from 'fp-ts/lib/Option.js'
+import * as D from '../kernel/dyadic.js'
+import * as I from '../kernel/interval.js'
+import { logOf, subtract } from '../kernel/logForm.js'
+import { isZero, ratio } from '../kernel/logFormBasis.js'
+import * as Q from '../kernel/rational.js'
+import { phases, stronglyConnected } from './components.js'
+import { type EnclosedChain, enclosedChain } from './divergenceEnclosure.js'
+import { leastAhead } from './divergenceSqueeze.js'
+import { type LogRatioChain, logRatioChain, logRatioOutcomes, type Outcome, stepVariance } from './logRatioChain.js'
+import { expectedNext, logRatioVariances, type Numbers, sumOf } from './logRatioVariance.js'
+import { chainOn, type PairChain } from './pairChain.js'
+import type { PairTable } from './pairTable.js'
+import { longRunMean, potentialOf } from './potential.js'
+
+/** coefficient·(log argument)². */
+export interface SquaredLog {
+  readonly coefficient: Q.Rational
+  readonly argument: Q.Rational
+}
+
+export type VarianceRate =
+  /** After this row's prompt the speaker can say what the other cannot: the log-ratio is +∞ with positive probability. */
+  | { readonly kind: 'infinite'; readonly because: 'support'; readonly row: number }
+  /** After it chance decides which divergence is met for ever: Var_n grows like n². */
+  | { readonly kind: 'infinite'; readonly because: 'drift'; readonly row: number }
+  /** Var_n(s)/n is greatest after this row's prompt, at n = at. */
+  | {
+      readonly kind: 'attained'
+      readonly value: I.Interval
+      readonly row: number
+      readonly at: number
+      /** Every divergence is the same, so that the greatest variance of one sentence is the answer. */
+      readonly isStationary: boolean
+      readonly exactly: O.Option<SquaredLog>
+    }
+  /** The supremum lies between the two; `lower` is Var_at/at of a row, or a limit n → ∞. */
+  | {
+      readonly kind: 'bounded'
+      readonly lower: D.Dyadic
+      readonly upper: D.Dyadic
+      readonly place: O.Option<{ readonly row: number; readonly at: number }>
+      readonly checked: number
+    }
+  /** Only that it is at least `lower`, from n ≤ checked. */
+  | {
+      readonly kind: 'horizon'
+      readonly lower: D.Dyadic
+      readonly row: number
+      readonly at: number
+      readonly checked: number
+    }
+
+const bits = 192
+/** Sentences to which variances are enclosed, and multiplications that may be spent on them. */
+const deepest = 128
+const shallow = 8
+const mostProducts = 400_000
+/** A gap of 2^−closed times the value is no longer narrowed. */
+const closed = 40
+const mostExact = 64
+/** Longest cycle of phases that is averaged over. */
+const longestPeriod = 60
+
+const clamped = ({ lo, hi }: I.Interval): I.Interval => ({ lo: D.maximum(lo, D.zero), hi: D.maximum(hi, D.zero) })
+
+const greatestOf = (xs: Numbers): D.Dyadic => xs.reduce((most, { hi }) => D.maximum(most, hi), D.zero)
+
+/** The variance of one sentence if all its logarithms are rational multiples of one. */
+const squaredLog = (outcomes: ReadonlyArray<Outcome>): O.Option<SquaredLog> => {
+  const other = outcomes.find(({ ratio: { num, den } }) => num !== den)?.ratio
+  if (other === undefined) return O.none
+  const argument = other.num > other.den ? other : Q.divide(Q.one, other)
+  const multiples: Array<readonly [probability: Q.Rational, multiple: Q.Rational]> = []
+  for (const each of outcomes) {
+    const multiple = ratio(logOf(each.ratio), logOf(argument))
+    if (O.isNone(multiple)) return O.none
+    multiples.push([each.probability, multiple.value])
+  }
+  const mean = Q.sum(multiples.map(([p, e]) => Q.multiply(p, e)))
+  const square = Q.sum(multiples.map(([p, e]) => Q.multiply(p, Q.multiply(e, e))))
+  return O.some({ coefficient: Q.subtract(square, Q.multiply(mean, mean)), argument })
+}
+
+/** Is the divergence the same in every state, by log forms? */
+const isConstant = ({ states }: PairChain): boolean => {
+  const [first, ...others] = states.map(({ divergence }) => divergence)
+  if (first === undefined || O.isNone(first) || others.length >= mostExact) return false
+  return others.every((each) => O.isSome(each) && isZero(subtract(each.value, first.value)))
+}
+
+/** The rate where every increment has the same mean: Σ over the sentences of their variances, by the chain rule. */
+const stationaryRate = (outcomes: ReadonlyArray<ReadonlyArray<Outcome>>, variances: Numbers): VarianceRate => {
+  const row = variances.reduce((best, { hi }, i) => (D.lessThan(variances[best]?.hi ?? D.zero, hi) ? i : best), 0)
+  const value = variances[row] ?? I.zero
+  const near = [...variances.keys()].filter((i) => D.atMost(value.lo, variances[i]?.hi ?? D.zero))
+  const forms = near.slice(0, mostExact).map((i) => squaredLog(outcomes[i] ?? []))
+  const [first = O.none] = forms
+  const isSame = (form: O.Option<SquaredLog>): boolean =>
+    O.isSome(first) &&
+    O.isSome(form) &&
+    Q.equality.equals(form.value.coefficient, first.value.coefficient) &&
+    Q.equality.equals(form.value.argument, first.value.argument)
+  const exactly = near.length <= mostExact && forms.every(isSame) ? first : O.none
+  return { kind: 'attained', value, row, at: 1, isStationary: true, exactly }
+}
+
+/** For each state how far apart Tʳh can be, r ≥ m, on the states that may be met at one time one sentence later. */
+const oscillations = (
+  chain: EnclosedChain,
+  components: ReadonlyArray<ReadonlyArray<number>>,
+  cycles: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>,
+  later: Numbers,
+): Numbers => {
+  const spread = (low: I.Interval, high: I.Interval): I.Interval => clamped(I.subtract(high, low, bits))
+  const values = later.map((x) => O.some(x))
+  const negated = later.map((x) => O.some(I.negate(x)))
+  const [low, high] = [leastAhead(chain, components, values), leastAhead(chain, components, negated)]
+  const found = later.map((_, i) =>
+    spread(O.getOrElse(() => I.zero)(low[i] ?? O.none), I.negate(O.getOrElse(() => I.zero)(high[i] ?? O.none))),
+  )
+  for (const cycle of cycles) {
+    const widths = cycle.map((phase) => {
+      const inside = phase.map((i) => later[i] ?? I.zero)
+      return phase.length < 2 ? I.zero : spread(inside.reduce(I.minimum), inside.reduce(I.maximum))
+    })
+    const widest = widths.reduce(I.maximum)
+    for (const i of cycle.flat()) found[i] = widest
+  }
+  return found
+}
+
+interface Tail {
+  /** Var_n(s) ≤ slope·n + offset for n ≥ 2m. */
+  readonly slope: D.Dyadic
+  readonly offset: D.Dyadic
+}
+
+const commonPeriod = (periods: ReadonlyArray<number>): number => {
+  const gcd = (m: number, n: number): number => (n === 0 ? m : gcd(n, m % n))
+  const common = periods.reduce((m, n) => Math.min(longestPeriod + 1, (m / gcd(m, n)) * n), 1)
+  return common > longestPeriod ? 1 : common
+}
+
+/** The line above Var_n for n ≥ 2m, from Var_m and a bound ṽ of the variance of each earlier sentence. */
+const lineAbove = (chain: EnclosedChain, m: number, period: number, after: Numbers, each: Numbers): Tail => {
+  let [now, carried] = [each, after]
+  let sum: Numbers = each.map(() => I.zero)
+  for (let j = 0; j < m; j++) {
+    sum = sumOf(sum, now, bits)
+    now = expectedNext(chain, now)
+    carried = expectedNext(chain, carried)
+  }
+  const whole = Array.from({ length: period }).reduce<Array<Numbers>>(
+    (sums) => {
+      sums.push(sumOf(sums.at(-1) ?? [], now, bits))
+      now = expectedNext(chain, now)
+      return sums
+    },
+    [each.map(() => I.zero)],
+  )
+  const exactPeriod = I.fromRational(Q.rational(period), bits)
+  const slope = O.getOrElse(() => I.zero)(I.divide(I.point(greatestOf(whole[period] ?? [])), exactPeriod, bits)).hi
+  const times = (n: number): I.Interval => I.multiply(I.point(slope), I.fromRational(Q.rational(n), bits), bits)
+  const rest = whole
+    .slice(0, period)
+    .map((partial, r) => I.subtract(I.point(greatestOf(partial)), times(r), bits).hi)
+    .reduce(D.maximum, D.zero)
+  const start = sum.map((total) => I.add(total, I.point(greatestOf(carried)), bits).hi).reduce(D.maximum, D.zero)
+  return { slope, offset: I.subtract(I.add(I.point(start), I.point(rest), bits), times(2 * m), bits).hi }
+}
+
+const isClosedGap = (lower: D.Dyadic, upper: D.Dyadic): boolean =>
+  D.atMost(D.subtract(upper, lower), D.scale(upper, -closed))
+
+const byCount = (x: D.Dyadic, n: number): I.Interval =>
+  O.getOrElse(() => I.zero)(I.divide(I.point(x), I.fromRational(Q.rational(n), bits), bits))
+
+/** Var_n/n at its greatest among those that were enclosed. */
+interface Greatest {
+  readonly row: number
+  readonly at: number
+  readonly value: I.Interval
+}
+
+const searched = (chain: PairChain, enclosed: EnclosedChain, steps: LogRatioChain): VarianceRate => {
+  const divergences = enclosed.divergences.map(O.getOrElse(() => I.zero))
+  const products = steps.outcomes.reduce((n, each) => n + 6 * each.length, 0)
+  const depth = Math.min(deepest, Math.max(shallow, Math.floor(mostProducts / (4 * products))))
+  const forwards = logRatioVariances(enclosed, steps, divergences)
+  const all: Array<Numbers> = []
+  let best: Greatest = { row: 0, at: 1, value: I.zero }
+  const checkTo = (n: number): void => {
+    while (all.length < n) {
+      const variances = forwards.next().value.map(clamped)
+      all.push(variances)
+      const at = all.length
+      for (const [row, { lo, hi }] of variances.entries()) {
+        const value = { lo: byCount(lo, at).lo, hi: byCount(hi, at).hi }
+        const isGreater = D.lessThan(best.value.lo, value.lo)
+        best = {
+          ...(isGreater ? { row, at } : { row: best.row, at: best.at }),
+          value: I.maximum(best.value, value),
+        }
+      }
+    }
+  }
+  const potential = potentialOf(chain, enclosed)
+  if (potential.kind === 'drifting') return { kind: 'infinite', because: 'drift', row: potential.from }
+  if (potential.kind === 'open') {
+    checkTo(shallow)
+    return { kind: 'horizon', lower: best.value.lo, row: best.row, at: best.at, checked: shallow }
+  }
+  const { values, classes } = potential
+  const arrows = enclosed.moves.map((from) => from.map(({ to }) => to))
+  const components = stronglyConnected(arrows)
+  const cycles = classes.map(({ states }) => phases(arrows, states))
+  const period = commonPeriod(cycles.map(({ length }) => length))
+  const inLongRun = values.map((_, i) => clamped(stepVariance(steps, i, values)))
+  const limit = classes.map((each) => longRunMean(each, inLongRun, bits).lo).reduce(D.maximum, D.zero)
+  let later = values
+  let reached = 0
+  let upper: D.Dyadic | undefined
+  for (let m = 4; ; m *= 2) {
+    checkTo(2 * m)
+    for (; reached < m; reached++) later = expectedNext(enclosed, later)
+    const widths = oscillations(enclosed, components, cycles, later)
+    const each = inLongRun.map((variance, i) => {
+      if ((steps.outcomes[i]?.length ?? 0) < 2) return I.zero
+      const deviation = O.getOrElse(() => I.zero)(I.squareRoot(variance, bits))
+      const half = I.multiply(widths[i] ?? I.zero, I.point(D.scale(D.one, -1)), bits)
+      return I.power(I.add(deviation, half, bits), 2, bits)
+    })
+    const { slope, offset } = lineAbove(enclosed, m, period, all[m - 1] ?? [], each)
+    const beyond = D.maximum(slope, I.add(I.point(slope), byCount(D.maximum(offset, D.zero), 2 * m + 1), bits).hi)
+    const [{ lo, hi }, lower] = [best.value, D.maximum(best.value.lo, limit)]
+    if (D.atMost(beyond, lo)) {
+      return { kind: 'attained', value: best.value, row: best.row, at: best.at, isStationary: false, exactly: O.none }
+    }
+    upper = D.minimum(upper ?? D.maximum(beyond, hi), D.maximum(beyond, hi))
+    if (4 * m > depth || isClosedGap(lower, upper)) {
+      const place = D.lessThan(lo, limit) ? O.none : O.some({ row: best.row, at: best.at })
+      return { kind: 'bounded', lower, upper, place, checked: 2 * m }
+    }
+  }
+}
+
+/** Most outcomes of which variances are computed. */
+const mostOutcomes = 20_000
+
+/** The rate while one of the components speaks, over every row of the table of prompts that P₋ admits; none when it is too large. */
+export const varianceRate = (table: PairTable, speaker: 'minus' | 'plus'): O.Option<VarianceRate> => {
+  const found = logRatioOutcomes(table, speaker)
+  if (found.kind === 'infinite') return O.some({ kind: 'infinite', because: 'support', row: found.row })
+  if (found.outcomes.reduce((n, { length }) => n + length, 0) > mostOutcomes) return O.none
+  const chain = chainOn(table, speaker)
+  const steps = logRatioChain(found.outcomes, bits)
+  if (isConstant(chain)) {
+    const zeros = chain.states.map(() => I.zero)
+    return O.some(
+      stationaryRate(
+        found.outcomes,
+        zeros.map((_, i) => clamped(stepVariance(steps, i, zeros))),
+      ),
+    )
+  }
+  return O.some(searched(chain, enclosedChain(chain, bits), steps))
+}
