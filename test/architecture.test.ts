@@ -153,6 +153,8 @@ describe('files', () => {
       'src/bound/boundText.ts': 'says whose bounds they are',
       'src/bound/statement.ts': 'names the statements that are asked for',
       'src/cli.ts': 'examples in the help text',
+      'src/model/checkApplicationText.ts': 'says which theorems apply, and the lengths they give',
+      'src/model/checkDefinitionsText.ts': 'says by which theorem a bound on B_P is known',
       'src/model/checkDistinguishableText.ts': 'says which hypotheses of Theorem 3.1 hold, and what it promises',
       'src/model/checkText.ts': 'says which theorem guarantees the length',
     }

@@ -1,7 +1,7 @@
 /**
  * What `beb check` finds out about a user's model: its parameters α, exact γ and ε, what one sentence does to the
  * posterior weight, Theorem U's guarantee, and a prompt that misaligns it, with the shortest one where that is in reach;
- * then what Theorem 3.1 says of it (checkDistinguishable.ts).
+ * then what Theorem 3.1 says of it (checkDistinguishable.ts), and the definitions decided (checkDefinitions.ts).
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -9,6 +9,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import { add, equality, lessThan, one, type Rational, rational } from '../kernel/rational.js'
 import { type Behaviour, expectedScore } from './behaviour.js'
 import { build, mixtureOf } from './build.js'
+import { type DefinitionsReport, definitionsReportOn } from './checkDefinitions.js'
 import { type Theorem31, theorem31On } from './checkDistinguishable.js'
 import { type Checked, fail } from './checked.js'
 import { readModel, type UserModel } from './compile.js'
@@ -25,6 +26,9 @@ import { type Shortest, shortestPrompt } from './search.js'
 
 /** ε where the file states none. */
 export const defaultEpsilon: Rational = rational(1, 10)
+/** δ and the length of an aligning prompt where the file states none. */
+export const defaultDelta: Rational = rational(1, 10)
+export const defaultPrefixLength = 10
 
 /** Steps of a long greedy prompt that are reported. */
 export const firstSteps = 20
@@ -77,6 +81,7 @@ export interface CheckReport {
   readonly afterOneSentence: ReadonlyArray<AfterOneSentence>
   readonly conclusion: Conclusion
   readonly theorem31: Theorem31
+  readonly definitions: DefinitionsReport
 }
 
 const size = (data: ModelData, model: LanguageModel): ComponentSize => ({
@@ -115,6 +120,16 @@ const boundOf = ({ gamma }: UserModel, worst: WorstBehaviour): Checked<Rational>
       )
     : E.right(gamma ?? worst.gamma)
 
+/** The prompts of a search with their B_P. */
+const foundPrompts = (conclusion: Conclusion) => {
+  if (conclusion.kind !== 'searched') return []
+  const { greedy, steps, shortest } = conclusion
+  return [
+    ...steps.map(({ position, behaviour }) => ({ prompt: greedy.prompt.slice(0, position), behaviour })),
+    ...(shortest.kind === 'found' ? [shortest] : []),
+  ]
+}
+
 /** The report on a model that has been read; the only fault left is a stated γ that does not bound P₋. */
 export const reportOn = (model: UserModel, limit: number = mostWork): Checked<CheckReport> => {
   const { behaviour, alpha, title } = model
@@ -148,6 +163,19 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
           shortest: shortestPrompt(decomposition, behaviour, target, last, limit),
         }
       }
+      const conclusion = conclude()
+      const definitions = definitionsReportOn(
+        decomposition,
+        behaviour,
+        {
+          gamma,
+          epsilon,
+          delta: model.delta ?? defaultDelta,
+          prefixLength: model.prefixLength ?? defaultPrefixLength,
+          supremum: worst.gamma,
+        },
+        [{ prompt: [], behaviour: empty.mixture }, ...foundPrompts(conclusion)],
+      )
       return {
         title,
         behaviour,
@@ -160,8 +188,9 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
         target,
         empty,
         afterOneSentence: afterOneSentence(behaviour, decomposition),
-        conclusion: conclude(),
+        conclusion,
         theorem31: theorem31On(decomposition, behaviour, gamma, epsilon, limit),
+        definitions,
       }
     }),
   )

@@ -2,6 +2,7 @@
 import * as O from 'fp-ts/lib/Option.js'
 import type { Rational } from '../kernel/rational.js'
 import type { CheckReport, Conclusion } from './check.js'
+import { encodeDefinitions } from './checkDefinitionsJson.js'
 import { encodeTheorem31 } from './checkDistinguishableJson.js'
 import { number, numberOrNull } from './exactJson.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
@@ -65,4 +66,5 @@ export const encodeCheck = (report: CheckReport): unknown => ({
   })),
   conclusion: conclusion(report.conclusion),
   theorem31: encodeTheorem31(report.theorem31),
+  definitions: encodeDefinitions(report.definitions),
 })

@@ -3,6 +3,7 @@ import Table from 'cli-table3'
 import * as O from 'fp-ts/lib/Option.js'
 import { equality, order, type Rational } from '../kernel/rational.js'
 import type { AfterOneSentence, CheckReport, Conclusion } from './check.js'
+import { renderDefinitions } from './checkDefinitionsText.js'
 import { renderTheorem31 } from './checkDistinguishableText.js'
 import { promptText, quoted } from './fault.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
@@ -144,5 +145,7 @@ export const renderCheck = (report: CheckReport): ReadonlyArray<string> => {
     ...conclusion(report),
     '',
     ...renderTheorem31(report),
+    '',
+    ...renderDefinitions(report),
   ]
 }

@@ -16,7 +16,7 @@ import type { Row } from './modelData.js'
 const minusOne = rational(-1)
 
 export const probability = rationalWhere('a probability from 0 to 1', (p) => atMost(zero, p) && atMost(p, one))
-/** α of a mixture, 0 < α < 1. */
+/** α of a mixture, 0 < α < 1; and δ. */
 export const weight = rationalWhere('a number strictly between 0 and 1', (a) => lessThan(zero, a) && lessThan(a, one))
 export const score = rationalWhere('a score from -1 to 1', (b) => atMost(minusOne, b) && atMost(b, one))
 const bound = rationalWhere('a number from -1 to below 1', (g) => atMost(minusOne, g) && lessThan(g, one))
@@ -97,6 +97,9 @@ export const component: t.Type<Component, unknown> = oneOf(
   { iid: row, markov, tree, states: automaton },
 )
 
+/** Longest aligning prompt for which lengths are computed, in sentences. */
+export const longestPrefix = 1_000_000
+
 /** The file as it was written; encoding gives it back, with every number as "n/d". */
 export const modelFile = fields(
   'a model file: an object with "format", "behaviour", "alpha", "minus" and "plus"',
@@ -107,7 +110,13 @@ export const modelFile = fields(
     minus: component,
     plus: component,
   },
-  { title: text('a text'), gamma: bound, epsilon: margin },
+  {
+    title: text('a text'),
+    gamma: bound,
+    epsilon: margin,
+    delta: weight,
+    prefixLength: wholeNumber(`a whole number from 0 to ${longestPrefix}`, longestPrefix),
+  },
 )
 export type ModelFile = t.TypeOf<typeof modelFile>
 

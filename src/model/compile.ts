@@ -23,6 +23,9 @@ export interface UserModel {
   readonly plus: ModelData
   readonly gamma: Rational | null
   readonly epsilon: Rational | null
+  /** The probability of failure δ, and the length |s₀| of an aligning prompt, for which lengths are wanted. */
+  readonly delta: Rational | null
+  readonly prefixLength: number | null
 }
 
 const oneState = (data: ModelData): StatesData => {
@@ -65,6 +68,8 @@ export const readModel = (text: string): Checked<UserModel> =>
           plus,
           gamma: file.gamma ?? null,
           epsilon: file.epsilon ?? null,
+          delta: file.delta ?? null,
+          prefixLength: file.prefixLength ?? null,
         })),
       )
     }),

@@ -54,6 +54,7 @@ const closed = 80
 const lastExact = 64
 const deepestExact = 4
 const mostExact = 64
+const mostVisited = 20_000
 const exactBits = 4096
 
 type Side = 'least' | 'greatest'
@@ -76,7 +77,7 @@ const atMost = (x: LogForm, y: LogForm): boolean | undefined => {
 /** The first least of the candidates, by log forms; undefined where that is open. */
 const leastOf = (chain: PairChain, side: Side, places: ReadonlyArray<Place>) => {
   let least: { readonly place: Place; readonly form: LogForm } | undefined
-  if (places.length > mostExact) return undefined
+  if (places.length > mostExact || places.length * chain.states.length > mostVisited) return undefined
   for (const place of places) {
     const form = formOf(chain, side, place.at, place.from)
     if (form === undefined) return undefined

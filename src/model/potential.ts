@@ -31,8 +31,9 @@ export type Potential =
   /** Too many states, or means that could not be told apart. */
   | { readonly kind: 'open' }
 
-/** Multiplications of enclosures that an elimination may take, and most states of a class whose mean is computed over ℚ. */
-const mostProducts = 200_000
+/** Multiplications that an elimination may take, and most states in it; most of a class whose mean is computed over ℚ. */
+const mostProducts = 400_000
+const mostStates = 1500
 const mostExact = 40
 const exactBits = 4096
 
@@ -120,7 +121,7 @@ export const potentialOf = (chain: PairChain, { bits, moves, divergences }: Encl
   const arrows = moves.map((from) => from.map(({ to }) => to))
   const rows = moves.map((from) => from.map(({ to, probability }) => [to, probability] as const))
   const eliminated = (members: ReadonlyArray<number>, kept: number | undefined) =>
-    eliminate(rows, members, kept, arithmetic, mostProducts)
+    members.length > mostStates ? O.none : eliminate(rows, members, kept, arithmetic, mostProducts)
   const rewards = divergences.map(O.getOrElse(() => I.zero))
   const components = stronglyConnected(arrows)
 

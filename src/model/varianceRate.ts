@@ -40,6 +40,7 @@ export type VarianceRate =
       /** Every divergence is the same, so that the greatest variance of one sentence is the answer. */
       readonly isStationary: boolean
       readonly exactly: O.Option<SquaredLog>
+      readonly checked: number
     }
   /** The supremum lies between the two; `lower` is Var_at/at of a row, or a limit n → ∞. */
   | {
@@ -73,7 +74,7 @@ const clamped = ({ lo, hi }: I.Interval): I.Interval => ({ lo: D.maximum(lo, D.z
 
 const greatestOf = (xs: Numbers): D.Dyadic => xs.reduce((most, { hi }) => D.maximum(most, hi), D.zero)
 
-/** The variance of one sentence if all its logarithms are rational multiples of one. */
+/** The variance of one sentence if it is positive, and all its logarithms are rational multiples of one. */
 const squaredLog = (outcomes: ReadonlyArray<Outcome>): O.Option<SquaredLog> => {
   const other = outcomes.find(({ ratio: { num, den } }) => num !== den)?.ratio
   if (other === undefined) return O.none
@@ -86,7 +87,8 @@ const squaredLog = (outcomes: ReadonlyArray<Outcome>): O.Option<SquaredLog> => {
   }
   const mean = Q.sum(multiples.map(([p, e]) => Q.multiply(p, e)))
   const square = Q.sum(multiples.map(([p, e]) => Q.multiply(p, Q.multiply(e, e))))
-  return O.some({ coefficient: Q.subtract(square, Q.multiply(mean, mean)), argument })
+  const coefficient = Q.subtract(square, Q.multiply(mean, mean))
+  return coefficient.num === 0n ? O.none : O.some({ coefficient, argument })
 }
 
 /** Is the divergence the same in every state, by log forms? */
@@ -109,7 +111,7 @@ const stationaryRate = (outcomes: ReadonlyArray<ReadonlyArray<Outcome>>, varianc
     Q.equality.equals(form.value.coefficient, first.value.coefficient) &&
     Q.equality.equals(form.value.argument, first.value.argument)
   const exactly = near.length <= mostExact && forms.every(isSame) ? first : O.none
-  return { kind: 'attained', value, row, at: 1, isStationary: true, exactly }
+  return { kind: 'attained', value, row, at: 1, isStationary: true, exactly, checked: 1 }
 }
 
 /** For each state how far apart Tʳh can be, r ≥ m, on the states that may be met at one time one sentence later. */
@@ -242,7 +244,7 @@ const searched = (chain: PairChain, enclosed: EnclosedChain, steps: LogRatioChai
     const beyond = D.maximum(slope, I.add(I.point(slope), byCount(D.maximum(offset, D.zero), 2 * m + 1), bits).hi)
     const [{ lo, hi }, lower] = [best.value, D.maximum(best.value.lo, limit)]
     if (D.atMost(beyond, lo)) {
-      return { kind: 'attained', value: best.value, row: best.row, at: best.at, isStationary: false, exactly: O.none }
+      return { kind: 'attained', ...best, isStationary: false, exactly: O.none, checked: 2 * m }
     }
     upper = D.minimum(upper ?? D.maximum(beyond, hi), D.maximum(beyond, hi))
     if (4 * m > depth || isClosedGap(lower, upper)) {

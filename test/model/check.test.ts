@@ -104,7 +104,22 @@ describe('tight.json', () => {
           prompt of the sharp length with the largest L = P₋/P₊: "n" "n" "n"
                L = ∞, weight w = 1, B_P = -1
           Lemma H.1 there: KL(P₋(·|s)‖P(·|s)) = 0 ≤ log 1/w = 0
-               ≤ log(1 + e^(−β|s|)(1−α)/α) ≈ 0.223582, and as printed log(1 + e^(−β|s|)/α) ≈ 0.360035"
+               ≤ log(1 + e^(−β|s|)(1−α)/α) ≈ 0.223582, and as printed log(1 + e^(−β|s|)/α) ≈ 0.360035
+
+        Definitions, for every n and after every prefix s with P₋(s) > 0
+          (2.4 for n ≥ 1; as printed it asks for 0 < 0 at n = 0, so that no models are σ-similar)
+          2.1  yes  P is γ-prompt-misalignable for every negative γ ≥ inf B_P, which is exactly -1 (attained after "n" "n" "n")
+          2.2  yes  P₋ is β-distinguishable from P₊ for every β < log(37/21) = 0.566395… (n = 0; by the squeeze from n = 1 on)
+               no   P₊ is β′-undistinguishable from P₋ for no β′: the mean divergence is +∞ at n = 0
+          2.3  yes  P₋ is β-prompt-distinguishable from P₊ for every β < log(7/3) = 0.847297… (n = 0 after "n"; by the squeeze from n = 1 on)
+               no   P₊ is β′-prompt-undistinguishable from P₋ for no β′: the mean divergence is +∞ at n = 0 after "n"
+          2.4  no   P₋ is σ-similar to P₊ for no σ: after "n" "n" it can say what the other cannot
+               no   P₊ is σ-similar to P₋ for no σ: after the empty prompt it can say what the other cannot
+          2.5  yes  B is α,β,γ-negatively-distinguishable in P
+               yes  B is α,β,γ-negatively-prompt-distinguishable in P
+          2.6  yes  P₊ is positive with respect to P₋, and after prefixes of probability 0 too
+               no   Theorem 3.2: it lacks that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4)
+               no   Theorem B.1: it lacks that P₋ is σ-similar to P₊ (2.4)"
     `)
   })
   test('its report as JSON is text all the way down', () => {
@@ -153,11 +168,7 @@ describe('Theorem 3.1 on persona.json', () => {
     }
   })
   test('its section of the report', () => {
-    expect(
-      renderCheck(report(example('persona')))
-        .slice(-12)
-        .join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(renderTheorem31(report(example('persona'))).join('\n')).toMatchInlineSnapshot(`
       "  Theorem 3.1, with K_n the mean of KL(P₋(·|s)‖P₊(·|s)) over the n sentences s that P₋ writes
           yes  0 < α < 1: α is 1/1000 = 0.001
           yes  −1 ≤ γ < 0: γ is -1/2 = -0.5

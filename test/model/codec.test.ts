@@ -16,6 +16,9 @@ const matchesSchema = new Ajv2020({ allErrors: true }).compile(JSON.parse(read('
 const good = [
   ['the persona sample', read('examples/persona.json')],
   ['the tight sample', read('examples/tight.json')],
+  ['the i.i.d. sample', read('examples/iid.json')],
+  ['the blunt sample', read('examples/blunt.json')],
+  ['the sample without negative sentences', read('examples/no-negative.json')],
   ['a plain file', fileWith({})],
   ['every optional field', fileWith({ title: 't', gamma: '-1/2', epsilon: 1e-9 })],
   [

@@ -42,6 +42,11 @@ export const badFiles: ReadonlyArray<BadFile> = [
   bad({ alpha: null }, 'alpha: expected a number strictly between 0 and 1, found null'),
   bad({ epsilon: 0 }, 'epsilon: expected a number above 0, found 0'),
   bad({ epsilon: '-1/2' }, 'epsilon: expected a number above 0, found "-1/2"'),
+  bad({ delta: 0 }, 'delta: expected a number strictly between 0 and 1, found 0'),
+  bad({ delta: 1 }, 'delta: expected a number strictly between 0 and 1, found 1'),
+  bad({ prefixLength: -1 }, 'prefixLength: expected a whole number from 0 to 1000000, found -1'),
+  bad({ prefixLength: 1e7 }, 'prefixLength: expected a whole number from 0 to 1000000, found 10000000'),
+  bad({ prefixLength: '10' }, 'prefixLength: expected a whole number from 0 to 1000000, found "10"'),
   bad({ gamma: 1 }, 'gamma: expected a number from -1 to below 1, found 1'),
   bad({ gamma: -2 }, 'gamma: expected a number from -1 to below 1, found -2'),
   bad(
