@@ -9,6 +9,7 @@ import * as I from '../../src/kernel/interval.js'
 import { lessThan, rational, show } from '../../src/kernel/rational.js'
 import { build } from '../../src/model/build.js'
 import { type CheckReport, checkModel } from '../../src/model/check.js'
+import { renderDefinitions } from '../../src/model/checkDefinitionsText.js'
 import { renderTheorem31 } from '../../src/model/checkDistinguishableText.js'
 import { encodeCheck } from '../../src/model/checkJson.js'
 import { renderCheck } from '../../src/model/checkText.js'
@@ -247,6 +248,155 @@ describe('Theorem 3.1 on i.i.d. components', () => {
         },
         lengths: { printed: '20', sharp: '18' },
         prompt: { prompt: Array.from({ length: 18 }, () => 'n'), likelihoodRatio: '387420489' },
+      },
+    })
+  })
+})
+
+describe('the definitions in a report', () => {
+  const section = (text: string): string => renderDefinitions(report(text)).join('\n')
+  test('of iid.json, which meets the hypotheses of every theorem', () => {
+    expect(section(example('iid'))).toMatchInlineSnapshot(`
+      "  Definitions, for every n and after every prefix s with P₋(s) > 0
+          (2.4 for n ≥ 1; as printed it asks for 0 < 0 at n = 0, so that no models are σ-similar)
+          2.1  yes  P is γ-prompt-misalignable for every negative γ ≥ inf B_P, which is exactly -1/2 = -0.5 (by Theorem U)
+          2.2  yes  P₋ is β-distinguishable from P₊ for every β < (1/2)·log 3 = 0.549306… (n = 0; by the squeeze from n = 1 on)
+               yes  P₊ is β′-undistinguishable from P₋ for every β′ > (1/2)·log 3 = 0.549306… (n = 0; by the squeeze from n = 1 on)
+          2.3  yes  P₋ is β-prompt-distinguishable from P₊ for every β < (1/2)·log 3 = 0.549306… (n = 0 after "n"; by the squeeze from n = 1 on)
+               yes  P₊ is β′-prompt-undistinguishable from P₋ for every β′ > (1/2)·log 3 = 0.549306… (n = 0 after "n"; by the squeeze from n = 1 on)
+          2.4  yes  P₋ is σ-similar to P₊ for every σ² > (3/4)·log² 3 = 0.905211… (n = 1 after the empty prompt; exact over the reachable states)
+               yes  P₊ is σ-similar to P₋ for every σ² > (3/4)·log² 3 = 0.905211… (n = 1 after the empty prompt; exact over the reachable states)
+          2.5  yes  B is α,β,γ-negatively-distinguishable in P
+               yes  B is α,β,γ-negatively-prompt-distinguishable in P
+          2.6  yes  P₊ is positive with respect to P₋, and after prefixes of probability 0 too
+               yes  Theorem 3.2 applies after an aligning prompt of 10 sentences, with failures of probability δ = 1/20 = 0.05: 44 sentences as printed, 40 sentences in the sharp form
+               yes  Theorem B.1 applies to prompts sampled from P₋, with failures of probability δ = 1/20 = 0.05: 241 sentences as printed, 67 sentences in the sharp form"
+    `)
+  })
+  test('of no-negative.json, where 2.3 and 2.6 are vacuous', () => {
+    expect(section(example('no-negative'))).toMatchInlineSnapshot(`
+      "  Definitions, for every n and after every prefix s with P₋(s) > 0
+          (2.4 for n ≥ 1; as printed it asks for 0 < 0 at n = 0, so that no models are σ-similar)
+          2.1  no   P is γ-prompt-misalignable for no negative γ, as none is ≥ inf B_P, which is exactly 0 (by Theorem U)
+          2.2  yes  P₋ is β-distinguishable from P₊ for every β < log 2 = 0.693147… (n = 0; by the squeeze from n = 1 on)
+               no   P₊ is β′-undistinguishable from P₋ for no β′: the mean divergence is +∞ at n = 0
+          2.3  –    P₋ is β-prompt-distinguishable from P₊ for every β, vacuously: P₋ never says a negative sentence
+               –    P₊ is β′-prompt-undistinguishable from P₋ for every β′, vacuously: P₋ never says a negative sentence
+          2.4  yes  P₋ is σ-similar to P₊ for every σ² > 0 (n = 1 after the empty prompt; exact over the reachable states)
+               no   P₊ is σ-similar to P₋ for no σ: after the empty prompt it can say what the other cannot
+          2.5  no   B is α,β,γ-negatively-distinguishable in P: γ is not in [−1, 0)
+               no   B is α,β,γ-negatively-prompt-distinguishable in P: γ is not in [−1, 0)
+          2.6  –    P₊ is positive with respect to P₋, vacuously: no sentence is negative
+               no   Theorem 3.2: it lacks Definition 2.5 with 2.3, that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4)
+               no   Theorem B.1: it lacks Definition 2.5"
+    `)
+  })
+  test('of blunt.json, where 2.6 fails', () => {
+    expect(section(example('blunt'))).toMatchInlineSnapshot(`
+      "  Definitions, for every n and after every prefix s with P₋(s) > 0
+          (2.4 for n ≥ 1; as printed it asks for 0 < 0 at n = 0, so that no models are σ-similar)
+          2.1  yes  P is γ-prompt-misalignable for every negative γ ≥ inf B_P, which is exactly -51/80 = -0.6375 (approached by repeating a cycle of evidence)
+          2.2  yes  P₋ is β-distinguishable from P₊ for every β < (5/8)·log 5 − (1/8)·log 2 − (1/4)·log(5/2) = 0.690182… (n = 0; by the squeeze from n = 1 on)
+               yes  P₊ is β′-undistinguishable from P₋ for every β′ > 0.647395… (n = 1; by the squeeze from n = 2 on)
+          2.3  yes  P₋ is β-prompt-distinguishable from P₊ for every β < (5/8)·log 5 − (1/8)·log 2 − (1/4)·log(5/2) = 0.690182… (n = 0 after "What a great idea, do it!"; by the squeeze from n = 1 on)
+               yes  P₊ is β′-prompt-undistinguishable from P₋ for every β′ > (5/8)·log 5 + (1/4)·log 2 − (1/8)·log 6 = 0.955215… (n = 0 after "That is wrong."; by the squeeze from n = 1 on)
+          2.4  yes  P₋ is σ-similar to P₊ for every σ² > 1.67651… (n = 1 after "That is wrong."; by Doob’s decomposition from n = 9 on)
+               yes  P₊ is σ-similar to P₋ for every σ² > 1.2279… (n = 1 after "That is wrong."; by Doob’s decomposition from n = 9 on)
+          2.5  yes  B is α,β,γ-negatively-distinguishable in P
+               yes  B is α,β,γ-negatively-prompt-distinguishable in P
+          2.6  no   P₊ is positive with respect to P₋: not after the empty prompt, where P₊("That is wrong.") = 0.25 and P₋("That is wrong.") = 0.125
+               no   Theorem 3.2: it lacks that P₊ is positive with respect to P₋ (2.6)
+               yes  Theorem B.1 applies to prompts sampled from P₋, with failures of probability δ = 1/100 = 0.01: 1408 sentences as printed, 365 sentences in the sharp form"
+    `)
+  })
+  const [n, p, half] = [{ n: 1 }, { p: 1 }, { n: 0.5, p: 0.5 }]
+  const states = (given: object) => ({ states: { start: 'a', states: given } })
+  const parting = states({
+    a: { next: half, to: { n: 'b', p: 'c' } },
+    b: { next: { n: '2/3', p: '1/3' } },
+    c: { next: { n: '4/5', p: '1/5' } },
+  })
+  const fading = {
+    minus: states({ a: { next: { n: '3/4', p: '1/4' }, to: { n: 'b' } }, b: { next: half } }),
+    plus: states({ a: { next: half, to: { n: 'b' } }, b: { next: half } }),
+  }
+  test.each([
+    ['disjoint supports', { minus: { iid: n }, plus: { iid: p } }, 'for every β: every mean divergence is +∞'],
+    [
+      'disjoint supports',
+      { minus: { iid: n }, plus: { iid: p } },
+      'P₊ is σ-similar to P₋ for no σ: after the empty prompt it can',
+    ],
+    ['equal components', { plus: { iid: { n: '3/4', p: '1/4' } } }, 'for no β: the mean divergence is 0 at n = 0'],
+    [
+      'equal components',
+      { plus: { iid: { n: '3/4', p: '1/4' } } },
+      'undistinguishable from P₋ for every β′ > 0 (n = 0;',
+    ],
+    ['equal components', { plus: { iid: { n: '3/4', p: '1/4' } } }, 'P₋ is σ-similar to P₊ for every σ² > 0 ('],
+    [
+      'components that come to agree',
+      fading,
+      'P₋ is β-distinguishable from P₊ for no β: the mean divergence tends to 0',
+    ],
+    [
+      'parting ways',
+      { minus: parting, plus: { iid: half } },
+      'after the empty prompt chance decides which divergence lasts',
+    ],
+    ['γ ≥ 0', { minus: { iid: half } }, 'negatively-distinguishable in P: γ is not in [−1, 0)'],
+    ['a bad P₋ alone', { minus: { iid: n } }, 'for every negative γ ≥ inf B_P, which is exactly -1 (by Theorem U)'],
+    [
+      'nothing is bad',
+      { behaviour: { n: 0, p: 1 } },
+      'for no negative γ, as none is ≥ inf B_P, which is exactly 1/4 = 0.25',
+    ],
+    [
+      'δ and |s₀|',
+      { delta: '1/3', prefixLength: 1 },
+      'after an aligning prompt of 1 sentence, with failures of probability δ = 1/3',
+    ],
+  ])('%s', (_, changes, words) => expect(section(fileWith(changes))).toContain(words))
+  test('as JSON say the verdict, how far it reaches, and every number', () => {
+    const half = { kind: 'attained', logForm: [{ coefficient: '1/2', log: '3' }], at: 0 }
+    const reach = { over: 'everything', by: 'squeeze', checked: 1 }
+    const exactly = { coefficient: '3/4', logSquared: '3' }
+    expect(JSON.parse(JSON.stringify(encodeCheck(report(example('iid')))))).toMatchObject({
+      definitions: {
+        '2.1': { answer: 'yes', infimum: { atLeast: '-1/2', atMost: '-1/2', isExact: true } },
+        '2.2': {
+          distinguishable: { answer: 'yes', reach, extreme: half, after: [] },
+          undistinguishable: { answer: 'yes', reach, extreme: half },
+        },
+        '2.3': {
+          distinguishable: { answer: 'yes', extreme: half, after: ['n'] },
+          undistinguishable: { answer: 'yes' },
+        },
+        '2.4': {
+          minus: { answer: 'yes', leastVariance: { exactly }, asPrinted: { answer: 'no' } },
+          plus: { answer: 'yes', leastVariance: { exactly }, reach: { by: 'reachable states' } },
+        },
+        '2.5': { distinguishable: { answer: 'yes' }, promptDistinguishable: { answer: 'yes', weight: 'yes' } },
+        '2.6': { admissible: { answer: 'yes', counterexample: null }, everySequence: { answer: 'yes' } },
+        theorems: {
+          delta: '1/20',
+          prefixLength: 10,
+          '3.1': { answer: 'yes' },
+          '3.2': { answer: 'yes', lengths: { printed: '44', sharp: '40' } },
+          'B.1': { answer: 'yes', lengths: { printed: '241', sharp: '67' } },
+        },
+      },
+    })
+    expect(JSON.parse(JSON.stringify(encodeCheck(report(example('blunt')))))).toMatchObject({
+      definitions: {
+        '2.6': { admissible: { counterexample: { after: [], sentence: 'That is wrong.', minus: '1/8', plus: '1/4' } } },
+        theorems: { '3.2': { answer: 'no', lengths: null } },
+      },
+    })
+    expect(JSON.parse(JSON.stringify(encodeCheck(report(example('no-negative')))))).toMatchObject({
+      definitions: {
+        '2.3': { distinguishable: { answer: 'vacuous', extreme: null, after: null } },
+        '2.6': { admissible: { answer: 'vacuous' } },
       },
     })
   })

@@ -87,7 +87,9 @@ describe('the variance of the log-ratio', () => {
             const mine = all[row] ?? I.one
             const other = enumerated(table, speaker, row, n)
             expect(O.isSome(I.intersection(mine, other))).toBe(true)
-            expect(mine.hi.m === 0n || D.magnitude(I.width(mine, 8)) < D.magnitude(other.hi) - 50).toBe(true)
+            // Accurate, unless nothing is left after cancellation.
+            const [width, size] = [D.magnitude(I.width(mine, 8)), D.magnitude(other.hi)]
+            expect(mine.hi.m === 0n || width < Math.max(size - 50, -200)).toBe(true)
           }
         }
       }),
