@@ -3,12 +3,19 @@
  * log-ratio over n sentences, Doob's decomposition gives Var_{n+1} = v_n + T Var_n, where v_n is the variance in one
  * sentence of the increment plus u_n of the next state, and T averages over the next state.
  */
+import * as D from '../kernel/dyadic.js'
 import * as I from '../kernel/interval.js'
 import type { EnclosedChain } from './divergenceEnclosure.js'
 import { type LogRatioChain, stepVariance } from './logRatioChain.js'
 
 /** A number for each state. */
 export type Numbers = ReadonlyArray<I.Interval>
+
+/** The numbers of x that are ≥ 0, for an x that is but for its rounding. */
+export const clamped = ({ lo, hi }: I.Interval): I.Interval => ({
+  lo: D.maximum(lo, D.zero),
+  hi: D.maximum(hi, D.zero),
+})
 
 /** T of the numbers: what is expected of them after one more sentence. */
 export const expectedNext = ({ moves, bits }: EnclosedChain, values: Numbers): Numbers =>

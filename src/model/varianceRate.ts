@@ -1,9 +1,8 @@
 /**
  * The least σ² of Definition 2.4, n ≥ 1: the supremum of Var_n(s)/n, in nats², over every state s and every n.
  *
- * Var_1, …, Var_2m are enclosed one by one. With h the potential of the divergence, u_n = nḡ + h − Tⁿh up to a constant,
- * so that the variance v_n of one sentence is at most ṽ = (sd(log-ratio + h) + ω/2)² for n ≥ m, where ω is the oscillation
- * of Tᵐh over states that can be met at one time. Hence Var_n ≤ Tᵏ Var_m + Σ_{j<k} Tʲṽ, k = n−m: linear in n.
+ * Var_1, …, Var_2m are enclosed one by one; the others lie below a line (varianceLine.ts), which comes as near to them
+ * as one likes with m. Where every divergence is the same, the variances of single sentences add up, and n = 1 decides.
  */
 import * as O from 'fp-ts/lib/Option.js'
 import * as D from '../kernel/dyadic.js'
@@ -11,14 +10,13 @@ import * as I from '../kernel/interval.js'
 import { logOf, subtract } from '../kernel/logForm.js'
 import { isZero, ratio } from '../kernel/logFormBasis.js'
 import * as Q from '../kernel/rational.js'
-import { phases, stronglyConnected } from './components.js'
 import { type EnclosedChain, enclosedChain } from './divergenceEnclosure.js'
-import { leastAhead } from './divergenceSqueeze.js'
 import { type LogRatioChain, logRatioChain, logRatioOutcomes, type Outcome, stepVariance } from './logRatioChain.js'
-import { expectedNext, logRatioVariances, type Numbers, sumOf } from './logRatioVariance.js'
+import { clamped, expectedNext, logRatioVariances, type Numbers } from './logRatioVariance.js'
 import { chainOn, type PairChain } from './pairChain.js'
 import type { PairTable } from './pairTable.js'
 import { longRunMean, potentialOf } from './potential.js'
+import { lineAbove, longRun } from './varianceLine.js'
 
 /** coefficient·(log argument)². */
 export interface SquaredLog {
@@ -67,13 +65,6 @@ const mostProducts = 400_000
 /** A gap of 2^−closed times the value is no longer narrowed. */
 const closed = 40
 const mostExact = 64
-/** Longest cycle of phases that is averaged over. */
-const longestPeriod = 60
-
-const clamped = ({ lo, hi }: I.Interval): I.Interval => ({ lo: D.maximum(lo, D.zero), hi: D.maximum(hi, D.zero) })
-
-const greatestOf = (xs: Numbers): D.Dyadic => xs.reduce((most, { hi }) => D.maximum(most, hi), D.zero)
-
 /** The variance of one sentence if it is positive, and all its logarithms are rational multiples of one. */
 const squaredLog = (outcomes: ReadonlyArray<Outcome>): O.Option<SquaredLog> => {
   const other = outcomes.find(({ ratio: { num, den } }) => num !== den)?.ratio
@@ -112,71 +103,6 @@ const stationaryRate = (outcomes: ReadonlyArray<ReadonlyArray<Outcome>>, varianc
     Q.equality.equals(form.value.argument, first.value.argument)
   const exactly = near.length <= mostExact && forms.every(isSame) ? first : O.none
   return { kind: 'attained', value, row, at: 1, isStationary: true, exactly, checked: 1 }
-}
-
-/** For each state how far apart Tʳh can be, r ≥ m, on the states that may be met at one time one sentence later. */
-const oscillations = (
-  chain: EnclosedChain,
-  components: ReadonlyArray<ReadonlyArray<number>>,
-  cycles: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>,
-  later: Numbers,
-): Numbers => {
-  const spread = (low: I.Interval, high: I.Interval): I.Interval => clamped(I.subtract(high, low, bits))
-  const values = later.map((x) => O.some(x))
-  const negated = later.map((x) => O.some(I.negate(x)))
-  const [low, high] = [leastAhead(chain, components, values), leastAhead(chain, components, negated)]
-  const found = later.map((_, i) =>
-    spread(O.getOrElse(() => I.zero)(low[i] ?? O.none), I.negate(O.getOrElse(() => I.zero)(high[i] ?? O.none))),
-  )
-  for (const cycle of cycles) {
-    const widths = cycle.map((phase) => {
-      const inside = phase.map((i) => later[i] ?? I.zero)
-      return phase.length < 2 ? I.zero : spread(inside.reduce(I.minimum), inside.reduce(I.maximum))
-    })
-    const widest = widths.reduce(I.maximum)
-    for (const i of cycle.flat()) found[i] = widest
-  }
-  return found
-}
-
-interface Tail {
-  /** Var_n(s) ≤ slope·n + offset for n ≥ 2m. */
-  readonly slope: D.Dyadic
-  readonly offset: D.Dyadic
-}
-
-const commonPeriod = (periods: ReadonlyArray<number>): number => {
-  const gcd = (m: number, n: number): number => (n === 0 ? m : gcd(n, m % n))
-  const common = periods.reduce((m, n) => Math.min(longestPeriod + 1, (m / gcd(m, n)) * n), 1)
-  return common > longestPeriod ? 1 : common
-}
-
-/** The line above Var_n for n ≥ 2m, from Var_m and a bound ṽ of the variance of each earlier sentence. */
-const lineAbove = (chain: EnclosedChain, m: number, period: number, after: Numbers, each: Numbers): Tail => {
-  let [now, carried] = [each, after]
-  let sum: Numbers = each.map(() => I.zero)
-  for (let j = 0; j < m; j++) {
-    sum = sumOf(sum, now, bits)
-    now = expectedNext(chain, now)
-    carried = expectedNext(chain, carried)
-  }
-  const whole = Array.from({ length: period }).reduce<Array<Numbers>>(
-    (sums) => {
-      sums.push(sumOf(sums.at(-1) ?? [], now, bits))
-      now = expectedNext(chain, now)
-      return sums
-    },
-    [each.map(() => I.zero)],
-  )
-  const exactPeriod = I.fromRational(Q.rational(period), bits)
-  const slope = O.getOrElse(() => I.zero)(I.divide(I.point(greatestOf(whole[period] ?? [])), exactPeriod, bits)).hi
-  const times = (n: number): I.Interval => I.multiply(I.point(slope), I.fromRational(Q.rational(n), bits), bits)
-  const rest = whole
-    .slice(0, period)
-    .map((partial, r) => I.subtract(I.point(greatestOf(partial)), times(r), bits).hi)
-    .reduce(D.maximum, D.zero)
-  const start = sum.map((total) => I.add(total, I.point(greatestOf(carried)), bits).hi).reduce(D.maximum, D.zero)
-  return { slope, offset: I.subtract(I.add(I.point(start), I.point(rest), bits), times(2 * m), bits).hi }
 }
 
 const isClosedGap = (lower: D.Dyadic, upper: D.Dyadic): boolean =>
@@ -221,26 +147,15 @@ const searched = (chain: PairChain, enclosed: EnclosedChain, steps: LogRatioChai
     return { kind: 'horizon', lower: best.value.lo, row: best.row, at: best.at, checked: shallow }
   }
   const { values, classes } = potential
-  const arrows = enclosed.moves.map((from) => from.map(({ to }) => to))
-  const components = stronglyConnected(arrows)
-  const cycles = classes.map(({ states }) => phases(arrows, states))
-  const period = commonPeriod(cycles.map(({ length }) => length))
-  const inLongRun = values.map((_, i) => clamped(stepVariance(steps, i, values)))
-  const limit = classes.map((each) => longRunMean(each, inLongRun, bits).lo).reduce(D.maximum, D.zero)
-  let later = values
+  const known = longRun(enclosed, steps, values, classes)
+  const limit = classes.map((each) => longRunMean(each, known.variances, bits).lo).reduce(D.maximum, D.zero)
+  let later: Numbers = values
   let reached = 0
   let upper: D.Dyadic | undefined
   for (let m = 4; ; m *= 2) {
     checkTo(2 * m)
     for (; reached < m; reached++) later = expectedNext(enclosed, later)
-    const widths = oscillations(enclosed, components, cycles, later)
-    const each = inLongRun.map((variance, i) => {
-      if ((steps.outcomes[i]?.length ?? 0) < 2) return I.zero
-      const deviation = O.getOrElse(() => I.zero)(I.squareRoot(variance, bits))
-      const half = I.multiply(widths[i] ?? I.zero, I.point(D.scale(D.one, -1)), bits)
-      return I.power(I.add(deviation, half, bits), 2, bits)
-    })
-    const { slope, offset } = lineAbove(enclosed, m, period, all[m - 1] ?? [], each)
+    const { slope, offset } = lineAbove(known, m, all[m - 1] ?? [], later)
     const beyond = D.maximum(slope, I.add(I.point(slope), byCount(D.maximum(offset, D.zero), 2 * m + 1), bits).hi)
     const [{ lo, hi }, lower] = [best.value, D.maximum(best.value.lo, limit)]
     if (D.atMost(beyond, lo)) {

@@ -15,6 +15,7 @@ import { isExact, misalignable } from '../../src/model/definitions/misalignable.
 import { negativelyDistinguishable } from '../../src/model/definitions/negativelyDistinguishable.js'
 import { positive } from '../../src/model/definitions/positive.js'
 import { all } from '../../src/model/definitions/verdict.js'
+import { promptOf } from '../../src/model/grown.js'
 import {
   type LanguageModel,
   type Prompt,
@@ -117,6 +118,32 @@ describe('Definition 2.1', () => {
       { numRuns: 100 },
     )
     expect(exact).toBeGreaterThan(50)
+  })
+  test('every prompt leads to a node that says who can have written it', () => {
+    fc.assert(
+      fc.property(models, ([{ alpha, minus, plus }]) => {
+        const table = some(pairTable(minus, plus, possible))
+        const nodes = evidenceNodes(table)
+        const writers = (s: Prompt): string => {
+          const [bad, good] = [isPossible(minus, s), isPossible(plus, s)]
+          return bad && good ? 'both' : bad ? 'minus' : good ? 'plus' : 'none'
+        }
+        const key = (m: unknown, p: unknown, who: string): string => JSON.stringify([minus.key(m), plus.key(p), who])
+        const keys = new Set<string>()
+        for (const { row, writers: who, prompt } of nodes) {
+          const s = promptOf(prompt)
+          expect(writers(s)).toBe(who)
+          const { states } = table.rows[row] ?? { states: { minus: null, plus: null } }
+          expect([stateAfter(minus, s), stateAfter(plus, s)]).toEqual([states.minus, states.plus])
+          keys.add(key(states.minus, states.plus, who))
+        }
+        const all = mixtureOf(alpha, minus, plus) as unknown as LanguageModel
+        for (const s of unique(prompts(all, 3)).filter((s) => writers(s) !== 'none')) {
+          expect(keys.has(key(stateAfter(minus, s), stateAfter(plus, s), writers(s)))).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
   const two = (a: string, b: string): LanguageModel => {
     const rest = (x: string): string => `${Number(x.slice(2)) - Number(x[0])}/${x.slice(2)}`

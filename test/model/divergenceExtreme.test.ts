@@ -130,6 +130,31 @@ describe('the extremes of K_n', () => {
       expect(after.kind === 'attained' && order(after.form, L.logOf(rational(8)))).toBe(0)
     }
   })
+  test('of a sequence of divergences are its least and its greatest', () => {
+    const sequence = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 14 })
+    fc.assert(
+      fc.property(sequence, (ks) => {
+        const chain = saying(...ks.map((k) => rational(1, k + 1)))
+        for (const [extreme, wanted] of [
+          [leastDivergence, Math.min(...ks)],
+          [greatestDivergence, Math.max(...ks)],
+        ] as const) {
+          const found = extreme(chain, [0])
+          expect(found.kind === 'attained' && order(found.form, L.logOf(rational(wanted + 1)))).toBe(0)
+          expect(found.kind === 'attained' && ks[found.place.at]).toBe(wanted)
+        }
+      }),
+    )
+  })
+  test('are not 0 where equal laws are only a part of what lies ahead', () => {
+    const wanders = automaton({
+      a: { next: { n: '1/2', p: '1/2' }, to: { p: 'b' } },
+      b: { next: { n: '3/4', p: '1/4' }, to: { n: 'a' } },
+    })
+    const chain = chainOf(wanders, iid({ n: '1/2', p: '1/2' }))
+    expect(leastDivergence(chain, [1]).kind).toMatch(/attained|bounded/)
+    expect(leastDivergence(chain, [0])).toEqual({ kind: 'zero', from: 0, at: O.some(0) })
+  })
   test('of the i.i.d. model ¾ against ¼ are (1/2)·log 3 both ways', () => {
     const [minus, plus] = [iid({ n: '3/4', p: '1/4' }), iid({ n: '1/4', p: '3/4' })]
     for (const speaker of ['minus', 'plus'] as const) {

@@ -10,9 +10,11 @@ import { buildPair, pairFamilies } from '../../src/model/arbitrary.js'
 import { enclosedChain } from '../../src/model/divergenceEnclosure.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
 import { logRatioChain, logRatioOutcomes } from '../../src/model/logRatioChain.js'
-import { logRatioVariances, type Numbers } from '../../src/model/logRatioVariance.js'
+import { expectedNext, logRatioVariances, type Numbers } from '../../src/model/logRatioVariance.js'
 import { chainOn } from '../../src/model/pairChain.js'
 import { admissible, type PairTable, pairTable } from '../../src/model/pairTable.js'
+import { potentialOf } from '../../src/model/potential.js'
+import { lineAbove, longRun } from '../../src/model/varianceLine.js'
 import { type VarianceRate, varianceRate } from '../../src/model/varianceRate.js'
 import { automaton, iid } from '../../src/model/written.js'
 import { wandering } from './decompositions.js'
@@ -95,6 +97,38 @@ describe('the variance of the log-ratio', () => {
       }),
       { numRuns: 120 },
     )
+  })
+})
+
+describe('the line above', () => {
+  test('is above Var_n from every state for n ≥ 2m, whatever m', () => {
+    let lines = 0
+    const m = fc.integer({ min: 1, max: 12 })
+    fc.assert(
+      fc.property(pairs, fc.constantFrom<Speaker>('minus', 'plus'), m, ({ minus, plus }, speaker, m) => {
+        const table = tableOf(minus, plus)
+        const found = logRatioOutcomes(table, speaker)
+        if (found.kind === 'infinite') return
+        const chain = chainOn(table, speaker)
+        const [enclosed, steps] = [enclosedChain(chain, bits), logRatioChain(found.outcomes, bits)]
+        const potential = potentialOf(chain, enclosed)
+        const forwards = variancesOf(table, speaker)
+        if (potential.kind !== 'found' || forwards === undefined) return
+        lines++
+        const all = Array.from({ length: 2 * m + 12 }, () => forwards.next().value)
+        let later: Numbers = potential.values
+        for (let j = 0; j < m; j++) later = expectedNext(enclosed, later)
+        const known = longRun(enclosed, steps, potential.values, potential.classes)
+        const { slope, offset } = lineAbove(known, m, all[m - 1] ?? [], later)
+        for (let n = 2 * m; n <= all.length; n++) {
+          const length = I.fromRational(Q.rational(n), bits)
+          const line = I.add(I.multiply(I.point(slope), length, bits), I.point(offset), bits)
+          for (const { lo } of all[n - 1] ?? []) expect(D.atMost(lo, line.hi)).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(lines).toBeGreaterThan(100)
   })
 })
 
@@ -205,6 +239,29 @@ describe('the least σ²', () => {
     expect(rate).toMatchObject({ kind: 'attained', at: 1, row: 0 })
     const logFour = logOfRational(Q.rational(4), bits)
     const value = I.multiply(I.fromRational(Q.rational(1, 4), bits), I.power(logFour, 2, bits), bits)
+    expect(rate.kind === 'attained' && O.isSome(I.intersection(rate.value, value))).toBe(true)
+  })
+  test('is found where evidence comes late, sooner on one of two paths than on the other', () => {
+    // The first sentence chooses a path of 16; P₊ would leave it with probability 1/2 at its 12th, or at its 15th, sentence.
+    const path = (name: string, telling: number, plus: boolean) =>
+      Array.from({ length: 15 }, (_, i) => {
+        const n = i + 2
+        const next = n < 16 ? `${name}${n + 1}` : 'start'
+        const law = plus && n === telling ? { n: '1/2', p: '1/2' } : { n: '1' }
+        return [`${name}${n}`, { next: law, to: { n: next, p: next } }] as const
+      })
+    const model = (plus: boolean): LanguageModel =>
+      automaton(
+        Object.fromEntries([
+          ['start', { next: { n: '1/2', p: '1/2' }, to: { n: 'a2', p: 'b2' } }] as const,
+          ...path('a', 12, plus),
+          ...path('b', 15, plus),
+        ]),
+      )
+    const rate = rateOf(model(false), model(true))
+    expect(rate).toMatchObject({ kind: 'attained', row: 0, at: 12 })
+    const logTwo = logOfRational(Q.rational(2), bits)
+    const value = I.multiply(I.fromRational(Q.rational(1, 48), bits), I.power(logTwo, 2, bits), bits)
     expect(rate.kind === 'attained' && O.isSome(I.intersection(rate.value, value))).toBe(true)
   })
   test('that is only approached is enclosed, from the stationary variance on', () => {

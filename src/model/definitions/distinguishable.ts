@@ -40,15 +40,14 @@ export interface Start {
 /** The empty prefix. */
 export const fromTheStart: ReadonlyArray<Start> = [{ row: 0, prefix: null }]
 
-/** The rows entered by a negative sentence of positive probability under P₋, each with a shortest prefix that does so. */
+/** The rows of the table of admissible prompts that a negative sentence enters, each with a shortest prefix that does so. */
 export const afterNegative = ({ sentences, rows }: PairTable, behaviour: Behaviour): ReadonlyArray<Start> => {
   const starts = new Map<number, Start>()
-  for (const { to, minus, prompt } of rows) {
+  for (const { to, prompt } of rows) {
     for (const [i, last] of sentences.entries()) {
       const row = to[i]
       if (row === undefined || starts.has(row)) continue
-      const isPossible = (minus[i]?.num ?? 0n) > 0n
-      if (isPossible && score(behaviour, last).num < 0n) starts.set(row, { row, prefix: { last, before: prompt } })
+      if (score(behaviour, last).num < 0n) starts.set(row, { row, prefix: { last, before: prompt } })
     }
   }
   return [...starts.values()]
