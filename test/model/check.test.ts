@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as D from '../../src/kernel/dyadic.js'
 import * as I from '../../src/kernel/interval.js'
 import { lessThan, rational, show } from '../../src/kernel/rational.js'
 import { build } from '../../src/model/build.js'
@@ -14,10 +15,12 @@ import { renderTheorem31 } from '../../src/model/checkDistinguishableText.js'
 import { encodeCheck } from '../../src/model/checkJson.js'
 import { renderCheck } from '../../src/model/checkText.js'
 import { readModel } from '../../src/model/compile.js'
+import type { Least } from '../../src/model/divergenceExtreme.js'
 import { sentenceOf } from '../../src/model/fault.js'
 import { readModelFile } from '../../src/model/file.js'
 import { largestSize } from '../../src/model/json.js'
 import { shortestPrompt } from '../../src/model/search.js'
+import { alignedLengths, sampledLengths } from '../../src/model/similarityLength.js'
 import { fileWith } from './modelFiles.js'
 
 const example = (name: string): string => readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')
@@ -357,6 +360,36 @@ describe('the definitions in a report', () => {
       'after an aligning prompt of 1 sentence, with failures of probability δ = 1/3',
     ],
   ])('%s', (_, changes, words) => expect(section(fileWith(changes))).toContain(words))
+  test('lengths come from the constants that their theorem names, each of which is another number', () => {
+    // More is told after n, and P₊ is told from P₋ at another rate and spread than P₋ from P₊.
+    const model = (n: string, p: string, later: readonly [string, string]) => ({
+      states: {
+        start: 'a',
+        states: { a: { next: { n, p }, to: { n: 'b' } }, b: { next: { n: later[0], p: later[1] }, to: { p: 'a' } } },
+      },
+    })
+    const found = report(
+      fileWith({ minus: model('3/4', '1/4', ['7/8', '1/8']), plus: model('1/4', '3/4', ['1/16', '15/16']) }),
+    )
+    const { definitions, theorem32, theoremB1, delta, prefixLength } = found.definitions
+    const variance = (speaker: 'minus' | 'plus') => {
+      const rate = O.toNullable(definitions.similar[speaker].rate)
+      return rate?.kind === 'attained' ? rate.value.hi : rate?.kind === 'bounded' ? rate.upper : D.zero
+    }
+    const below = (least: Least | null) =>
+      least?.kind === 'attained' ? least.place.value.lo : least?.kind === 'bounded' ? least.bound : D.one
+    const back = O.toNullable(definitions.undistinguishable.extreme)
+    const bPrime = back?.kind === 'attained' ? back.place.value.hi : back?.kind === 'bounded' ? back.bound : D.zero
+    const aligned = (b: D.Dyadic, v: D.Dyadic) =>
+      alignedLengths(found, { b: O.some(b), bPrime, variance: v }, rational(prefixLength), delta)
+    const b = below(O.toNullable(definitions.distinguishable.extreme))
+    const bPrompt = below(O.toNullable(definitions.promptDistinguishable.extreme))
+    expect(theorem32.lengths).toEqual(O.some(aligned(bPrompt, variance('plus'))))
+    expect(theorem32.lengths).not.toEqual(O.some(aligned(b, variance('plus'))))
+    expect(theorem32.lengths).not.toEqual(O.some(aligned(bPrompt, variance('minus'))))
+    expect(theoremB1.lengths).toEqual(O.some(sampledLengths(found, b, variance('minus'), delta)))
+    expect(theoremB1.lengths).not.toEqual(O.some(sampledLengths(found, b, variance('plus'), delta)))
+  })
   test('as JSON say the verdict, how far it reaches, and every number', () => {
     const half = { kind: 'attained', logForm: [{ coefficient: '1/2', log: '3' }], at: 0 }
     const reach = { over: 'everything', by: 'squeeze', checked: 1 }
