@@ -51,6 +51,11 @@ describe('persona.json', () => {
   test('its γ is exact', () => expect([show(persona.worst.gamma), persona.worst.prompt]).toEqual(['-1/2', []]))
 })
 
+test('README.md shows the report on persona.json as it is', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`\`\`\`\n${renderCheck(report(example('persona'))).join('\n')}\n\`\`\``)
+})
+
 describe('tight.json', () => {
   const tight = report(example('tight'))
   test('Theorem U guarantees 3 sentences, and exactly 3 are needed', () => {
