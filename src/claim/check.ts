@@ -4,9 +4,10 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import { type Context, emptyContext } from '../logic/context.js'
+import { type Context, emptyContext, type LetterSort } from '../logic/context.js'
 import { formIn, withAssumptions } from '../logic/form.js'
 import { introduce, introduceNatural, isKnown, know, knowVariable, negated } from '../logic/knowledge.js'
+import { isName } from '../logic/names.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Relation, Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
@@ -101,7 +102,7 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
 const replacementFault = (context: Context, { by, given, then }: ProofNode & { _tag: 'Cite' }): string | undefined => {
   const statements = [...given, then]
   const replaced = Object.values(by).flatMap((record) => Object.keys(record ?? {}))
-  const bound = [...context.scope, ...lettersIn(by), ...replaced].find((name) =>
+  const bound = [...context.scope.keys(), ...lettersIn(by), ...replaced].find((name) =>
     statements.some((of) => binds(of, { name, text: name, latex: name })),
   )
   if (bound !== undefined) return `the letter ${bound} would be captured`
@@ -247,12 +248,13 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
 /** The claims that the proof cites, or the first gap: in a hypothesis, in the conclusion, or in the proof. */
 export const checkProof = (claim: AnyClaim, proof: ProofNode): Result => {
   const letters = Object.keys(claim.forAll.symbols).map((name): Letter => ({ name, text: name, latex: name }))
+  const unnamed = letters.find(({ name }) => !isName(name))
+  if (unnamed !== undefined) return gap('the domain', `${unnamed.name} is no name for a letter`)
   const sorts: Readonly<Record<string, string>> = claim.forAll.symbols
-  const start = letters.reduce(
-    (context, letter) =>
-      sorts[letter.name] === 'natural' ? introduceNatural(context, letter, null) : introduce(context, letter),
-    emptyContext,
-  )
+  const start = letters.reduce((context, letter) => {
+    const sort = sorts[letter.name] as LetterSort
+    return sort === 'natural' ? introduceNatural(context, letter, null) : introduce(context, letter, sort)
+  }, emptyContext)
   let context = start
   for (const [i, { statement: hypothesis }] of claim.given.entries()) {
     const meaningful = statement(context, `hypothesis ${i + 1}`, hypothesis)

@@ -19,8 +19,9 @@ const valueFault = (context: Context, over: Range, value: Value): string | undef
     return isAtMost(context, { letter, plus: plus + 1 }, over.below) ? undefined : 'the number may be too large'
   }
   const { parts } = value
-  const unknown = parts.find(({ letter }) => !context.scope.has(letter.name))
-  if (unknown !== undefined) return `the letter ${unknown.letter.name} stands for nothing here`
+  const unknown = parts.find(({ sort, letter }) => context.scope.get(letter.name) !== sort)
+  if (unknown !== undefined)
+    return `the letter ${unknown.letter.name} stands for nothing here, or for something of another sort`
   if (over.sort === 'natural') return 'a sequence stands for a number'
   if (over.sort === 'sentence')
     return parts.length === 1 && parts[0]?.sort === 'sentence' ? undefined : 'a sequence stands for a sentence'

@@ -46,7 +46,9 @@ const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Res
         first.term,
       )
     case 'unbound':
-      return gap(at, `the letter ${first.letter.name} stands for nothing here`)
+      return gap(at, `the letter ${first.letter.name} stands for nothing here, or for something of another sort`)
+    case 'unnamed':
+      return gap(at, `${first.letter.name} is no name for a letter: letters and digits are expected`)
     case 'shadowed':
       return gap(at, `the letter ${first.letter.name} is bound twice`)
   }

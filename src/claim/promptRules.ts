@@ -113,6 +113,7 @@ export const checkAscent = (
   return all([
     ...setting.checks,
     () => statement(admissible(atMost), at, refused),
+    () => statement(know(admissible(atMost), refused), at, setting.extends),
     () => (isPositive(admissible(atMost), m) ? done : gap(at, 'the reference may vanish', m)),
     () => check(know(admissible(atMost), refused), `${at}, step`, setting.extends, proof.step),
     () => check(admissible(longer), `${at}, cap`, compared('<', n, times(raised(proof.rate, longer), m)), proof.cap),

@@ -19,6 +19,18 @@ export interface Length {
   readonly exact: boolean
 }
 
+/** What a letter may stand for. */
+export type LetterSort =
+  | 'rational'
+  | 'natural'
+  | 'model'
+  | 'behaviour'
+  | 'prompt'
+  | 'sentence'
+  | 'components'
+  | 'group'
+  | 'index'
+
 export interface Context {
   readonly facts: ReadonlyArray<Fact>
   readonly universals: ReadonlyArray<Quantification<'ForEvery'>>
@@ -26,8 +38,8 @@ export interface Context {
   /** Implications whose premise is not known yet. */
   readonly pending: ReadonlyArray<Connection<'Implies'>>
   readonly assumptions: Assumptions
-  /** The letters that mean something here; no binder may use one of them again. */
-  readonly scope: ReadonlySet<string>
+  /** The letters that mean something here, and what; no binder may use one of them again. */
+  readonly scope: ReadonlyMap<string, LetterSort>
   /** Of each index in scope, the family that it ranges over. */
   readonly indices: ReadonlyMap<string, string>
   /** Of each natural number in scope, what it is below, if anything. */
@@ -43,7 +55,7 @@ export const emptyContext: Context = {
   existentials: [],
   pending: [],
   assumptions: { nonnegative: [], properWeights: new Set() },
-  scope: new Set(),
+  scope: new Map(),
   indices: new Map(),
   naturals: new Map(),
   lengths: new Map(),

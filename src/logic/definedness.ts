@@ -2,8 +2,9 @@
  * Obligations: every quotient divides by something known to be non-zero, every condition has positive probability.
  * Connectives and quantifiers guard from left to right: what stands under p ∧ · and p ⇒ · may use p.
  */
-import type { Context } from './context.js'
+import type { Context, LetterSort } from './context.js'
 import { know, knowVariable, underSum } from './knowledge.js'
+import { isName } from './names.js'
 import type { Range, Statement } from './proposition.js'
 import { inSupport, isNonnegative, isPositive } from './sign.js'
 import {
@@ -20,13 +21,20 @@ import {
 /** What is still to be shown for a term to have a value; or a letter that a binder uses twice, or none binds. */
 export type Obligation =
   | { readonly _tag: 'nonzero' | 'positive' | 'nonnegative'; readonly term: Node }
-  | { readonly _tag: 'shadowed' | 'unbound'; readonly letter: Letter }
+  | { readonly _tag: 'shadowed' | 'unbound' | 'unnamed'; readonly letter: Letter }
 
 const fresh = (context: Context, letter: Letter): ReadonlyArray<Obligation> =>
-  context.scope.has(letter.name) ? [{ _tag: 'shadowed', letter }] : []
+  context.scope.has(letter.name)
+    ? [{ _tag: 'shadowed', letter }]
+    : isName(letter.name)
+      ? []
+      : [{ _tag: 'unnamed', letter }]
 
-const unbound = (context: Context, letters: ReadonlyArray<Letter>): ReadonlyArray<Obligation> =>
-  letters.filter(({ name }) => !context.scope.has(name)).map((letter) => ({ _tag: 'unbound', letter }))
+/** The letter stands for something of this sort. */
+const unbound = (context: Context, letter: Letter, sort: LetterSort): ReadonlyArray<Obligation> =>
+  context.scope.get(letter.name) === sort ? [] : [{ _tag: 'unbound', letter }]
+const unboundParts = (context: Context, parts: Parts): ReadonlyArray<Obligation> =>
+  parts.flatMap(({ sort, letter }) => unbound(context, letter, sort))
 
 /** A natural number's letter stands for a natural number. */
 const inNatural = (context: Context, { letter }: Natural): ReadonlyArray<Obligation> =>
@@ -36,7 +44,8 @@ const inNatural = (context: Context, { letter }: Natural): ReadonlyArray<Obligat
 const inRange = (context: Context, over: Over | Range): ReadonlyArray<Obligation> => {
   const named = fresh(context, over.letter)
   if (over.sort === 'sentence') return named
-  if (over.sort === 'index') return [...named, ...unbound(context, [over.family, over.group])]
+  if (over.sort === 'index')
+    return [...named, ...unbound(context, over.family, 'components'), ...unbound(context, over.group, 'group')]
   const n = over.sort === 'natural' ? over.below : 'exactly' in over ? over.exactly : over.atMost
   return [...named, ...inNatural(context, n)]
 }
@@ -49,18 +58,23 @@ const isDrawable = (over: Drawn): ReadonlyArray<Obligation> =>
 
 /** An index that ranges over this family. */
 const ofFamily = (context: Context, family: Letter, index: Letter): ReadonlyArray<Obligation> => [
-  ...unbound(context, [family, index]),
+  ...unbound(context, family, 'components'),
+  ...unbound(context, index, 'index'),
   ...(context.indices.get(index.name) === family.name ? [] : [{ _tag: 'unbound', letter: index } as const]),
 ]
 
 const inModel = (context: Context, model: ModelNode): ReadonlyArray<Obligation> => {
   switch (model._tag) {
     case 'Model':
-      return unbound(context, [model.letter])
+      return unbound(context, model.letter, 'model')
     case 'Component':
       return ofFamily(context, model.family, model.index)
     case 'Mixture':
-      return [...unbound(context, [model.weight]), ...inModel(context, model.minus), ...inModel(context, model.plus)]
+      return [
+        ...unbound(context, model.weight, 'rational'),
+        ...inModel(context, model.minus),
+        ...inModel(context, model.plus),
+      ]
   }
 }
 
@@ -83,18 +97,15 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
     case 'Constant':
       return []
     case 'Scalar':
-      return unbound(context, [node.letter])
+      return unbound(context, node.letter, 'rational')
     case 'Score':
-      return unbound(context, [node.behaviour, node.of])
+      return [...unbound(context, node.behaviour, 'behaviour'), ...unbound(context, node.of, 'sentence')]
     case 'Weight':
       return ofFamily(context, node.family, node.index)
     case 'Probability':
       return [
         ...inModel(context, node.model),
-        ...unbound(
-          context,
-          [...node.of, ...node.given].map((part) => part.letter),
-        ),
+        ...unboundParts(context, [...node.of, ...node.given]),
         ...conditionOn(context, node.model, node.given),
       ]
     case 'Absolute':
@@ -127,10 +138,7 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
         ...inRange(context, node.over),
         ...isDrawable(node.over),
         ...inModel(context, node.model),
-        ...unbound(
-          context,
-          node.given.map((part) => part.letter),
-        ),
+        ...unboundParts(context, node.given),
         ...conditionOn(context, node.model, node.given),
         ...obligationsOf(inSupport(context, node), node.body),
       ]

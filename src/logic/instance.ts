@@ -30,7 +30,7 @@ export const bind = (env: Environment, letter: Letter, value: unknown): Environm
 
 /** The value of a letter. Its sort was checked when the statement was compiled against its domain. */
 export const valueIn = <A>(env: Environment, letter: Letter): A =>
-  (letter.name in env.bound ? env.bound[letter.name] : env.instance[letter.name]) as A
+  (Object.hasOwn(env.bound, letter.name) ? env.bound[letter.name] : env.instance[letter.name]) as A
 
 export const naturalOf = (env: Environment, { letter, plus }: Natural): number =>
   (letter === null ? 0 : valueIn<number>(env, letter)) + plus

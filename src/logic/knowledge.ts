@@ -1,6 +1,6 @@
 /** Adding to what is known: hypotheses, bound variables, and what universal statements say of them. */
 import { atomsOf } from './atom.js'
-import type { Context } from './context.js'
+import type { Context, LetterSort } from './context.js'
 import { differenceForm, formIn, withAssumptions } from './form.js'
 import { isAtMost, isWithin, lengthIn, lengthOf } from './lengths.js'
 import type { Range, Relation, Statement } from './proposition.js'
@@ -188,21 +188,21 @@ export const forgetting = (context: Context, letter: Letter): Context => {
 }
 
 /** The letter means something from here on, and nothing that it meant before. */
-export const introduce = (context: Context, letter: Letter): Context => {
+export const introduce = (context: Context, letter: Letter, sort: LetterSort): Context => {
   const known = context.scope.has(letter.name) ? forgetting(context, letter) : context
-  return { ...known, scope: new Set([...known.scope, letter.name]) }
+  return { ...known, scope: new Map([...known.scope, [letter.name, sort]]) }
 }
 
 /** The letter stands for a natural number, below another one if that is known. */
 export const introduceNatural = (context: Context, letter: Letter, below: Natural | null): Context => {
-  const known = introduce(context, letter)
+  const known = introduce(context, letter, 'natural')
   return { ...known, naturals: new Map([...known.naturals, [letter.name, below]]) }
 }
 
 /** A bound variable, with all that universal statements say of it. */
 export const knowVariable = (context: Context, range: Range): Context => {
   if (range.sort === 'natural') return instancesFor(introduceNatural(context, range.letter, range.below), range)
-  const known = introduce(context, range.letter)
+  const known = introduce(context, range.letter, range.sort)
   if (range.sort === 'sentence') return instancesFor(known, range)
   return instancesFor({ ...known, lengths: new Map([...known.lengths, [range.letter.name, lengthIn(range)]]) }, range)
 }
@@ -210,6 +210,6 @@ export const knowVariable = (context: Context, range: Range): Context => {
 /** What is known under Σ. */
 export const underSum = (context: Context, over: Over): Context => {
   if (over.sort !== 'index') return knowVariable(context, over)
-  const inside = introduce(context, over.letter)
+  const inside = introduce(context, over.letter, 'index')
   return { ...inside, indices: new Map([...context.indices, [over.letter.name, over.family.name]]) }
 }

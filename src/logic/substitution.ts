@@ -129,8 +129,8 @@ export const binds = (statement: Statement | Node, letter: Letter): boolean =>
 export const lettersIn = (by: Substitution): ReadonlyArray<string> => {
   const names = (value: unknown): ReadonlyArray<string> => {
     if (typeof value !== 'object' || value === null) return []
-    const { name, text } = value as { name?: unknown; text?: unknown }
-    return typeof name === 'string' && typeof text === 'string' ? [name] : Object.values(value).flatMap(names)
+    const { name } = value as { name?: unknown }
+    return typeof name === 'string' ? [name] : Object.values(value).flatMap(names)
   }
   return Object.values(by).flatMap((record) => Object.values(record ?? {}).flatMap(names))
 }
@@ -145,8 +145,8 @@ export const weightsIn = (value: unknown): ReadonlyArray<string> => {
 /** The letter occurs free: somewhere outside what binds it. */
 export const isFree = (value: unknown, letter: Letter): boolean => {
   if (typeof value !== 'object' || value === null) return false
-  const { name, text, over } = value as { name?: unknown; text?: unknown; over?: { letter: Letter } }
-  if (name === letter.name && typeof text === 'string') return true
+  const { name, over } = value as { name?: unknown; over?: { letter: Letter } }
+  if (name === letter.name) return true
   if (over === undefined || over.letter.name !== letter.name)
     return Object.values(value).some((part) => isFree(part, letter))
   // of what binds it, only the range may speak of another letter of its name
@@ -158,7 +158,6 @@ export const isFree = (value: unknown, letter: Letter): boolean => {
 /** The letter occurs, bound or free. */
 export const mentions = (value: unknown, letter: Letter): boolean => {
   if (typeof value !== 'object' || value === null) return false
-  const { name, text } = value as { name?: unknown; text?: unknown }
-  if (name === letter.name && typeof text === 'string') return true
+  if ((value as { name?: unknown }).name === letter.name) return true
   return Object.values(value).some((part) => mentions(part, letter))
 }

@@ -61,7 +61,10 @@ const cancelledAtoms = (
   return [factors, divisors]
 }
 
-/** The number of values of the variable m < n. */
+/** n + k for k ≥ 0, surely a natural number: n − 1 is none when n is 0, and then there is nothing below it and no sequence that long. */
+const isCounted = ({ plus: k }: Natural): boolean => k >= 0
+
+/** The number of values of the variable m < n, for n ≥ 0. */
 export const countOf = ({ letter, plus: k }: Natural): Fraction =>
   addFractions(
     constantFraction(Q.rational(k)),
@@ -89,10 +92,11 @@ const lettersOfRange = (over: Over): ReadonlyArray<string> => {
 /** Σ over one monomial that depends on the variable, divided by factors that depend on it. */
 const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, under: Summing): Fraction => {
   const [only] = factors
-  if (over.sort === 'natural' && divisors.size === 0 && only === undefined) return countOf(over.below)
+  if (over.sort === 'natural' && isCounted(over.below) && divisors.size === 0 && only === undefined)
+    return countOf(over.below)
   if (divisors.size === 0 && factors.length === 1 && only?.exponent === 1) {
     const { atom: inner } = only
-    if ((over.sort === 'sentence' || over.sort === 'prompt') && isLikelihood(inner)) {
+    if ((over.sort === 'sentence' || (over.sort === 'prompt' && isCounted(over.exactly))) && isLikelihood(inner)) {
       const last = inner.of[inner.of.length - 1]
       const occurrences = inner.of.filter((part) => part.letter.name === over.letter.name).length
       // Σₓ P(h⊕x) = P(h), for sentences x and for sequences x of a length
