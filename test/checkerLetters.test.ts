@@ -46,7 +46,7 @@ const about = (
   without: ReadonlyArray<string> = [],
 ): Any => {
   const stated = stating(then, given)
-  const kept = Object.entries({ ...symbols, ...more }).filter(([name]) => !without.includes(name))
+  const kept = Object.entries<Sort>({ ...symbols, ...more }).filter(([name]) => !without.includes(name))
   return { ...stated, forAll: { ...stated.forAll, symbols: Object.fromEntries(kept) } }
 }
 
@@ -80,7 +80,7 @@ describe('a name that is none', () => {
     const strange = T.prompt('⟨0⟩')
     const twice = (of: T.Sequence<Any>) => sumOver(x, multiply(P0(followedBy(of, x)), P1(x)))
     const [left, right] = [twice(strange), twice(x)]
-    const stated = (name: string, then: Proposition<Any>) => about({ [name]: 'prompt' }, then)
+    const stated = (name: string, then: Proposition<Any>) => about({ [name]: 'prompt' as const }, then)
     expect(accepts(stated('⟨0⟩', equals(left, right)), evident)).toBe(false)
     expect(accepts(stated('•1', atMost(zero, one)), evident)).toBe(false)
     expect(accepts(stated("q'", atMost(zero, one)), evident)).toBe(true)
@@ -100,7 +100,7 @@ describe('a name that is none', () => {
   })
   it('a letter may bear the name of something that objects inherit', () => {
     const scalar = T.scalar('constructor', 'c')
-    const stated = about({ constructor: 'rational' }, atMost(zero, square(scalar)))
+    const stated = about({ constructor: 'rational' as Sort }, atMost(zero, square(scalar)))
     expect(accepts(stated, evident)).toBe(true)
     expect(outcomeOn(stated, tiny({ constructor: q('1') }))).toBe('held')
   })

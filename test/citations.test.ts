@@ -4,7 +4,7 @@ import { alpha, D, h, P0, P1, s, s0, y } from '../spec/symbols.js'
 import type { AnyClaim } from '../src/claim/claim.js'
 import { type Evidence, evidence, isTrue } from '../src/claim/evidence.js'
 import { judge } from '../src/claim/judge.js'
-import { arbitrary, chain, cite, equal, evident } from '../src/claim/proof.js'
+import { arbitrary, chain, cite, equal, evident, termOfSum } from '../src/claim/proof.js'
 import { outcomeOn, tallies } from '../src/claim/sample.js'
 import { standings } from '../src/claim/standing.js'
 import * as Q from '../src/kernel/rational.js'
@@ -89,6 +89,39 @@ describe('citations', () => {
     expect(accepts(stating(some(plus(D, -1))), cite(cited as Any, { naturals: { D: plus(D, -1) } }, evident))).toBe(
       false,
     )
+  })
+  it('a sentence replaced by a prompt, or by nothing', () => {
+    const z = T.sentence('z')
+    const squared = (of: T.Sequence<Any>) => T.square(P0(of))
+    const stated = stating(atMost(squared(z), sumOver(y, squared(y))))
+    const cited = { ...stated, forAll: { ...stated.forAll, symbols: { ...stated.forAll.symbols, z: 'sentence' } } }
+    expect(accepts(cited as Any, termOfSum(z))).toBe(true)
+    const by = (value: T.Sequence<Any>) => cite(cited as Any, { sequences: { z: value } }, evident)
+    expect(outcomeOn(stating(atMost(squared(s), sumOver(y, squared(y)))) as Any, tiny({ s: [] }))).toBe('failed')
+    refused(atMost(squared(s), sumOver(y, squared(y))), by(s))
+    refused(atMost(one, sumOver(y, squared(y))), by(T.empty))
+    const x = T.sentence('x')
+    accepted(everySentence(x, atMost(squared(x), sumOver(y, squared(y)))), arbitrary(by(x)))
+  })
+  it('a sentence of the cited claim passed off as a prompt', () => {
+    const z = T.sentence('z')
+    const squared = (of: T.Sequence<Any>) => T.square(P0(of))
+    const [honest, forged] = [z, T.prompt('z')].map((of) => {
+      const stated = stating(atMost(squared(of), sumOver(y, squared(y))), [], 'honest')
+      return { ...stated, forAll: { ...stated.forAll, symbols: { ...stated.forAll.symbols, z: 'sentence' } } } as Any
+    })
+    const wrong = stating(atMost(one, sumOver(y, squared(y))), [], 'wrong')
+    const found = standingsOf(
+      evidence(honest, { proof: termOfSum(z) as Any }),
+      evidence(wrong as Any, { proof: cite(forged, { sequences: { z: T.empty } }, evident) }),
+    )
+    expect(found.honest?._tag).toBe('proved')
+    expect(found.wrong?._tag).not.toBe('proved')
+  })
+  it('a claim that bears the name of something that objects inherit', () => {
+    const inherited = stating(atMost(one, zero), [], 'constructor')
+    const found = standingsOf(evidence(falseA, { proof: cite(inherited as Any, {}, evident) }))
+    expect(found.A).toEqual({ _tag: 'proved given', claims: ['constructor'] })
   })
   it('a weight replaced by a term is refused, not a crash', () => {
     const bounded = stating(atMost(P(s), one), weights)

@@ -11,14 +11,15 @@ import { isName } from '../logic/names.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Relation, Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
-import { binds, inStatement, lettersIn, weightsIn } from '../logic/substitution.js'
-import { type Letter, type Node, zero } from '../logic/term.js'
+import { binds, inStatement, lettersIn, sentencesIn, weightsIn } from '../logic/substitution.js'
+import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { checkInduction, checkLast } from './inductionRules.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
+import { illWritten } from './wellWritten.js'
 
 const same = (context: Context, a: Node, b: Node): boolean => {
   const [f, g] = [formIn(context, a), formIn(context, b)]
@@ -98,6 +99,8 @@ const checkBySign = (context: Context, at: string, goal: Statement, proof: Proof
     }),
   ])
 
+const isSentence = (parts: Parts | undefined): boolean => parts?.length === 1 && parts[0]?.sort === 'sentence'
+
 /** Why the letters of the cited claim cannot be replaced so; nothing when they can. */
 const replacementFault = (context: Context, { by, given, then }: ProofNode & { _tag: 'Cite' }): string | undefined => {
   const statements = [...given, then]
@@ -106,6 +109,10 @@ const replacementFault = (context: Context, { by, given, then }: ProofNode & { _
     statements.some((of) => binds(of, { name, text: name, latex: name })),
   )
   if (bound !== undefined) return `the letter ${bound} would be captured`
+  const sentence = statements
+    .flatMap(sentencesIn)
+    .find((name) => Object.hasOwn(by.sequences ?? {}, name) && !isSentence(by.sequences?.[name]))
+  if (sentence !== undefined) return `the sentence ${sentence} is replaced by what may be none`
   const weights = statements.flatMap(weightsIn)
   const compound = Object.entries(by.scalars ?? {}).find(([name, n]) => weights.includes(name) && n._tag !== 'Scalar')
   if (compound !== undefined) return `the weight ${compound[0]} of a mixture cannot be replaced by a term`
@@ -247,6 +254,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
 
 /** The claims that the proof cites, or the first gap: in a hypothesis, in the conclusion, or in the proof. */
 export const checkProof = (claim: AnyClaim, proof: ProofNode): Result => {
+  const unwritten = illWritten(claim, proof)
+  if (unwritten !== undefined) return gap(unwritten, 'this is not written as a statement or a proof is')
   const letters = Object.keys(claim.forAll.symbols).map((name): Letter => ({ name, text: name, latex: name }))
   const unnamed = letters.find(({ name }) => !isName(name))
   if (unnamed !== undefined) return gap('the domain', `${unnamed.name} is no name for a letter`)

@@ -7,7 +7,7 @@ import { environment, type Instance } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
 import { relativeSlack } from '../logic/slack.js'
-import { weightsIn } from '../logic/substitution.js'
+import { sentencesIn, weightsIn } from '../logic/substitution.js'
 import type { Node } from '../logic/term.js'
 import { isDefined } from '../logic/value.js'
 import { checkProof } from './check.js'
@@ -51,6 +51,14 @@ const sameStatement = (a: AnyClaim, b: AnyClaim): boolean =>
   a.given.length === b.given.length &&
   a.given.every((g, i) => canonicalOf(g.statement) === canonicalOf((b.given[i] ?? g).statement))
 
+/** Part by part, letters stand for a prompt here and a sentence there alike: the certificate text does not say which. */
+const sameLetters = (cited: AnyClaim, given: ReadonlyArray<Statement>, then: Statement): boolean => {
+  const sentences = (statements: ReadonlyArray<Statement>) => statements.flatMap(sentencesIn).join(' ')
+  return (
+    sentences([...cited.given.map(({ statement }) => statement), cited.then.statement]) === sentences([...given, then])
+  )
+}
+
 /** The citations of a proof, wherever they stand in it. */
 const citations = (proof: ProofNode): ReadonlyArray<ProofNode & { _tag: 'Cite' }> => [
   ...(proof._tag === 'Cite' ? [proof] : []),
@@ -59,10 +67,13 @@ const citations = (proof: ProofNode): ReadonlyArray<ProofNode & { _tag: 'Cite' }
   ),
 ]
 
+const named = (theory: Theory, name: string): Evidence | undefined =>
+  Object.hasOwn(theory, name) ? theory[name] : undefined
+
 /** The names of the claims that a proof rests on, directly and through what they cite, are all proved, none in a circle. */
 const rests = (theory: Theory, uses: Uses, above: ReadonlySet<string> = new Set()): boolean =>
   uses.every((name) => {
-    const cited = theory[name]
+    const cited = named(theory, name)
     if (cited?.proof === undefined || above.has(name)) return false
     const behind = proved(theory, cited.claim, cited.proof)
     return E.isRight(behind) && rests(theory, behind.right, new Set([...above, name]))
@@ -71,9 +82,9 @@ const rests = (theory: Theory, uses: Uses, above: ReadonlySet<string> = new Set(
 /** The checker's result, when every cited statement is the one that the theory has under its name. */
 const proved = (theory: Theory, claim: AnyClaim, proof: ProofNode): E.Either<Gap, Uses> => {
   for (const { claim: name, given, then } of citations(proof)) {
-    const cited = theory[name]?.claim
+    const cited = named(theory, name)?.claim
     const asCited = { given: given.map((statement) => ({ statement })), then: { statement: then } }
-    if (cited !== undefined && !sameStatement(cited, { ...cited, ...asCited }))
+    if (cited !== undefined && !(sameStatement(cited, { ...cited, ...asCited }) && sameLetters(cited, given, then)))
       return E.left({ at: `citing ${name}`, why: 'the theory states something else under this name' })
   }
   return checkProof(claim, proof)
@@ -84,7 +95,7 @@ const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): strin
     const outcome = outcomeOn(misprint, fate.by)
     return outcome === 'failed' ? null : `the misprint is ${outcome} on the instance that should refute it`
   }
-  const other = theory[fate.claim]
+  const other = named(theory, fate.claim)
   if (other === undefined) return `there is no claim ${fate.claim}`
   if (!sameStatement(misprint, other.claim)) return `${fate.claim} states something else`
   return rests(theory, [fate.claim]) ? null : `${fate.claim} is not proved`

@@ -37,7 +37,7 @@ export interface Judged {
 const reaches = (uses: Readonly<Record<string, ReadonlyArray<string>>>, from: string): ReadonlySet<string> => {
   const seen = new Set<string>()
   const visit = (name: string): void => {
-    for (const next of uses[name] ?? [])
+    for (const next of (Object.hasOwn(uses, name) ? uses[name] : undefined) ?? [])
       if (!seen.has(next)) {
         seen.add(next)
         visit(next)
@@ -49,7 +49,7 @@ const reaches = (uses: Readonly<Record<string, ReadonlyArray<string>>>, from: st
 
 export const standings = (judged: Readonly<Record<string, Judged>>): Readonly<Record<string, Standing>> => {
   const accepted = (name: string): boolean => {
-    const proof = judged[name]?.judgement.proof
+    const proof = Object.hasOwn(judged, name) ? judged[name]?.judgement.proof : undefined
     return proof !== undefined && E.isRight(proof)
   }
   const uses = Object.fromEntries(

@@ -3,7 +3,7 @@
  * [−1, 1], weights of a family are nonnegative and sum to 1. Generators are not taken at their word.
  */
 import * as Q from '../kernel/rational.js'
-import type { Instance } from '../logic/instance.js'
+import { alphabetOf, type Instance } from '../logic/instance.js'
 import type { Component } from '../logic/term.js'
 import type { Behaviour } from '../model/behaviour.js'
 import type { LanguageModel } from '../model/languageModel.js'
@@ -32,21 +32,25 @@ const isModel = (data: ModelData): boolean => {
 const isRational = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'num' in value && 'den' in value
 
-const checks: Readonly<Record<Sort, (value: never) => boolean>> = {
+const checks: Readonly<Record<Sort, (value: never, alphabet: ReadonlyArray<string>) => boolean>> = {
   rational: isRational,
   natural: (n: number) => Number.isSafeInteger(n) && n >= 0,
   model: (model: LanguageModel) => isModel(model.data),
   behaviour: (b: Behaviour) => [...b.values()].every((score) => Q.atMost(Q.absolute(score), Q.one)),
-  prompt: (prompt: unknown) => Array.isArray(prompt) && prompt.every((x) => typeof x === 'string'),
-  sentence: (x: unknown) => typeof x === 'string',
+  prompt: (prompt: unknown, alphabet) => Array.isArray(prompt) && prompt.every((x) => alphabet.includes(x)),
+  sentence: (x: string, alphabet) => alphabet.includes(x),
   components: (components: ReadonlyArray<Component>) =>
     components.every(({ weight, model }) => weight.num >= 0n && isModel(model.data)) &&
     Q.equality.equals(Q.sum(components.map(({ weight }) => weight)), Q.one),
   group: (group: ReadonlyArray<number>) => group.every((i) => Number.isSafeInteger(i) && i >= 0),
 }
 
-/** The letters whose values are not of their sort. */
-export const illFormed = (symbols: Readonly<Record<string, Sort>>, instance: Instance): ReadonlyArray<string> =>
-  Object.entries(symbols).flatMap(([name, sort]) =>
-    name in instance && checks[sort](instance[name] as never) ? [] : [name],
+/** The letters whose values are not of their sort; prompts and sentences are made of the sentences that a model of the instance knows. */
+export const illFormed = (symbols: Readonly<Record<string, Sort>>, instance: Instance): ReadonlyArray<string> => {
+  const wanting = Object.keys(symbols).filter((name) => !Object.hasOwn(instance, name))
+  if (wanting.length > 0) return wanting
+  const alphabet = alphabetOf(instance)
+  return Object.entries(symbols).flatMap(([name, sort]) =>
+    checks[sort](instance[name] as never, alphabet) ? [] : [name],
   )
+}

@@ -11,7 +11,7 @@ import type { Proposition, Quantification, Range, Relation, Statement } from './
 import { read } from './reading.js'
 import { exactReading } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
-import { layers, occursOnlyFirst, sequencesOf } from './sequences.js'
+import { layers, occursOnlyFirst, sequencesOf, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
 import { isDefined, order, type Value } from './value.js'
 
@@ -50,8 +50,11 @@ const inDoubles: Comparing = (relation, left, right) => {
 /** The values of the bound variable; null past the limit. */
 const environmentsOf = function* (env: Environment, over: Range, merge: boolean): Generator<Environment | null> {
   if (over.sort === 'sentence') for (const x of alphabetOf(env.instance)) yield bind(env, over.letter, x)
-  else if (over.sort === 'natural') for (let m = 0; m < naturalOf(env, over.below); m++) yield bind(env, over.letter, m)
-  else if ('exactly' in over) {
+  else if (over.sort === 'natural') {
+    const most = naturalOf(env, over.below)
+    for (let m = 0; m < Math.min(most, visitLimit); m++) yield bind(env, over.letter, m)
+    if (most > visitLimit) yield null
+  } else if ('exactly' in over) {
     const sequences = sequencesOf(env, naturalOf(env, over.exactly), merge)
     if (sequences === null) yield null
     else for (const { prompt } of sequences) yield bind(env, over.letter, prompt)

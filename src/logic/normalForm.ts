@@ -130,6 +130,9 @@ const canonically = <O extends Over>(over: O, body: Node, depth: number): readon
   return [{ ...over, letter }, inNode(by, body)]
 }
 
+/** Powers are written out up to this exponent. */
+const mostFactors = 256
+
 /** The normal form of a term; undefined when it divides by something that is identically zero. */
 export const normalForm = (node: Node, assumptions: Assumptions): Fraction | undefined => {
   const known = (f: Fraction) => assumptions.nonnegative.some((g) => equalFractions(f, g))
@@ -176,6 +179,8 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         const base = form(n.base, depth)
         if (base === undefined) return undefined
         const { letter, plus } = n.exponent
+        if (Math.abs(plus) > mostFactors)
+          return opaque(`power ${letter?.name ?? ''}+${plus}`, [base], letter === null ? [] : [letter.name])
         // baseⁿ⁺ᵏ = baseⁿ · baseᵏ needs k ≥ 0
         const times = letter === null && plus < 0 ? inverse(base) : base
         if (times === undefined) return undefined

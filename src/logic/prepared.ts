@@ -7,16 +7,25 @@ import type { Context } from './context.js'
 import { isKnown, negated, underSum } from './knowledge.js'
 import { logarithmOf } from './logarithms.js'
 import { termCanonical } from './readings/canonical.js'
-import { inSupport } from './sign.js'
+import { inSupport, isModel } from './sign.js'
 import { binds, inNode } from './substitution.js'
 import { type Drawn, type Letter, type Natural, type Node, zero } from './term.js'
 
 type Sum = Extract<Node, { _tag: 'Sum' }>
 type Expectation = Extract<Node, { _tag: 'Expectation' }>
 
+/** What is longer is left as it is. */
+const mostUnfolded = 32
+
 /** n − 1 when n is one more than something, null when n is 0, undefined otherwise. */
 const predecessor = ({ letter, plus }: Natural): Natural | null | undefined =>
-  plus > 0 ? { letter, plus: plus - 1 } : letter === null && plus === 0 ? null : undefined
+  plus > mostUnfolded
+    ? undefined
+    : plus > 0
+      ? { letter, plus: plus - 1 }
+      : letter === null && plus === 0
+        ? null
+        : undefined
 
 /** Something in the term depends on what is known. */
 export const isUnprepared = (node: Node): boolean => {
@@ -59,6 +68,8 @@ const unfoldedOnce = (context: Context, node: Sum | Expectation): Node | undefin
   if (over.sort !== 'prompt') return undefined
   const shorter = predecessor(over.exactly)
   if (shorter === undefined) return undefined
+  // Σ of the likelihoods of what begins with s is that of s, and positive only with it, for a language model
+  if (shorter !== null && node._tag === 'Expectation' && !isModel(context, node.model)) return undefined
   if (shorter === null) return inNode({ sequences: { [over.letter.name]: [] } }, node.body)
   const s = { sort: 'prompt', letter: over.letter } as const
   const x = { sort: 'sentence', letter: freshFor(context, node, over.letter) } as const

@@ -4,12 +4,16 @@
  */
 import * as Q from '../kernel/rational.js'
 import type { LanguageModel, Prompt } from '../model/languageModel.js'
-import { alphabetOf, type Environment, modelsOf, walk } from './instance.js'
+import { alphabetOf, type Environment, modelsOf, naturalOf, walk } from './instance.js'
 import type { Statement } from './proposition.js'
-import type { Letter, Node } from './term.js'
+import type { Letter, Node, Over } from './term.js'
 
-/** How many sequences may be visited before there is no answer. */
+/** How many sequences, or numbers, may be visited before there is no answer. */
 export const visitLimit = 20_000
+
+/** The numbers below n are too many to visit. */
+export const isTooMany = (env: Environment, over: Over): boolean =>
+  over.sort === 'natural' && naturalOf(env, over.below) > visitLimit
 
 /** A sequence, and how many it stands for. */
 export interface Standing {

@@ -135,6 +135,14 @@ export const lettersIn = (by: Substitution): ReadonlyArray<string> => {
   return Object.values(by).flatMap((record) => Object.values(record ?? {}).flatMap(names))
 }
 
+/** The letters that stand for single sentences. */
+export const sentencesIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value !== 'object' || value === null) return []
+  const { _tag, sort, letter, of } = value as { _tag?: string; sort?: string; letter?: Letter; of?: Letter }
+  const here = sort === 'sentence' ? letter : _tag === 'Score' ? of : undefined
+  return [...(here === undefined ? [] : [here.name]), ...Object.values(value).flatMap(sentencesIn)]
+}
+
 /** The letters that weigh mixtures. */
 export const weightsIn = (value: unknown): ReadonlyArray<string> => {
   if (typeof value !== 'object' || value === null) return []

@@ -4,6 +4,7 @@
  * No operation rounds: an enclosure is asked for at any precision, and two of them that meet decide nothing.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { bitLength } from '../kernel/bits.js'
 import { toRational } from '../kernel/dyadic.js'
 import { log } from '../kernel/elementary.js'
 import * as I from '../kernel/interval.js'
@@ -25,6 +26,9 @@ export interface Enclosed {
 export interface Undefined {
   readonly undefined: string
 }
+/** A number that would take too long to compute: it has a value, and no enclosure of it is known. */
+export const uncomputed: Enclosed = { enclosure: () => O.none }
+
 export type Defined = Q.Rational | Irrational | Enclosed
 export type Value = Defined | Undefined
 
@@ -115,11 +119,22 @@ export const minimum = (x: Defined, y: Defined): Defined => {
 export const absolute = (x: Defined): Defined =>
   isRational(x) ? Q.absolute(x) : maximum(x, multiply(Q.rational(-1), x))
 
+/** Powers of more bits, or of more irrational factors, are not computed. */
+const mostBitsOfPower = 2 ** 24
+const mostFactors = 4096
+
 /** xⁿ; x⁰ = 1, and 0 has no negative powers. */
 export const power = (x: Defined, n: number): Value => {
   const base = rationalOf(x)
-  if (O.isSome(base)) return base.value.num === 0n && n < 0 ? undefinedAs('a quotient by zero') : Q.power(base.value, n)
-  let product: Defined = Q.one
+  if (O.isSome(base)) {
+    const { num, den } = base.value
+    if (num === 0n && n < 0) return undefinedAs('a quotient by zero')
+    const bits = Math.max(bitLength(num), bitLength(den)) - 1
+    return bits * Math.abs(n) > mostBitsOfPower ? uncomputed : Q.power(base.value, n)
+  }
+  if (Math.abs(n) > mostFactors) return uncomputed
+  // what is known by enclosures alone may yet have no value
+  let product: Defined = isExact(x) ? Q.one : by((_base, _, bits) => O.some(I.fromRational(Q.one, bits)))(x, Q.zero)
   for (let i = 0; i < Math.abs(n); i++) product = multiply(product, x)
   return n < 0 ? divide(Q.one, product) : product
 }
@@ -133,10 +148,15 @@ export const approximate = (x: Defined, bits: number): Q.Rational => {
   return isRational(x) ? x : O.isSome(enclosure) ? toRational(enclosure.value.lo) : Q.zero
 }
 
+const isBelowZero = (x: Defined): boolean => O.toUndefined(order(x, Q.zero)) === -1
+
 /** log x for x > 0. */
 export const logarithm = (x: Defined): Value => {
   const argument = rationalOf(x)
-  if (O.isNone(argument)) return by((of, _, bits) => log(of, bits))(x, Q.zero)
+  if (O.isNone(argument))
+    return isBelowZero(x)
+      ? undefinedAs('a logarithm of what is not positive')
+      : by((of, _, bits) => log(of, bits))(x, Q.zero)
   return argument.value.num <= 0n
     ? undefinedAs('a logarithm of what is not positive')
     : { form: L.logOf(argument.value) }
@@ -145,7 +165,10 @@ export const logarithm = (x: Defined): Value => {
 /** √x for x ≥ 0. */
 export const squareRoot = (x: Defined): Value => {
   const radicand = rationalOf(x)
-  if (O.isNone(radicand)) return by((of, _, bits) => I.squareRoot(of, bits))(x, Q.zero)
+  if (O.isNone(radicand))
+    return isBelowZero(x)
+      ? undefinedAs('a square root of what is negative')
+      : by((of, _, bits) => I.squareRoot(of, bits))(x, Q.zero)
   if (radicand.value.num < 0n) return undefinedAs('a square root of what is negative')
   const form = L.squareRootOf(radicand.value)
   const root = rationalValue(form)

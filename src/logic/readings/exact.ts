@@ -20,7 +20,7 @@ import {
 } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
 import type { Component, Drawn, ModelNode } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
@@ -74,7 +74,12 @@ const sequencesUnder = (
     weight: Q.rational(multiplicity),
     prompt,
   }))
-const tooMany = undefinedAs('too many sequences')
+
+/** Some component of the model can write the sequence. */
+const isReachable = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): boolean =>
+  model._tag === 'Mixture'
+    ? isReachable(env, model.minus, s) || isReachable(env, model.plus, s)
+    : likelihood(env, model, s).num !== 0n
 
 const conditional = (
   env: Environment,
@@ -108,7 +113,10 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
   absolute: applied(V.absolute),
   logarithm: applied(V.logarithm),
   squareRoot: applied(V.squareRoot),
-  count: (n) => (env) => Q.rational(naturalOf(env, n)),
+  count:
+    ({ letter, plus }) =>
+    (env) =>
+      Q.add(Q.rational(plus), letter === null ? Q.zero : Q.rational(valueIn<number>(env, letter))),
   indicator: (statement) => {
     const decide = whether(statement)
     return (env) => {
@@ -118,11 +126,12 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
   },
   power: (base, exponent) => (env) => applied((x) => V.power(x, naturalOf(env, exponent)))(base)(env),
   sum: (over, body, node) => {
-    if (over.sort !== 'prompt') return (env) => total(body, environmentsUnder(env, over).map(once))
+    if (over.sort !== 'prompt')
+      return (env) => (isTooMany(env, over) ? V.uncomputed : total(body, environmentsUnder(env, over).map(once)))
     const merge = occursOnlyFirst(node.body, over.letter)
     return (env) => {
       const sequences = sequencesUnder(env, over, merge)
-      return sequences === undefined ? tooMany : total(body, sequences)
+      return sequences === undefined ? V.uncomputed : total(body, sequences)
     }
   },
   expectation: (over, model, given, body, node) => {
@@ -137,13 +146,15 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
         const p = chance(s)
         return V.isRational(p) && p.num !== 0n
       }
+      // a mixture that is no language model may cancel after a beginning, and not after what goes on
+      const mayGoOn = (s: ReadonlyArray<Sentence>): boolean => isReachable(env, model, [...condition, ...s])
       const drawn =
         over.sort === 'prompt'
-          ? sequencesUnder(env, over, merge, possible)
+          ? sequencesUnder(env, over, merge, mayGoOn)?.filter(({ prompt }) => possible(prompt))
           : alphabetOf(env.instance)
               .filter((x) => possible([x]))
               .map((x) => ({ env: bind(env, over.letter, x), weight: Q.one, prompt: [x] }))
-      if (drawn === undefined) return tooMany
+      if (drawn === undefined) return V.uncomputed
       return total(
         body,
         drawn.map(({ env: inner, weight, prompt }) => {

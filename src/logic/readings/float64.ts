@@ -10,7 +10,7 @@ import type { LanguageModel, Sentence } from '../../model/languageModel.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
 import type { Component, Drawn, ModelNode, Node } from '../term.js'
 
 export type Float64 = (env: Environment) => number
@@ -101,7 +101,9 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
   sum: (over, body, node) => (env) =>
     over.sort === 'prompt'
       ? alongSequences(env, over, node.body, () => 1, body)
-      : total(body, environmentsUnder(env, over)),
+      : isTooMany(env, over)
+        ? Number.NaN
+        : total(body, environmentsUnder(env, over)),
   expectation: (over, model, given, body, node) => (env) => {
     const condition = sentencesOf(env, given)
     const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
