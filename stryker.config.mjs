@@ -18,5 +18,5 @@ export default {
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'reports', 'coverage'],
+  ignorePatterns: ['.stryker-tmp*', 'dist', 'reports', 'coverage'],
 }

@@ -161,6 +161,20 @@ describe('sign', () => {
     const near = L.subtract(L.logOf(q(2n ** 500n + 1n, 2n ** 500n)), L.fromRational(q(1n, 2n ** 500n)))
     expect(signOf(near, 200)).toEqual({ sign: O.none, bits: 200 })
     expect(O.toUndefined(signOf(near).sign)).toBe(-1)
+    const other = L.fromRational(Q.zero)
+    expect(maximum([other, near], 200)).toEqual(O.none)
+    expect(maximum([near, other])).toEqual(O.some(other))
+  })
+  test('zero is found at the first precision, and a rational needs none', () => {
+    const zero = L.subtract(log(3, 2), log(1, 8))
+    expect(signOf(zero, 64)).toEqual({ sign: O.some(0), bits: 64 })
+    expect(signOf(zero, 40)).toEqual({ sign: O.some(0), bits: 40 })
+    expect(signOf(L.fromRational(q(-7, 3)))).toEqual({ sign: O.some(-1), bits: 0 })
+    expect(signOf(log(1, 2))).toEqual({ sign: O.some(1), bits: 64 })
+  })
+  test('a sum with the root of a negative number is refused', () => {
+    const roots = [{ coefficient: Q.one, radicand: -2n }]
+    expect(() => enclose({ logs: [], algebraic: { rational: Q.zero, roots } }, 64)).toThrow(/radicand is negative/)
   })
 })
 
@@ -275,4 +289,9 @@ describe('floor and ceiling', () => {
     ['7 − 10^-400', L.fromRational(Q.subtract(q(7), q(1n, 10n ** 400n))), 6n, 7n],
     ['10^30·log 2', log(q(10n ** 30n), 2), 693147180559945309417232121458n, 693147180559945309417232121459n],
   ])('%s', (_, x, below, above) => expect(round(x)).toEqual([below, above]))
+  test('a number too long for the limit has none; the limit is reached and not passed', () => {
+    expect(floor(log(q(10n ** 15n), 2), 40)).toEqual(O.none)
+    expect(floor(log(q(10n ** 33n), 2), 100)).toEqual(O.none)
+    expect(floor(log(q(10n ** 33n), 2), 128)).toEqual(O.some(693147180559945309417232121458176n))
+  })
 })
