@@ -11,6 +11,7 @@
  * logarithms of sums of roots are beyond what is known to be decidable this way.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { bitLength } from './bits.js'
 import { coprimeBase, type Occurrence, occurrences } from './coprimeBase.js'
 import type { LogForm, LogTerm } from './logForm.js'
 import { rationalRoot } from './perfectPower.js'
@@ -75,19 +76,20 @@ export const ratio = (x: LogForm, y: LogForm): O.Option<Q.Rational> => {
 }
 
 /**
- * Π q^c if it is rational and has at most `bits` bits; none otherwise. Over a coprime base, Π b^e_b is rational
- * exactly when every b^e_b is: its D-th power, D the common denominator of the e_b, is the D-th power of a rational,
- * and coprime factors of a D-th power are D-th powers.
+ * Π q^c if it is rational and has at most `bits` bits, numerator and denominator together; none otherwise. Over a coprime
+ * base, Π b^e_b is rational exactly when every b^e_b is: its D-th power, D the common denominator of the e_b, is the D-th
+ * power of a rational, and coprime factors of a D-th power are D-th powers.
  */
 export const rationalProduct = (terms: ReadonlyArray<LogTerm>, bits: number): O.Option<Q.Rational> => {
   let [product, room] = [Q.one, bits]
   for (const [b, e] of logCoordinates([terms])[0] ?? []) {
-    const root = e.den > BigInt(bits) ? O.none : rationalRoot(Q.rational(b), Number(e.den))
+    const root = rationalRoot(Q.rational(b), Number(e.den))
     if (O.isNone(root)) return O.none
     const exponent = Number(e.num)
-    room -= (root.value.num.toString(16).length * 4 - 3) * Math.abs(exponent)
-    if (room < 0) return O.none
+    // Powers with more bits than that are not computed: r ≥ 2^k implies r^n ≥ 2^(kn).
+    room -= (bitLength(root.value.num) - 1) * Math.abs(exponent)
+    if (room <= 0) return O.none
     product = Q.multiply(product, Q.power(root.value, exponent))
   }
-  return O.some(product)
+  return bitLength(product.num) + bitLength(product.den) <= bits ? O.some(product) : O.none
 }

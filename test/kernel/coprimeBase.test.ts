@@ -57,10 +57,17 @@ describe('coprimeBase', () => {
     [[10n ** 50n, 10n ** 20n], [10n ** 10n]],
   ])('of %o is %o', (ns, base) => expect(coprimeBase(ns)).toEqual(base))
 
+  test('leaves out what does not occur', () => {
+    expect(occurrences([2n, 3n, 5n], 45n)).toEqual([
+      { index: 1, exponent: 2 },
+      { index: 2, exponent: 1 },
+    ])
+    expect(occurrences([2n, 3n], 1n)).toEqual([])
+  })
   test('refuses what is not positive, and what is no product', () => {
-    expect(() => coprimeBase([0n])).toThrow(RangeError)
+    expect(() => coprimeBase([0n])).toThrow(/positive integers only/)
     expect(() => coprimeBase([-2n])).toThrow(RangeError)
-    expect(() => occurrences([2n], 6n)).toThrow(RangeError)
+    expect(() => occurrences([2n], 6n)).toThrow(/not a product/)
   })
   test('of a thousand numbers of 200 digits is found in seconds', () => {
     const step = 10n ** 199n + 7n

@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, test } from 'vitest'
 import * as D from '../../src/kernel/dyadic.js'
 import * as I from '../../src/kernel/interval.js'
-import { klBregman, klForm } from '../../src/kernel/klDivergence.js'
+import { klBregman, klForm, type Masses } from '../../src/kernel/klDivergence.js'
 import * as L from '../../src/kernel/logForm.js'
 import { enclose, signOf } from '../../src/kernel/logFormSign.js'
 import * as Q from '../../src/kernel/rational.js'
@@ -77,9 +77,22 @@ describe('klBregman', () => {
       }),
     )
   })
+  test('an outcome that neither has is no obstacle', () => {
+    const [p, r] = [
+      [q(1, 2), q(1, 2), Q.zero],
+      [q(1, 4), q(3, 4), Q.zero],
+    ]
+    expect(klForm(p, r)).toEqual(klForm(p.slice(0, 2), r.slice(0, 2)))
+    expect(O.isSome(klForm(p, r))).toBe(true)
+    expect(klBregman(p, r, 64)).toEqual(klBregman(p.slice(0, 2), r.slice(0, 2), 64))
+  })
   test('refuses what are no two distributions of equal total', () => {
-    expect(() => klBregman([Q.one], [q(1, 2)], 64)).toThrow(RangeError)
-    expect(() => klBregman([Q.one], [Q.one, Q.zero], 64)).toThrow(RangeError)
-    expect(() => klBregman([q(3, 2), q(-1, 2)], [q(1, 2), q(1, 2)], 64)).toThrow(RangeError)
+    for (const kl of [klForm, (p: Masses, r: Masses) => klBregman(p, r, 64)]) {
+      expect(() => kl([Q.one], [q(1, 2)])).toThrow(/totals differ/)
+      expect(() => kl([Q.one], [Q.one, Q.zero])).toThrow(/different lengths/)
+      expect(() => kl([q(3, 2), q(-1, 2)], [q(1, 2), q(1, 2)])).toThrow(/mass is negative/)
+      // Without a mass of p where q is negative, every term has a value.
+      expect(() => kl([q(1, 2), q(1, 2), Q.zero], [Q.one, q(1, 2), q(-1, 2)])).toThrow(/mass is negative/)
+    }
   })
 })

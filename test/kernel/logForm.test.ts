@@ -210,8 +210,18 @@ describe('the vector space', () => {
     )
   })
   test('an argument that is not positive is refused', () => {
-    expect(() => L.logOf(Q.zero)).toThrow(RangeError)
+    expect(() => L.logOf(Q.zero)).toThrow(/positive arguments only/)
     expect(() => L.logOf(q(-1))).toThrow(RangeError)
+  })
+  test('log 1, 0·log q and 0·x are left out', () => {
+    expect(L.logOf(Q.one)).toEqual(L.zero)
+    expect(log(0, 2)).toEqual(L.zero)
+    expect(L.scale(L.add(log(1, 2), L.squareRootOf(q(2))), Q.zero)).toEqual(L.zero)
+  })
+  test('the size of 5/3·log(7/2) + 2√3 − 9/4 is 3+2 + 3+2 + 2+1 + 2 + 4+3', () => {
+    const x = L.sum([log(q(5, 3), 7, 2), L.scale(L.squareRootOf(q(3)), Q.two), L.fromRational(q(-9, 4))])
+    expect(L.size(x)).toBe(22)
+    expect(budget(x)).toBe(65_536 + 8 * 22)
   })
 })
 
@@ -258,6 +268,36 @@ describe('rational values', () => {
   ])('Π q^c of %o', (terms, value) => {
     const product = terms.map(([coefficient, argument]) => ({ coefficient, argument }))
     expect(rationalProduct(product, 1000)).toEqual(value)
+  })
+  test('a product is found exactly when it has as few bits as were asked for, however long its factors', () => {
+    const power = (c: Q.Rational, n: bigint, bits: number) =>
+      rationalProduct([{ coefficient: c, argument: q(n) }], bits)
+    expect(power(q(1, 1000), 2n ** 1000n, 3)).toEqual(O.some(q(2)))
+    expect(power(q(10), 16n, 42)).toEqual(O.some(q(2n ** 40n)))
+    expect(power(q(-10), 16n, 42)).toEqual(O.some(q(1n, 2n ** 40n)))
+    expect(power(q(10), 16n, 41)).toEqual(O.none)
+    expect(power(q(3), 3n, 6)).toEqual(O.some(q(27)))
+    expect(power(q(3), 3n, 5)).toEqual(O.none)
+    expect(power(q(10n ** 400n), 2n, 1000)).toEqual(O.none)
+    expect(power(q(1n, 10n ** 400n), 2n, 1000)).toEqual(O.none)
+  })
+  test('roots are no rational values, unless they cancel', () => {
+    const root = L.squareRootOf(q(2))
+    expect(rationalValue(root)).toEqual(O.none)
+    expect(rationalValue(L.add(root, L.fromRational(q(3))))).toEqual(O.none)
+    expect(rationalValue(L.sum([L.squareRootOf(q(8)), L.scale(root, q(-2)), L.fromRational(q(3))]))).toEqual(
+      O.some(q(3)),
+    )
+  })
+  test('proportional in one coordinate is not proportional', () => {
+    const y = L.add(log(1, 2), log(1, 3))
+    expect(ratio(L.add(log(1, 2), log(2, 3)), y)).toEqual(O.none)
+    expect(ratio(L.add(log(2, 2), log(1, 3)), y)).toEqual(O.none)
+    expect(ratio(L.add(log(1, 2), log(1, 5)), y)).toEqual(O.none)
+    expect(ratio(L.add(log(1, 5), log(1, 3)), y)).toEqual(O.none)
+    expect(ratio(L.scale(y, q(-5, 7)), y)).toEqual(O.some(q(-5, 7)))
+    expect(ratio(y, L.zero)).toEqual(O.none)
+    expect(ratio(L.zero, L.zero)).toEqual(O.none)
   })
 })
 
