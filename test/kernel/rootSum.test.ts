@@ -37,6 +37,14 @@ describe('isZero', () => {
     ],
   ])('%s', (_, x, answer) => expect(R.isZero(x)).toBe(answer))
 
+  test('does not take √(3·5) for the root of the twelfth prime after 2', () => {
+    const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41]
+    const zero = primes.flatMap((p) => [root(1, 4 * p), root(-2, p)])
+    expect(R.isZero(R.sum(zero))).toBe(true)
+    expect(R.isZero(R.sum([...zero, root(1, 15), root(-1, 41)]))).toBe(false)
+    const keys = R.coordinates([15, 41, ...primes].map((n) => root(1, n))).flatMap((x) => [...x.keys()])
+    expect(new Set(keys).size).toBe(2 + primes.length - 1)
+  })
   test('sees through a common factor under and before the root', () => {
     fc.assert(
       fc.property(fc.bigInt(1n, 10n ** 30n), fc.bigInt(1n, 10n ** 30n), (f, n) => {
@@ -63,5 +71,15 @@ describe('the ring', () => {
   test('the square of √q is q', () => {
     fc.assert(fc.property(radicand, (q) => equals(R.multiply(R.squareRoot(q), R.squareRoot(q)), R.fromRational(q))))
   })
-  test('a negative radicand is refused', () => expect(() => R.squareRoot(Q.rational(-1, 4))).toThrow(RangeError))
+  test('no square is left under a root, and no root with a zero before it', () => {
+    const [two, half] = [R.squareRoot(Q.two), Q.rational(3, 2)]
+    expect(R.squareRoot(Q.rational(9, 4))).toEqual(R.fromRational(half))
+    expect(R.squareRoot(Q.zero)).toEqual(R.zero)
+    expect(R.multiply(two, root(1, 8))).toEqual(R.fromRational(Q.rational(4)))
+    expect(R.sum([two, R.fromRational(half), root(-1, 2)])).toEqual(R.fromRational(half))
+    expect(R.scale(R.sum([two, R.fromRational(half)]), Q.zero)).toEqual(R.zero)
+  })
+  test('a negative radicand is refused', () => {
+    expect(() => R.squareRoot(Q.rational(-1, 4))).toThrow(/radicand is negative/)
+  })
 })
