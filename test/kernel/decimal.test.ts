@@ -66,6 +66,10 @@ describe('fromDecimal', () => {
   ])('refuses %j', (text) =>
     expect(fromDecimal(text)).toMatchObject({ _tag: 'Left', left: expect.stringMatching(/./) }))
 
+  test('reads the longest text and the largest exponents', () => {
+    expect(value('9'.repeat(4096))).toEqual(rational(10n ** 4096n - 1n))
+    expect([value('1e10000'), value('1e-10000')]).toEqual([power(ten, 10_000), power(ten, -10_000)])
+  })
   test('reads every fraction back', () => {
     fc.assert(fc.property(anyRational, (q) => equality.equals(value(show(q)), q)))
   })
