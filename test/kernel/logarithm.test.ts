@@ -10,7 +10,7 @@ import { exp, expm1, log, log1p, log1pOfRational, logOfRational } from '../../sr
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
 import { logarithmBall, logarithmOfSuccessorBall } from '../../src/kernel/logarithm.js'
-import { ofDyadic } from '../../src/kernel/quotient.js'
+import { ofDyadic, ofRational } from '../../src/kernel/quotient.js'
 import * as Q from '../../src/kernel/rational.js'
 import { isGood } from './balls.js'
 import { intervalOf, moderate, positive, precision } from './dyadics.js'
@@ -79,6 +79,34 @@ describe('the balls behind them hold the value and keep their radius', () => {
     })
   law('log', isBall(logarithmBall, log, positive))
   law('log1p', isBall(logarithmOfSuccessorBall, log1p, aboveMinusOne))
+})
+
+/** Radii as proofs/kernel/logarithm.md derives them: to narrow one would be unsound, though hardly ever seen. */
+describe('the radius, in units of 2^−w for w = precision + K + 8', () => {
+  // Newton's step has 16 and the 5 of a series without terms; 2 more where a multiple of log 2 is added.
+  test.each([
+    ['5/4, without a multiple of log 2', 5, 4, 60, 21n, 70],
+    ['3/4, without', 3, 4, 60, 21n, 70],
+    ['8/7, without', 8, 7, 60, 21n, 70],
+    ['7/5, without', 7, 5, 60, 21n, 69],
+    ['4/7, with −1', 4, 7, 60, 23n, 69],
+    ['3/2, with 1', 3, 2, 60, 23n, 69],
+    ['3/2, with 1, at a low precision', 3, 2, 11, 23n, 20],
+    ['3, with 2', 3, 1, 60, 23n, 68],
+    ['1/3, with −2', 1, 3, 60, 23n, 68],
+    ['9/8, by 9 terms of the series alone', 9, 8, 60, 19n, 71],
+    ['9/8, the last precision with so few', 9, 8, 61, 19n, 72],
+    ['9/8, the first with more', 9, 8, 62, 21n, 73],
+    ['7/8, by the series alone', 7, 8, 60, 19n, 71],
+    ['5/4, by the series alone', 5, 4, 38, 19n, 48],
+    ['5/4, with more terms', 5, 4, 39, 21n, 49],
+  ] as const)('of log(%s)', (_, n, d, bits, radius, w) => {
+    expect(logarithmBall(ofRational(Q.rational(n, d)), bits)).toMatchObject({ radius, e: -w })
+  })
+  test('log(1 + d) for a huge d is one more from log d', () => {
+    const d = ofDyadic({ m: 1n, e: 500 })
+    expect(logarithmOfSuccessorBall(d, 60).radius).toBe(logarithmBall(d, 60).radius + 1n)
+  })
 })
 
 describe('functional equations', () => {
