@@ -59,4 +59,5 @@ test('a large number takes its own length, a huge one is left open', () => {
   expect(part).toMatchObject({ _tag: 'Decided', bits: 2048 })
   expect(floorOf(exp(10n ** 12n), 4096)).toEqual({ _tag: 'Open', bits: 4096 })
   expect(floorOf(() => ({ lo: { m: 0n, e: 0 }, hi: { m: 5n, e: 0 } }), 128)).toEqual({ _tag: 'Open', bits: 128 })
+  expect(ceilingOf(exp(10n ** 12n), 4096)).toEqual({ _tag: 'Open', bits: 4096 })
 })

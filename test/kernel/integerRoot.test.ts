@@ -17,3 +17,11 @@ test('small arguments and large degrees', () => {
   for (let N = 0n; N < 300n; N += 1n)
     for (const n of [1, 2, 3, 5, 8, 100]) expect(isRoot(integerRoot(N, n), N, n)).toBe(true)
 })
+test('of squares and cubes of every length, and of their neighbours', () => {
+  for (let k = 1; k < 200; k += 1) {
+    for (const [n, d] of [2, 3].flatMap((n) => [-1n, 0n, 1n].map((d) => [n, d] as const))) {
+      const N = (2n ** BigInt(k) + 1n) ** BigInt(n) + d
+      expect(isRoot(integerRoot(N, n), N, n)).toBe(true)
+    }
+  }
+})

@@ -1,9 +1,10 @@
 /** Powers of dyadic numbers rounded both ways, against exact powers. */
 import * as fc from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as D from '../../src/kernel/dyadic.js'
 import { powerBounds } from '../../src/kernel/power.js'
 import * as Q from '../../src/kernel/rational.js'
+import { rootToOdd } from '../../src/kernel/root.js'
 import { positive, precision, value } from './dyadics.js'
 
 test('x^n rounded down and up', () => {
@@ -15,4 +16,18 @@ test('x^n rounded down and up', () => {
       return D.equality.equals(down, D.roundDown(exact, bits)) && D.equality.equals(up, D.roundUp(exact, bits))
     }),
   )
+})
+
+test('of 0 is 0', () => expect(powerBounds(D.zero, 3, 53)).toEqual({ down: D.zero, up: D.zero }))
+test('next to a short number, however near', () => {
+  for (const [m, n] of [
+    [3n, 2],
+    [5n, 3],
+    [7n, 9],
+  ] as const) {
+    const short = { m, e: 0 }
+    const root = rootToOdd(short, n, 400)
+    expect(D.equality.equals(powerBounds(D.roundUp(root, 400), n, 20).down, short)).toBe(true)
+    expect(D.equality.equals(powerBounds(D.roundDown(root, 400), n, 20).up, short)).toBe(true)
+  }
 })

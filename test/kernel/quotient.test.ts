@@ -50,3 +50,8 @@ law(
 test('x + n keeps a dyadic number dyadic', () => {
   expect(quotient.plus({ num: 3n, den: 1n, e: -4 }, 1n)).toEqual({ num: 19n, den: 1n, e: -4 })
 })
+test('of a fraction with a power of two beside it', () => {
+  expect(quotient.plus({ num: 1n, den: 3n, e: -2 }, 1n)).toEqual({ num: 13n, den: 3n, e: -2 })
+  expect(quotient.scaledFloor({ num: -6n, den: 3n, e: 0 }, 0)).toBe(-2n)
+  expect(quotient.scaledFloor({ num: -7n, den: 3n, e: 0 }, 0)).toBe(-3n)
+})

@@ -24,6 +24,11 @@ test('the stand-in rounds as the root does: down^n ≤ x ≤ up^n, one step apar
   )
 })
 
+test('the root of a long square of few digits is exact', () => {
+  expect(D.equality.equals(rootToOdd({ m: 9n << 200n, e: 0 }, 2, 5), { m: 3n, e: 100 })).toBe(true)
+  expect(D.equality.equals(rootToOdd({ m: (9n << 200n) + 1n, e: 0 }, 2, 5), { m: 3n, e: 100 })).toBe(false)
+})
+
 describe('exact roots', () => {
   const law = (name: string, property: fc.IProperty<unknown>): void => test(name, () => fc.assert(property))
   law(

@@ -126,6 +126,32 @@ describe('rational power', () => {
     expect(of(1n, 3000, 1, 1000)).toBe(I.show(I.point({ m: 8n, e: 0 })))
     expect(I.show(some(rationalPower(I.zero, Q.rational(1, 3), 53)))).toBe(I.show(I.zero))
   })
+  test('of intervals that begin at 0, and of those that begin below it', () => {
+    const [half, two] = [Q.rational(1, 2), { m: 2n, e: 0 }]
+    const four = I.interval(D.zero, { m: 4n, e: 0 })
+    expect(same(some(rationalPower(four, half, 53)), I.interval(D.zero, two))).toBe(true)
+    expect(same(some(rationalPower(four, Q.rational(3, 2), 53)), I.interval(D.zero, { m: 8n, e: 0 }))).toBe(true)
+    expect(rationalPower(four, Q.negate(half), 53)).toEqual(O.none)
+    expect(rationalPower(I.interval({ m: -1n, e: 0 }, two), half, 53)).toEqual(O.none)
+    expect(rationalPower(I.interval({ m: -1n, e: 0 }, D.zero), half, 53)).toEqual(O.none)
+  })
+  test('of powers of two is exact, for exponents and denominators of any length', () => {
+    const [two, far] = [I.point({ m: 2n, e: 0 }), I.point({ m: 1n, e: 2 ** 52 })]
+    const power = (x: Interval, c: Q.Rational): string => I.show(some(rationalPower(x, c, 53)))
+    expect(power(two, Q.rational(2 ** 21 + 1))).toBe(I.show(I.point({ m: 1n, e: 2 ** 21 + 1 })))
+    expect(power(two, Q.rational(-(2 ** 21) - 1))).toBe(I.show(I.point({ m: 1n, e: -(2 ** 21) - 1 })))
+    expect(power(two, Q.rational(2 ** 45))).toBe(I.show(I.point({ m: 1n, e: 2 ** 45 })))
+    expect(power(far, Q.rational(1, 2 ** 52))).toBe(I.show(two))
+  })
+  test('is none when it is at either end', () => {
+    const huge = { m: 3n, e: 2 ** 50 }
+    for (const n of [2, 3]) {
+      expect(rationalPower(I.interval(D.negate(huge), D.one), Q.rational(n), 53)).toEqual(O.none)
+      expect(rationalPower(I.interval(D.negate(D.one), huge), Q.rational(n), 53)).toEqual(O.none)
+      expect(rationalPower(I.interval(D.one, huge), Q.rational(n), 53)).toEqual(O.none)
+      expect(rationalPower(I.interval(D.one, huge), Q.rational(-n), 53)).toEqual(O.none)
+    }
+  })
   test('the domain ends at 0, and the exponent at 2^45', () => {
     const negative = I.point({ m: -8n, e: 0 })
     expect(rationalPower(negative, Q.rational(1, 3), 53)).toEqual(O.none)

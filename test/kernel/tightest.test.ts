@@ -94,3 +94,11 @@ test('increasing evaluates at both ends', () => {
   )
   expect(shift(1n, 1)).toBe(2n)
 })
+test('increasing does not take ends of one exponent, or of one mantissa, for a point', () => {
+  for (const hi of [
+    { m: 3n, e: 0 },
+    { m: 1n, e: 1 },
+  ]) {
+    expect(increasing(I.point, { lo: D.one, hi })).toEqual({ lo: D.one, hi })
+  }
+})
