@@ -12,6 +12,7 @@ describe('bitLength', () => {
     // Rounded to a double, 2^k − 2^(k−54) is 2^k.
     if (k > 54) expect(bitLength(power - power / 2n ** 54n)).toBe(k)
   })
+  test('of 0 is 0', () => expect(bitLength(0n)).toBe(0))
   test('is the least k with |m| < 2^k', () => {
     fc.assert(
       fc.property(fc.bigInt(-(2n ** 2100n), 2n ** 2100n), (m) => {

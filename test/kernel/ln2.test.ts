@@ -1,5 +1,5 @@
 /** ln 2: the identity behind it, its digits, and the floors at every precision in any order of asking. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { aroundLn2, atanhOfReciprocal, ln2 } from '../../src/kernel/ln2.js'
 import { equality, multiply, power, rational, two } from '../../src/kernel/rational.js'
 import { isBelow, plainAtanh } from './plainSeries.js'
@@ -44,5 +44,10 @@ describe('⌊2^w·ln 2⌋', () => {
     for (const w of [0, 1, 2, 53, 64, 999, 4999, 5000]) expect(ln2(w)).toBe(longest >> BigInt(5000 - w))
     const longer = ln2(20_000)
     for (const w of [53, 5000, 19_999]) expect(ln2(w)).toBe(longer >> BigInt(20_000 - w))
+  })
+  test.each([1, 2, 10, 53, 66, 300])('is right when %i bits are the first to be asked for', async (w) => {
+    vi.resetModules()
+    const afresh = await import('../../src/kernel/ln2.js')
+    expect(afresh.ln2(w)).toBe(ln2(5000) >> BigInt(5000 - w))
   })
 })

@@ -12,6 +12,7 @@ import {
   field,
   floor,
   gcd,
+  key,
   lessThan,
   maximum,
   minimum,
@@ -86,13 +87,31 @@ describe('ℚ is a field', () => {
   )
   test('division by 0 has no value', () => {
     expect(quotient(one, zero)).toEqual(O.none)
-    expect(() => divide(one, zero)).toThrow(RangeError)
-    expect(() => rational(1, 0)).toThrow(RangeError)
+    expect(quotient(one, rational(-2, 3))).toEqual(O.some(rational(-3, 2)))
+    expect(() => divide(one, zero)).toThrow(/divisor is zero/)
+    expect(() => rational(1, 0)).toThrow(/denominator is zero/)
     expect(() => field.div(one, zero)).toThrow(RangeError)
   })
 })
 
+test('the field of fp-ts has no remainders', () => {
+  expect(field.mod(one, rational(2, 3))).toEqual(zero)
+  expect(field.degree(rational(2, 3))).toBe(1)
+})
+
 describe('ℚ is ordered', () => {
+  law(
+    'x = x, and x is not below x',
+    fc.property(q, (x) => {
+      const again = { num: x.num, den: x.den }
+      expect([same(x, again), atMost(x, again), lessThan(x, again), order.compare(x, again)]).toEqual([
+        true,
+        true,
+        false,
+        0,
+      ])
+    }),
+  )
   law(
     'exactly one of <, =, > holds',
     fc.property(fc.tuple(q, q), ([x, y]) => [lessThan(x, y), same(x, y), lessThan(y, x)].filter(Boolean).length === 1),
@@ -153,6 +172,10 @@ describe('a rational', () => {
     'is read back from its text',
     fc.property(fc.tuple(q), ([x]) => O.exists((y: Rational) => same(x, y))(read(show(x)))),
   )
+  test('is written without a denominator 1, and has a name in hexadecimal', () => {
+    expect([rational(-3), rational(6, 4)].map(show)).toEqual(['-3', '3/2'])
+    expect([rational(-255), rational(1, 16)].map(key)).toEqual(['-ff/1', '1/10'])
+  })
   test('is not read from other text', () => {
     for (const text of ['', '1/0', '1.5', '0x1', ' 1', '1/2/3', '１', '1/-2', 'NaN']) expect(read(text)).toEqual(O.none)
   })
