@@ -167,6 +167,14 @@ describe('functional equations', () => {
 })
 
 describe('exact values and extremes', () => {
+  test('ends of one exponent, or of one mantissa, are no point', () => {
+    for (const hi of [
+      { m: 3n, e: 0 },
+      { m: 1n, e: 1 },
+    ]) {
+      expect(exp({ lo: D.one, hi }, 53)).toEqual(O.some({ lo: expAt(D.one, 53).lo, hi: expAt(hi, 53).hi }))
+    }
+  })
   test('exp(0) = 1 and expm1(0) = 0, exactly', () => {
     expect([exp(I.zero, 53), expm1(I.zero, 53)]).toEqual([O.some(I.one), O.some(I.zero)])
     expect([expOfRational(Q.zero, 53), expm1OfRational(Q.zero, 53)]).toEqual([O.some(I.one), O.some(I.zero)])

@@ -35,9 +35,17 @@ describe('greatestExponent', () => {
   })
   test('beyond 2²⁵⁶ there is no answer', () => {
     expect(greatestExponent(add(one, rational(1, 10n ** 90n)), rational(2))).toEqual(O.none)
+    // log 2·2^k, about 0.69·2^k.
+    expect(greatestExponent(add(one, rational(1n, 2n ** 257n)), rational(2))).toEqual(O.none)
+    expect(
+      O.exists((n: bigint) => n > 2n ** 255n)(greatestExponent(add(one, rational(1n, 2n ** 256n)), rational(2))),
+    ).toBe(true)
+  })
+  test('is 0 for the bound 1', () => {
+    expect(greatestExponent(rational(2), one)).toEqual(O.some(0n))
   })
   test('other arguments are errors of the caller', () => {
-    expect(() => greatestExponent(one, rational(2))).toThrow(RangeError)
+    expect(() => greatestExponent(one, rational(2))).toThrow(/base > 1, bound ≥ 1/)
     expect(() => greatestExponent(rational(2), rational(1, 2))).toThrow(RangeError)
   })
 })
