@@ -171,6 +171,7 @@ describe('sign', () => {
     expect(signOf(zero, 40)).toEqual({ sign: O.some(0), bits: 40 })
     expect(signOf(L.fromRational(q(-7, 3)))).toEqual({ sign: O.some(-1), bits: 0 })
     expect(signOf(log(1, 2))).toEqual({ sign: O.some(1), bits: 64 })
+    expect([enclose(L.zero, 64), enclose(L.fromRational(Q.one), 64)].map(I.show)).toEqual([I.zero, I.one].map(I.show))
   })
   test('a sum with the root of a negative number is refused', () => {
     const roots = [{ coefficient: Q.one, radicand: -2n }]

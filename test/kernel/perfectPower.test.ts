@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { expect, test } from 'vitest'
 import { exactRoot, rationalRoot } from '../../src/kernel/perfectPower.js'
-import { absolute, power } from '../../src/kernel/rational.js'
+import { absolute, power, rational } from '../../src/kernel/rational.js'
 import { nonZero } from './rationals.js'
 
 const degree = fc.integer({ min: 2, max: 9 })
@@ -19,6 +19,14 @@ test('the k-th root of a k-th power is its base', () => {
       expect(rationalRoot(power(q, k), k)).toEqual(O.some(q))
     }),
   )
+})
+test('of a fraction, both parts must be k-th powers', () => {
+  expect([rational(4, 9), rational(4, 3), rational(3, 4), rational(3, 5)].map((q) => rationalRoot(q, 2))).toEqual([
+    O.some(rational(2, 3)),
+    O.none,
+    O.none,
+    O.none,
+  ])
 })
 test('the neighbours of a k-th power have no k-th root', () => {
   fc.assert(
