@@ -183,6 +183,67 @@ describe('power', () => {
   })
 })
 
+describe('least intervals', () => {
+  const ends = [-3, -2, -1, 0, 1, 2, 3]
+  const small = ends.flatMap((a) => ends.filter((b) => a <= b).map((b) => [a, b] as const))
+  const interval = ([a, b]: readonly [number, number]): Interval => ({
+    lo: { m: BigInt(a), e: 0 },
+    hi: { m: BigInt(b), e: 0 },
+  })
+  const isHullOf = (x: Interval, qs: ReadonlyArray<Q.Rational>): boolean =>
+    same(x, I.interval(I.fromRational(qs.reduce(Q.minimum), 53).lo, I.fromRational(qs.reduce(Q.maximum), 53).hi))
+  const same = (x: Interval, y: Interval): boolean => D.equality.equals(x.lo, y.lo) && D.equality.equals(x.hi, y.hi)
+
+  test.each([
+    ['+', total(I.add), Q.add],
+    ['−', total(I.subtract), Q.subtract],
+    ['×', total(I.multiply), Q.multiply],
+    ['÷', I.divide, Q.divide],
+  ] as const)('%s of all with ends from −3 to 3 is the hull of what the ends give', (name, operation, exact) => {
+    for (const x of small) {
+      for (const y of small) {
+        const result = operation(interval(x), interval(y), 53)
+        if (name === '÷' && y[0] <= 0 && y[1] >= 0) expect(result).toEqual(O.none)
+        else {
+          const values = x.flatMap((s) => y.map((t) => exact(Q.rational(s), Q.rational(t))))
+          expect(O.exists((z: Interval) => isHullOf(z, values))(result)).toBe(true)
+        }
+      }
+    }
+  })
+  test('so are the powers', () => {
+    for (const [a, b] of small) {
+      for (let n = 1; n < 6; n += 1) {
+        const within = a <= 0 && b >= 0 ? [a, b, 0] : [a, b]
+        const values = within.map((t) => Q.power(Q.rational(t), n))
+        expect(isHullOf(I.power(interval([a, b]), n, 53), values)).toBe(true)
+      }
+    }
+  })
+  law(
+    'the ends of roots and powers are those at the ends',
+    fc.property(intervalOf(nonZero.map(D.absolute)), fc.integer({ min: 1, max: 9 }), precision, (x, n, bits) => {
+      const [lo, hi] = [I.power(I.point(x.lo), n, bits), I.power(I.point(x.hi), n, bits)]
+      const [least, greatest] = [x.lo, x.hi].map((end) => I.squareRoot(I.point(end), bits)) as [
+        O.Option<Interval>,
+        O.Option<Interval>,
+      ]
+      const roots = I.squareRoot(x, bits)
+      if (O.isNone(least) || O.isNone(greatest) || O.isNone(roots)) return false
+      const negative = I.power(I.negate(x), n, bits)
+      return (
+        same(I.power(x, n, bits), { lo: lo.lo, hi: hi.hi }) &&
+        same(n % 2 === 0 ? negative : I.negate(negative), { lo: lo.lo, hi: hi.hi }) &&
+        same(I.power({ lo: D.negate(x.hi), hi: x.lo }, n, bits), {
+          lo: n % 2 === 0 ? D.zero : D.negate(hi.hi),
+          hi: n % 2 === 0 ? hi.hi : lo.hi,
+        }) &&
+        same(roots.value, { lo: least.value.lo, hi: greatest.value.hi })
+      )
+    }),
+  )
+})
+
 describe('sets', () => {
   law(
     'absolute',
