@@ -73,6 +73,27 @@ describe('arithmetic is that of ℚ', () => {
     'to ℚ',
     fc.property(d, (x) => equal(D.toRational(x), value(x))),
   )
+  test('0 however it is written, 1, and what lies on either side', () => {
+    const zeros = [D.zero, { m: 0n, e: 7 }, { m: 0n, e: -7 }]
+    for (const x of zeros)
+      for (const y of zeros) expect([D.order.compare(x, y), D.equality.equals(x, y)]).toEqual([0, true])
+    expect(value(D.one)).toEqual(Q.one)
+    for (const e of [-50, 0, 50]) {
+      const [up, down] = [
+        { m: 1n, e },
+        { m: -1n, e },
+      ]
+      expect([up, down].map((x) => D.compareRational(x, Q.zero))).toEqual([1, -1])
+      for (const x of zeros) {
+        expect([D.equality.equals(x, up), D.compareRational(x, value(up)), D.compareRational(x, value(down))]).toEqual([
+          false,
+          -1,
+          1,
+        ])
+        expect([D.minimum(x, down), D.maximum(x, down), D.minimum(x, up), D.maximum(x, up)]).toEqual([down, x, x, up])
+      }
+    }
+  })
   test('far exponents are ordered and floored without being written out', () => {
     const [huge, tiny] = [
       { m: 3n, e: 2 ** 50 },
@@ -165,6 +186,10 @@ describe('stand-ins', () => {
       standsFor(D.quotientToOdd(n, k, bits), Q.rational(n, k), bits),
     ),
   )
+  test('an exact quotient of a long dividend is exact', () => {
+    expect(D.equality.equals(D.quotientToOdd(21n << 300n, 3n, 5), { m: 7n, e: 300 })).toBe(true)
+    expect(D.equality.equals(D.quotientToOdd((21n << 300n) + 3n, 3n, 5), { m: 7n, e: 300 })).toBe(false)
+  })
   law(
     'sums',
     fc.property(d, d, precision, (x, y, bits) => standsFor(D.sumToOdd(x, y, bits), Q.add(value(x), value(y)), bits)),
