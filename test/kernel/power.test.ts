@@ -19,6 +19,10 @@ test('x^n rounded down and up', () => {
 })
 
 test('of 0 is 0', () => expect(powerBounds(D.zero, 3, 53)).toEqual({ down: D.zero, up: D.zero }))
+test('of a high degree to few bits: (1 + 2^−60)^(2^50) is about exp(2^−10)', () => {
+  const { down, up } = powerBounds({ m: 2n ** 60n + 1n, e: -60 }, 2 ** 50, 4)
+  expect([down, up].map(D.show)).toEqual(['1*2^0', '9*2^-3'])
+})
 test('next to a short number, however near', () => {
   for (const [m, n] of [
     [3n, 2],
