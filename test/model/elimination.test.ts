@@ -148,7 +148,7 @@ describe('the potential', () => {
           expect(I.width(rest, 8).m === 0n || I.width(rest, 8).e < -80).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 2 },
     )
     expect(drifting).toBeGreaterThan(0)
   })
