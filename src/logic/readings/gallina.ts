@@ -1,0 +1,217 @@
+/**
+ * Gallina: terms and statements as Rocq reads them, over the library in proofs/rocq/model, with their obligations.
+ * Rocq's operations are total, so what the exact reading leaves undefined is said beside the statement: a divisor is
+ * not 0, a logarithm is taken of a positive number, a condition has positive probability.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Rational } from '../../kernel/rational.js'
+import type { Quantification, Statement } from '../proposition.js'
+import { type Reading, read } from '../reading.js'
+import type { BinaryTag, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
+
+/** A text with the strength it binds with (0 a sum, 1 a product, 2 an application, 3 a name) and its obligations. */
+interface Text {
+  readonly text: string
+  readonly binds: 0 | 1 | 2 | 3
+  readonly obligations: ReadonlyArray<string>
+}
+/** Or why there is no such text. */
+type Gallina = E.Either<string, Text>
+
+const written = (text: string, binds: Text['binds'], obligations: ReadonlyArray<string> = []): Text => ({
+  text,
+  binds,
+  obligations,
+})
+const atLeast = (binds: Text['binds'], t: Text): string => (t.binds >= binds ? t.text : `(${t.text})`)
+
+const operand = (t: Text): string => atLeast(3, t)
+
+/** Words that Gallina keeps for itself, and the library's names of common letters. */
+const reserved = new Set(['as', 'at', 'cofix', 'else', 'end', 'exists', 'fix', 'for', 'forall', 'fun', 'if', 'in'])
+for (const word of ['let', 'match', 'mod', 'return', 'then', 'using', 'where', 'with', 'Prop', 'SProp', 'Set', 'Type'])
+  reserved.add(word)
+for (const name of ['R', 'LM', 'Sent', 'S', 'O', 'alphabet', 'mix', 'prob', 'expect', 'component', 'weight'])
+  reserved.add(name)
+
+/** A letter under its plain name. */
+export const nameOf = ({ name }: Letter): string => (reserved.has(name) ? `${name}_` : name)
+
+const named = ({ letter, plus }: Natural): string =>
+  plus === 0 ? nameOf(letter) : `(${nameOf(letter)} ${plus < 0 ? '-' : '+'} ${Math.abs(plus)})`
+
+const sequence = (parts: Parts): Text => {
+  const texts = parts.map(({ sort, letter }) => (sort === 'prompt' ? nameOf(letter) : `[${nameOf(letter)}]`))
+  return written(texts.length === 0 ? '[]' : texts.join(' ++ '), texts.length > 1 ? 0 : 3)
+}
+
+const model = (node: ModelNode): Text => {
+  switch (node._tag) {
+    case 'Model':
+      return written(nameOf(node.letter), 3)
+    case 'Component':
+      return written(`component ${nameOf(node.family)} ${nameOf(node.index)}`, 2)
+    case 'Mixture':
+      return written(`mix ${nameOf(node.weight)} ${operand(model(node.minus))} ${operand(model(node.plus))}`, 2)
+  }
+}
+const likelihood = (of: ModelNode, s: Parts): string => `${atLeast(2, model(of))} ${operand(sequence(s))}`
+
+/** Prompts without sentences condition nothing. */
+const conditionOn = (of: ModelNode, given: Parts): ReadonlyArray<string> =>
+  given.length === 0 ? [] : [`0 < ${likelihood(of, given)}`]
+
+const indices = (over: Over & { readonly sort: 'index' }): string =>
+  `(${over.part} ${nameOf(over.family)}${over.part === 'all' ? '' : ` ${nameOf(over.group)}`})`
+
+/** What is to be shown for every value of a variable that it mentions. */
+const underBinder = (letter: Letter, type: string, premise: string, { obligations }: Text): ReadonlyArray<string> => {
+  const mention = new RegExp(`(?<![A-Za-z0-9_'])${nameOf(letter)}(?![A-Za-z0-9_'])`)
+  return obligations.map((o) => (mention.test(o) ? `(forall ${nameOf(letter)} : ${type}, ${premise}${o})` : o))
+}
+
+const infix =
+  (operation: string, binds: 0 | 1) =>
+  (x: Text, y: Text): Text =>
+    written(`${atLeast(binds, x)} ${operation} ${atLeast((binds + 1) as 1 | 2, y)}`, binds, [
+      ...x.obligations,
+      ...y.obligations,
+    ])
+const prefix =
+  (operation: string) =>
+  (x: Text, y: Text): Text =>
+    written(`${operation} ${operand(x)} ${operand(y)}`, 2, [...x.obligations, ...y.obligations])
+
+const operations: Readonly<Record<BinaryTag, (x: Text, y: Text) => Text>> = {
+  Add: infix('+', 0),
+  Subtract: infix('-', 0),
+  Multiply: infix('*', 1),
+  Divide: (x, y) => {
+    const quotient = infix('/', 1)(x, y)
+    return { ...quotient, obligations: [...quotient.obligations, `${atLeast(0, y)} <> 0`] }
+  },
+  Maximum: prefix('Rmax'),
+  Minimum: prefix('Rmin'),
+}
+const both =
+  (operation: (x: Text, y: Text) => Text) =>
+  (left: Gallina, right: Gallina): Gallina =>
+    E.isLeft(left) ? left : E.isLeft(right) ? right : E.right(operation(left.right, right.right))
+
+const rational = ({ num, den }: Rational): Text =>
+  den === 1n ? written(num < 0n ? `(${num})` : `${num}`, 3) : written(`(${num}) / ${den}`, 1)
+
+export const gallina: Reading<Gallina> = {
+  constant: (value) => E.right(rational(value)),
+  scalar: (letter) => E.right(written(nameOf(letter), 3)),
+  probability: (of, s, given) =>
+    E.right(
+      given.length === 0
+        ? written(likelihood(of, s), 2)
+        : written(
+            `prob ${operand(model(of))} ${operand(sequence(s))} ${operand(sequence(given))}`,
+            2,
+            conditionOn(of, given),
+          ),
+    ),
+  score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
+  weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
+  binary: {
+    Add: both(operations.Add),
+    Subtract: both(operations.Subtract),
+    Multiply: both(operations.Multiply),
+    Divide: both(operations.Divide),
+    Maximum: both(operations.Maximum),
+    Minimum: both(operations.Minimum),
+  },
+  absolute: E.map((x) => written(`Rabs ${operand(x)}`, 2, x.obligations)),
+  logarithm: E.map((x) => written(`ln ${operand(x)}`, 2, [...x.obligations, `0 < ${x.text}`])),
+  power: (base, exponent) =>
+    exponent.plus < 0
+      ? E.left('an exponent from which a number is subtracted')
+      : E.Functor.map(base, (x) => written(`${atLeast(2, x)} ^ ${named(exponent)}`, 1, x.obligations)),
+  sum: (over, body) =>
+    E.Functor.map(body, (x) => {
+      const summand = `(fun ${nameOf(over.letter)} => ${x.text})`
+      return over.sort === 'sentence'
+        ? written(`sum_sentences ${summand}`, 2, underBinder(over.letter, 'Sent', '', x))
+        : written(
+            `sum_over ${indices(over)} ${summand}`,
+            2,
+            underBinder(over.letter, 'nat', `In ${nameOf(over.letter)} ${indices(over)} -> `, x),
+          )
+    }),
+  expectation: (letter, from, given, body) =>
+    E.Functor.map(body, (x) => {
+      const [of, prompt] = [operand(model(from)), operand(sequence(given))]
+      return written(`expect ${of} ${prompt} (fun ${nameOf(letter)} => ${x.text})`, 2, [
+        ...conditionOn(from, given),
+        ...underBinder(letter, 'Sent', `0 < prob ${of} [${nameOf(letter)}] ${prompt} -> `, x),
+      ])
+    }),
+}
+
+/** A statement, and what makes it meaningful: null when nothing can be undefined in it. */
+export interface Formal {
+  readonly text: string
+  readonly defined: string | null
+}
+
+const conjunction = (parts: ReadonlyArray<string>): string | null =>
+  parts.length === 0 ? null : [...new Set(parts)].map((part) => `(${part})`).join(' /\\ ')
+
+/** The second part may use what the first one says: it stands behind "first and", or "first implies". */
+const afterwards = (first: Formal, second: Formal): string | null =>
+  conjunction([
+    ...(first.defined === null ? [] : [first.defined]),
+    ...(second.defined === null ? [] : [`(${first.text}) -> ${second.defined}`]),
+  ])
+
+const quantified = ({ _tag, over, body }: Quantification): E.Either<string, Formal> =>
+  E.Functor.map(gallinaOf(body), ({ text, defined }) => {
+    const every = _tag === 'ForEvery'
+    const name = nameOf(over.letter)
+    const bound = over.sort === 'sentence' ? `${name} : Sent` : `${name} : list Sent`
+    const within = over.sort === 'sentence' ? '' : `(length ${name} <= ${named(over.atMost)})%nat`
+    const premise = within === '' ? '' : `${within} -> `
+    return {
+      text: every
+        ? `forall ${bound}, ${premise}${text}`
+        : `exists ${bound}, ${within === '' ? '' : `${within} /\\ `}(${text})`,
+      defined: defined === null ? null : `forall ${bound}, ${premise}${defined}`,
+    }
+  })
+
+/** The statement in Gallina, or why it has no reading there. */
+export const gallinaOf = (statement: Statement): E.Either<string, Formal> => {
+  switch (statement._tag) {
+    case 'Compare': {
+      const sides = both((left, right) =>
+        written(`${left.text} ${statement.relation === '≤' ? '<=' : statement.relation} ${right.text}`, 0, [
+          ...left.obligations,
+          ...right.obligations,
+        ]),
+      )(read(gallina)(statement.left), read(gallina)(statement.right))
+      return E.Functor.map(sides, ({ text, obligations }) => ({ text, defined: conjunction(obligations) }))
+    }
+    case 'Not':
+      return E.Functor.map(gallinaOf(statement.of), ({ text, defined }) => ({ text: `~ (${text})`, defined }))
+    case 'And':
+    case 'Or':
+    case 'Implies': {
+      const [left, right] = [gallinaOf(statement.left), gallinaOf(statement.right)]
+      if (E.isLeft(left)) return left
+      if (E.isLeft(right)) return right
+      const sign = { And: '/\\', Or: '\\/', Implies: '->' }[statement._tag]
+      return E.right({
+        text: `(${left.right.text}) ${sign} (${right.right.text})`,
+        defined:
+          statement._tag === 'Or'
+            ? conjunction([left.right.defined, right.right.defined].filter((d) => d !== null))
+            : afterwards(left.right, right.right),
+      })
+    }
+    default:
+      return quantified(statement)
+  }
+}
