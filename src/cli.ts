@@ -7,7 +7,9 @@ import { claims } from './commands/claims.js'
 import { decide } from './commands/decide.js'
 import { enclose } from './commands/enclose.js'
 import { measurements } from './commands/measurements.js'
+import { type ProveOptions, prove } from './commands/prove.js'
 import { record } from './commands/record.js'
+import { rocq } from './commands/rocq.js'
 import { show } from './commands/show.js'
 import { type VerifyOptions, verify } from './commands/verify.js'
 import type { Companion } from './companion.js'
@@ -57,7 +59,7 @@ export const run = async (companion: Companion, arguments_: ReadonlyArray<string
       'after',
       `
 Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or bad input;
-3 vacuous (hypotheses held on too few instances); 4 undecided; 130 interrupted.`,
+3 vacuous (hypotheses held on too few instances); 4 undecided; 5 no proof checker (prove); 130 interrupted.`,
     )
   sampling(
     program
@@ -133,6 +135,19 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
       code = await record(companion, options, io)
     },
   )
+  program
+    .command('rocq')
+    .description('write the statements of the theory as a Rocq module, proofs/rocq/Statements.v')
+    .action(() => {
+      code = rocq(companion, io)
+    })
+  program
+    .command('prove')
+    .description('check the formal proofs with Rocq, against the statements as they are now')
+    .option('--record', 'write down what the proofs rest on, for review as a diff')
+    .action((options: ProveOptions) => {
+      code = prove(companion, options, io)
+    })
   try {
     await program.parseAsync([...arguments_], { from: 'user' })
   } catch (error) {

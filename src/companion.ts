@@ -22,6 +22,8 @@ export interface Companion {
   }
   readonly record: Readonly<Record<string, Recorded>>
   readonly recordFile: string
+  /** The folder of the formal proofs. */
+  readonly formalFolder: string
   readonly versions: Readonly<Record<string, string>>
   /** The module that workers import. */
   readonly worker: string

@@ -10,6 +10,8 @@ export const exitCode = {
   vacuous: 3,
   /** A claim that could not be decided on some instance. */
   undecided: 4,
+  /** There is no proof checker on this machine. */
+  noProofChecker: 5,
   interrupted: 130,
 } as const
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

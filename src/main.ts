@@ -38,6 +38,7 @@ const companion = {
   },
   record: existsSync(recordFile) ? (readJson(recordFile) as Readonly<Record<string, Recorded>>) : {},
   recordFile: relative(process.cwd(), recordFile),
+  formalFolder: join(root, 'proofs', 'rocq'),
   versions: { beb: version, 'fast-check': generatorVersion, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
 }

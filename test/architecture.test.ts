@@ -47,9 +47,10 @@ const below: Readonly<Record<string, ReadonlyArray<string>>> = {
   claim: ['kernel', 'model', 'logic', 'claim'],
   measurement: ['kernel', 'model', 'measurement'],
   report: ['kernel', 'report'],
+  formal: ['kernel', 'model', 'logic', 'claim', 'formal'],
   spec: ['kernel', 'model', 'logic', 'claim', 'measurement', 'spec'],
   proofs: ['kernel', 'model', 'logic', 'claim', 'spec', 'proofs'],
-  program: ['kernel', 'expression', 'bound', 'model', 'logic', 'claim', 'measurement', 'report', 'program'],
+  program: ['kernel', 'expression', 'bound', 'model', 'logic', 'claim', 'measurement', 'report', 'formal', 'program'],
 }
 /** The only arrows from src to the theory. */
 const entries = ['src/main.ts', 'src/worker.ts']

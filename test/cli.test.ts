@@ -56,7 +56,15 @@ const here = async (...arguments_: ReadonlyArray<string>): Promise<Run> => {
     progress: () => {},
     width: 120,
   }
-  const unused = { citation: () => undefined, awaiting: {}, record: {}, recordFile: '', versions: {}, worker: '' }
+  const unused = {
+    citation: () => undefined,
+    awaiting: {},
+    record: {},
+    recordFile: '',
+    formalFolder: '',
+    versions: {},
+    worker: '',
+  }
   const reported = { figures: [], measurements: () => E.left('not read here') }
   return { code: await run({ theory, reported, ...unused }, arguments_, io), ...text }
 }

@@ -1,3 +1,5 @@
+(** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
+    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
 From Coq Require Import Reals List.
 From BEB.model Require Import Sums LanguageModel Components.
 Import ListNotations.

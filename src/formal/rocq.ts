@@ -1,0 +1,85 @@
+/** The programs of Rocq: whether they are there, and what they answer. They work on a copy, so that nothing is left behind. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import { moduleOf, type Source } from './development.js'
+
+/** How to get what is missing. */
+export const installation =
+  'coqc was not found: install it with apt-get install --no-install-recommends coq libcoq-stdlib libcoq-coquelicot (Debian, Ubuntu)'
+
+interface Answer {
+  readonly ok: boolean
+  readonly out: string
+  readonly error: string
+}
+
+/** The version of coqc, when there is one. */
+export const versionOf = (): string | null => {
+  const { status, stdout } = spawnSync('coqc', ['--version'], { encoding: 'utf8' })
+  return status === 0 ? (/version (\S+)/.exec(stdout)?.[1] ?? null) : null
+}
+
+/** Where and why a file was refused. */
+export interface Refusal {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+export interface Workshop {
+  /** Compiles the sources in the order of their imports. */
+  readonly compile: (progress: (file: string) => void) => E.Either<Refusal, void>
+  /** What coqc prints for one more file. */
+  readonly ask: (name: string, text: string) => E.Either<Refusal, string>
+  /** What the independent checker says of all modules. */
+  readonly recheck: () => E.Either<string, string>
+  readonly close: () => void
+}
+
+const refusalIn = (file: string, { error }: Answer): Refusal => {
+  const [, line = '0'] = /line (\d+), characters/.exec(error) ?? []
+  const message = error.slice(Math.max(0, error.indexOf('Error:'))).trim()
+  return { file, line: Number(line), message }
+}
+
+export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
+  const folder = mkdtempSync(join(tmpdir(), 'beb-rocq-'))
+  const library = ['-Q', folder, 'BEB']
+  const call = (program: string, arguments_: ReadonlyArray<string>): Answer => {
+    const { status, stdout, stderr } = spawnSync(program, [...arguments_], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
+    return { ok: status === 0, out: stdout ?? '', error: stderr ?? '' }
+  }
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  for (const { path, text } of sources) put(path, text)
+  return {
+    compile: (progress) => {
+      const { out } = call('coqdep', [...library, '-sort', ...sources.map(({ path }) => path)])
+      for (const file of out.split(/\s+/).filter((path) => path !== '')) {
+        progress(file)
+        const answer = call('coqc', [...library, file])
+        if (!answer.ok) return E.left(refusalIn(file, answer))
+      }
+      return E.right(undefined)
+    },
+    ask: (name, text) => {
+      put(name, text)
+      const answer = call('coqc', [...library, name])
+      return answer.ok ? E.right(answer.out) : E.left(refusalIn(name, answer))
+    },
+    recheck: () => {
+      const answer = call('coqchk', ['-silent', '-o', ...library, ...sources.map(({ path }) => moduleOf(path))])
+      return answer.ok ? E.right(answer.out.trim()) : E.left((answer.error || answer.out).trim())
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,43 @@
+/** The statements of a theory as one Rocq module, and the claims that have no Gallina reading yet, each with the reason. */
+import * as E from 'fp-ts/lib/Either.js'
+import type { Theory } from '../claim/evidence.js'
+import { formalClaim } from '../claim/formal.js'
+
+export interface Statements {
+  /** The module: it is a function of the theory alone. */
+  readonly text: string
+  /** Claim → the name of its definition in the module. */
+  readonly formal: Readonly<Record<string, string>>
+  /** Claim → its two definitions. */
+  readonly definitions: Readonly<Record<string, string>>
+  /** Claim → why it has no definition. */
+  readonly without: Readonly<Record<string, string>>
+}
+
+const header = `(** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
+    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
+From Coq Require Import Reals List.
+From BEB.model Require Import Sums LanguageModel Components.
+Import ListNotations.
+Open Scope R_scope.
+`
+
+/** Gallina comments nest, so what opens or closes one is taken apart. */
+const inComment = (text: string): string => text.replaceAll('(*', '( *').replaceAll('*)', '* )')
+
+export const statementsOf = (theory: Theory): Statements => {
+  const readings = Object.entries(theory).map(([claim, { claim: stated }]) => ({ claim, reading: formalClaim(stated) }))
+  const formal = readings.flatMap(({ claim, reading }) => (E.isRight(reading) ? [{ claim, ...reading.right }] : []))
+  const without = readings.flatMap(({ claim, reading }) => (E.isLeft(reading) ? [[claim, reading.left] as const] : []))
+  const unread = without.map(([claim, why]) => `(** No reading yet: ${inComment(claim)}, for ${inComment(why)}. *)\n`)
+  return {
+    text: [header, ...formal.map(({ definitions }) => `${definitions}\n`), ...unread].join('\n'),
+    formal: Object.fromEntries(formal.map(({ claim, name }) => [claim, name])),
+    definitions: Object.fromEntries(formal.map(({ claim, definitions }) => [claim, definitions])),
+    without: Object.fromEntries(without),
+  }
+}
+
+/** The claims whose definitions do not stand in a module as they are. */
+export const changedIn = (module: string, { definitions }: Statements): ReadonlyArray<string> =>
+  Object.entries(definitions).flatMap(([claim, text]) => (module.includes(`${text}\n`) ? [] : [claim]))
