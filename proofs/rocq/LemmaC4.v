@@ -1,0 +1,119 @@
+(** Lemma C.4: after an aligning prompt, too, some prompt tells P₀ from P₁.
+
+    With high probability the N sentences s₀ that P₁ writes give P₁ at most t_N = Nβ′ + σ√(N(1−δ)/δ) nats (chain rule and
+    Cantelli). A negative sentence is likelier under P₀, and from there prompt-distinguishability gives β nats a sentence. *)
+From Coq Require Import Reals Lra Lia List.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions.
+From BEB Require LemmaC3.
+Import ListNotations.
+Open Scope R_scope.
+
+Section LemmaC4.
+Context {Sent : Type} {alphabet : Alphabet Sent}.
+Variables (beta beta' sigma delta : R) (P0 P1 : LM) (B : Sent -> R).
+Hypotheses (sigma_pos : 0 < sigma) (delta_pos : 0 < delta) (delta_lt1 : delta < 1).
+Hypotheses (told : prompt_distinguishable beta P0 P1 B) (hidden : undistinguishable beta' P1 P0).
+Hypotheses (alike : similar sigma P1 P0) (positive : positive_towards P1 P0 B).
+
+(** What the aligning prompt costs. *)
+Definition cost (N : nat) : R := INR N * beta' + sigma * sqrt (INR N * ((1 - delta) / delta)).
+
+Lemma start (P : LM) : 0 < P [].
+Proof. rewrite likelihood_empty. lra. Qed.
+
+Lemma follows N s : length s = N -> 0 < P1 s -> 0 < P0 s.
+Proof.
+  intros L H. rewrite <- prob_from_empty in *.
+  apply (absolutely_continuous P1 P0 [] N (start P0)); auto.
+  intros k t _ Lt. exact (proj1 (hidden k) t Lt).
+Qed.
+
+Lemma mean_cost N : expect_sequences P1 N [] (log_ratio P1 P0 []) <= INR N * beta'.
+Proof.
+  rewrite mean_log_ratio.
+  - rewrite <- sum_seq_const. apply sum_le. intros k _. left. exact (proj2 (hidden k)).
+  - apply start.
+  - intros t L. rewrite !prob_from_empty. now apply follows with N.
+Qed.
+
+(** The aligning prompt is rarely more costly than that. *)
+Theorem rarely_costly N :
+  1 - delta <= chance P1 N [] (fun s0 => log_ratio P1 P0 [] s0 <= cost N).
+Proof.
+  set (X := log_ratio P1 P0 []). destruct N as [|N].
+  - (* no sentences, no cost *)
+    unfold chance. rewrite expect_sequences_0 by apply start. rewrite indicator_true; [lra|].
+    unfold X, log_ratio, cost. rewrite !prob_from_empty, !likelihood_empty.
+    replace (1 / 1) with 1 by field. rewrite ln_1. simpl INR. rewrite Rmult_0_l, Rmult_0_l, sqrt_0. lra.
+  - set (n := S N). assert (Hn : 0 < INR n) by (apply lt_0_INR; unfold n; lia).
+    set (u := sigma * sqrt (INR n * ((1 - delta) / delta))).
+    assert (Hr : 0 < INR n * ((1 - delta) / delta)) by (apply Rmult_lt_0_compat; auto; apply ratio_pos; lra).
+    assert (Hu : 0 < u) by (apply Rmult_lt_0_compat; auto; now apply sqrt_lt_R0).
+    destruct (alike [] n (start P1)) as [_ V]; [unfold n; lia|]. fold X in V.
+    assert (tail : chance P1 n [] (fun s0 => ~ X s0 <= cost n) <= delta).
+    { eapply Rle_trans; [|eapply Rle_trans; [apply (cantelli P1 n [] X _ u (start P1) V Hu)|]].
+      - apply chance_le. intros s _ _ H. apply Rnot_le_lt in H. unfold cost in H. fold u in H.
+        pose proof (mean_cost n) as M. fold X in M. lra.
+      - assert (Hs : 0 < INR n * sigma ^ 2) by (apply Rmult_lt_0_compat; auto; now apply pow_lt).
+        pose proof (pow_lt u 2 Hu). apply ratio_le; [lra|].
+        replace (u ^ 2) with (INR n * sigma ^ 2 * ((1 - delta) / delta)).
+        + right. field. lra.
+        + unfold u. rewrite Rpow_mult_distr, pow2_sqrt by lra. ring. }
+    rewrite chance_not in tail by apply start. lra.
+Qed.
+
+(** After s₀, a negative sentence and n more. *)
+Theorem after_aligning x s0 c n : B x < 0 -> 0 < P1 s0 -> log_ratio P1 P0 [] s0 <= c ->
+  exists s, length s = S n /\ 0 < P0 (s0 ++ s)
+    /\ exp (INR n * beta - c) * P1 (s0 ++ s) < P0 (s0 ++ s).
+Proof.
+  intros Hx H1 cheap. assert (H0 : 0 < P0 s0) by (now apply follows with (length s0)).
+  pose proof (positive s0 x H0 Hx) as likelier. pose proof (prob_ge0 P1 s0 [x]) as ge0.
+  assert (H0x : 0 < P0 (s0 ++ [x])) by (apply prob_pos; auto; lra).
+  destruct (LemmaC3.telling_rates P0 P1 (fun _ => beta) n (s0 ++ [x]) H0x) as (t & L & Ht & evidence & _).
+  { intros k _. now apply told. }
+  rewrite sum_seq_const in evidence.
+  exists (x :: t). split; [simpl; congruence|].
+  change (x :: t) with ([x] ++ t). rewrite app_assoc, !(chain_rule _ (s0 ++ [x]) t), !(chain_rule _ s0 [x]).
+  rewrite chain_rule in H0x. split; [now apply Rmult_lt_0_compat|].
+  (* each factor: e^{−c}P₁(s₀) ≤ P₀(s₀), P₁(x|s₀) < P₀(x|s₀), e^{nβ}P₁(t|s₀x) ≤ P₀(t|s₀x) *)
+  assert (aligning : exp (- c) * P1 s0 <= P0 s0).
+  { unfold log_ratio in cheap. rewrite !prob_from_empty in cheap.
+    apply exp_le_exp in cheap. rewrite exp_ln in cheap by (now apply ratio_pos).
+    apply ratio_le_inv in cheap; auto. rewrite exp_Ropp. pose proof (exp_pos c).
+    apply Rmult_le_reg_l with (exp c); auto. rewrite <- Rmult_assoc, Rinv_r by lra. lra. }
+  replace (INR n * beta - c) with (- c + INR n * beta) by ring. rewrite exp_plus.
+  pose proof (exp_pos (- c)) as Ec. pose proof (exp_pos (INR n * beta)) as En.
+  replace (exp (- c) * exp (INR n * beta) * (P1 s0 * prob P1 [x] s0 * prob P1 t (s0 ++ [x])))
+    with ((exp (- c) * P1 s0) * prob P1 [x] s0 * (exp (INR n * beta) * prob P1 t (s0 ++ [x]))) by ring.
+  assert (Hc : 0 < exp (- c) * P1 s0) by (now apply Rmult_lt_0_compat).
+  pose proof (prob_ge0 P1 (s0 ++ [x]) t) as ge0t.
+  apply Rle_lt_trans with ((exp (- c) * P1 s0) * prob P1 [x] s0 * prob P0 t (s0 ++ [x])).
+  - apply Rmult_le_compat_l; auto. apply Rmult_le_pos; lra.
+  - apply Rmult_lt_compat_r; auto. apply Rle_lt_trans with (P0 s0 * prob P1 [x] s0).
+    + apply Rmult_le_compat_r; lra.
+    + apply Rmult_lt_compat_l; auto.
+Qed.
+
+(** Lemma C.4, with the negative sentence that the print forgets: one event serves all ε and all lengths. *)
+Theorem lemma_c_4 N : 0 < beta -> (exists x, B x < 0) ->
+  1 - delta <= chance P1 N [] (fun s0 => forall epsilon n, 0 < epsilon ->
+    1 / beta * (ln (1 / epsilon) + cost N) <= INR n ->
+    exists s, length s = S n /\ 0 < P0 (s0 ++ s) /\ P1 (s0 ++ s) / P0 (s0 ++ s) <= epsilon).
+Proof.
+  intros Hb (x & Hx). eapply Rle_trans; [apply (rarely_costly N)|].
+  apply chance_le. intros s0 L Hs0 cheap epsilon n He long. rewrite prob_from_empty in Hs0.
+  destruct (after_aligning x s0 (cost N) n Hx Hs0 cheap) as (s & Ls & H0 & evidence).
+  exists s. repeat split; auto. apply ratio_le; auto.
+  assert (H : 1 / epsilon <= exp (INR n * beta - cost N)).
+  { apply ln_le_exp; [apply ratio_pos; lra|].
+    apply Rmult_le_compat_r with (r := beta) in long; [|lra].
+    replace (1 / beta * (ln (1 / epsilon) + cost N) * beta) with (ln (1 / epsilon) + cost N) in long by (field; lra).
+    lra. }
+  apply Rmult_le_compat_l with (r := epsilon) in H; [|lra].
+  replace (epsilon * (1 / epsilon)) with 1 in H by (field; lra).
+  pose proof (likelihood_ge0 P1 (s0 ++ s)).
+  apply Rmult_lt_compat_l with (r := epsilon) in evidence; auto. nra.
+Qed.
+
+End LemmaC4.
