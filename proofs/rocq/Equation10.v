@@ -12,6 +12,8 @@ Proof. statement. apply prob_mix, mix_pos_left; auto. now apply Rlt_le. Qed.
 Theorem equation_10_likelihoods_proved : Statements.equation_10_likelihoods.
 Proof. statement. reflexivity. Qed.
 
+Local Existing Instance two.
+
 (** P₋ says "bad" with probability 3/4, P₊ with 1/4; α = 1/2 and the prompt is "bad". *)
 Theorem equation_10_prior_weights_refuted : ~ Statements.equation_10_prior_weights.
 Proof.
@@ -22,7 +24,7 @@ Proof.
   specialize (claimed ltac:(lra) ltac:(lra) bad good).
   change (fun x => score x) with score in claimed. rewrite !coin_behaviour in claimed by (auto; lra).
   (* The prior weights give 0, the posterior ones −1/4. *)
-  assert (posterior : @expect bool two (mix (1/2) (coin (3/4)) (coin (1/4))) [true] score = -1/4).
+  assert (posterior : expect (mix (1/2) (coin (3/4)) (coin (1/4))) [true] score = -1/4).
   { unfold expect. rewrite sum_two. unfold prob, mix. rewrite !coin_likelihood by lra. simpl. field. }
   lra.
 Qed.

@@ -39,17 +39,19 @@ Proof.
   now apply obstruction with bplus Lambda.
 Qed.
 
+Local Existing Instance two.
+
 (** C = 0, α = 1/2; P₋ and P₊ say the bad sentence with probabilities 3/4 and 1/4, so γ = −1/2; B_P(∅) = 0. *)
 Theorem footnote_on_finite_context_refuted : ~ Statements.footnote_on_finite_context.
 Proof.
   intros claimed.
   specialize (claimed bool two (1/2) (coin (3/4)) (coin (1/4)) score (-1/2) (1/8) 0%nat score_between).
   destruct claimed as (s & fits & s_pos & misaligned); try lra.
-  - intros s _ s_pos. change (@expect bool two (coin (3/4)) s score <= -1/2). rewrite coin_behaviour; auto; lra.
+  - intros s _ s_pos. change (expect (coin (3/4)) s score <= -1/2). rewrite coin_behaviour; auto; lra.
   - intros s fits _. destruct s; [|simpl in fits; lia]. exists true.
     rewrite !coin_likelihood by lra. simpl. lra.
   - destruct s; [|simpl in fits; lia].
-    assert (neutral : @expect bool two (mix (1/2) (coin (3/4)) (coin (1/4))) [] score = 0).
+    assert (neutral : expect (mix (1/2) (coin (3/4)) (coin (1/4))) [] score = 0).
     { unfold expect. rewrite sum_two. unfold prob, mix. rewrite !coin_likelihood by lra. simpl. field. }
     change (fun x => score x) with score in misaligned. lra.
 Qed.

@@ -8,6 +8,54 @@ From BEB Require LemmaC3.
 Import ListNotations.
 Open Scope R_scope.
 
+(** What N sentences cost at most, up to probability δ. *)
+Definition cost (beta' sigma delta : R) (N : nat) : R :=
+  INR N * beta' + sigma * sqrt (INR N * ((1 - delta) / delta)).
+
+Section Cost.
+Context {Sent : Type} {alphabet : Alphabet Sent}.
+Variables (beta' sigma delta : R) (P0 P1 : LM) (s : list Sent).
+Hypotheses (sigma_pos : 0 < sigma) (delta_pos : 0 < delta) (delta_lt1 : delta < 1).
+Hypotheses (s_pos0 : 0 < P0 s) (s_pos1 : 0 < P1 s).
+Hypotheses (hidden : forall n, mean_divergence_below P1 P0 s n beta') (alike : similar sigma P1 P0).
+
+Lemma follows N t : length t = N -> 0 < prob P1 t s -> 0 < prob P0 t s.
+Proof. apply absolutely_continuous; auto. intros k u _ Lu. exact (proj1 (hidden k) u Lu). Qed.
+
+Lemma mean_cost N : expect_sequences P1 N s (log_ratio P1 P0 s) <= INR N * beta'.
+Proof.
+  rewrite mean_log_ratio; auto; [|intros t L; now apply (follows N)].
+  rewrite <- sum_seq_const. apply sum_le. intros k _. left. exact (proj2 (hidden k)).
+Qed.
+
+(** Rarely do N sentences of P₁ after s give it more than that. *)
+Theorem rarely_costly N :
+  1 - delta <= chance P1 N s (fun t => log_ratio P1 P0 s t <= cost beta' sigma delta N).
+Proof.
+  set (X := log_ratio P1 P0 s). destruct N as [|N].
+  - (* no sentences, no cost *)
+    unfold chance. rewrite expect_sequences_0 by auto. rewrite indicator_true; [lra|].
+    unfold X, log_ratio, cost. rewrite !prob_empty by auto.
+    replace (1 / 1) with 1 by field. rewrite ln_1. simpl INR. rewrite Rmult_0_l, Rmult_0_l, sqrt_0. lra.
+  - set (n := S N). assert (Hn : 0 < INR n) by (apply lt_0_INR; unfold n; lia).
+    set (u := sigma * sqrt (INR n * ((1 - delta) / delta))).
+    assert (Hr : 0 < INR n * ((1 - delta) / delta)) by (apply Rmult_lt_0_compat; auto; apply ratio_pos; lra).
+    assert (Hu : 0 < u) by (apply Rmult_lt_0_compat; auto; now apply sqrt_lt_R0).
+    destruct (alike s n s_pos1) as [_ V]; [unfold n; lia|]. fold X in V.
+    assert (tail : chance P1 n s (fun t => ~ X t <= cost beta' sigma delta n) <= delta).
+    { eapply Rle_trans; [|eapply Rle_trans; [apply (cantelli P1 n s X _ u s_pos1 V Hu)|]].
+      - apply chance_le. intros t _ _ H. apply Rnot_le_lt in H. unfold cost in H. fold u in H.
+        pose proof (mean_cost n) as M. fold X in M. lra.
+      - assert (Hs : 0 < INR n * sigma ^ 2) by (apply Rmult_lt_0_compat; auto; now apply pow_lt).
+        pose proof (pow_lt u 2 Hu). apply ratio_le; [lra|].
+        replace (u ^ 2) with (INR n * sigma ^ 2 * ((1 - delta) / delta)).
+        + right. field. lra.
+        + unfold u. rewrite Rpow_mult_distr, pow2_sqrt by lra. ring. }
+    rewrite chance_not in tail by auto. lra.
+Qed.
+
+End Cost.
+
 Section LemmaC4.
 Context {Sent : Type} {alphabet : Alphabet Sent}.
 Variables (beta beta' sigma delta : R) (P0 P1 : LM) (B : Sent -> R).
@@ -15,59 +63,26 @@ Hypotheses (sigma_pos : 0 < sigma) (delta_pos : 0 < delta) (delta_lt1 : delta < 
 Hypotheses (told : prompt_distinguishable beta P0 P1 B) (hidden : undistinguishable beta' P1 P0).
 Hypotheses (alike : similar sigma P1 P0) (positive : positive_towards P1 P0 B).
 
-(** What the aligning prompt costs. *)
-Definition cost (N : nat) : R := INR N * beta' + sigma * sqrt (INR N * ((1 - delta) / delta)).
+Notation t_ N := (cost beta' sigma delta N).
 
 Lemma start (P : LM) : 0 < P [].
 Proof. rewrite likelihood_empty. lra. Qed.
 
-Lemma follows N s : length s = N -> 0 < P1 s -> 0 < P0 s.
+Lemma follows_from_start N s : length s = N -> 0 < P1 s -> 0 < P0 s.
 Proof.
-  intros L H. rewrite <- prob_from_empty in *.
-  apply (absolutely_continuous P1 P0 [] N (start P0)); auto.
-  intros k t _ Lt. exact (proj1 (hidden k) t Lt).
+  rewrite <- !(prob_from_empty _ s). apply (follows beta' P0 P1 []); auto using start.
 Qed.
 
-Lemma mean_cost N : expect_sequences P1 N [] (log_ratio P1 P0 []) <= INR N * beta'.
-Proof.
-  rewrite mean_log_ratio.
-  - rewrite <- sum_seq_const. apply sum_le. intros k _. left. exact (proj2 (hidden k)).
-  - apply start.
-  - intros t L. rewrite !prob_from_empty. now apply follows with N.
-Qed.
-
-(** The aligning prompt is rarely more costly than that. *)
-Theorem rarely_costly N :
-  1 - delta <= chance P1 N [] (fun s0 => log_ratio P1 P0 [] s0 <= cost N).
-Proof.
-  set (X := log_ratio P1 P0 []). destruct N as [|N].
-  - (* no sentences, no cost *)
-    unfold chance. rewrite expect_sequences_0 by apply start. rewrite indicator_true; [lra|].
-    unfold X, log_ratio, cost. rewrite !prob_from_empty, !likelihood_empty.
-    replace (1 / 1) with 1 by field. rewrite ln_1. simpl INR. rewrite Rmult_0_l, Rmult_0_l, sqrt_0. lra.
-  - set (n := S N). assert (Hn : 0 < INR n) by (apply lt_0_INR; unfold n; lia).
-    set (u := sigma * sqrt (INR n * ((1 - delta) / delta))).
-    assert (Hr : 0 < INR n * ((1 - delta) / delta)) by (apply Rmult_lt_0_compat; auto; apply ratio_pos; lra).
-    assert (Hu : 0 < u) by (apply Rmult_lt_0_compat; auto; now apply sqrt_lt_R0).
-    destruct (alike [] n (start P1)) as [_ V]; [unfold n; lia|]. fold X in V.
-    assert (tail : chance P1 n [] (fun s0 => ~ X s0 <= cost n) <= delta).
-    { eapply Rle_trans; [|eapply Rle_trans; [apply (cantelli P1 n [] X _ u (start P1) V Hu)|]].
-      - apply chance_le. intros s _ _ H. apply Rnot_le_lt in H. unfold cost in H. fold u in H.
-        pose proof (mean_cost n) as M. fold X in M. lra.
-      - assert (Hs : 0 < INR n * sigma ^ 2) by (apply Rmult_lt_0_compat; auto; now apply pow_lt).
-        pose proof (pow_lt u 2 Hu). apply ratio_le; [lra|].
-        replace (u ^ 2) with (INR n * sigma ^ 2 * ((1 - delta) / delta)).
-        + right. field. lra.
-        + unfold u. rewrite Rpow_mult_distr, pow2_sqrt by lra. ring. }
-    rewrite chance_not in tail by apply start. lra.
-Qed.
+Lemma aligning_rarely_costly N :
+  1 - delta <= chance P1 N [] (fun s0 => log_ratio P1 P0 [] s0 <= t_ N).
+Proof. apply rarely_costly; auto using start. Qed.
 
 (** After s₀, a negative sentence and n more. *)
 Theorem after_aligning x s0 c n : B x < 0 -> 0 < P1 s0 -> log_ratio P1 P0 [] s0 <= c ->
   exists s, length s = S n /\ 0 < P0 (s0 ++ s)
     /\ exp (INR n * beta - c) * P1 (s0 ++ s) < P0 (s0 ++ s).
 Proof.
-  intros Hx H1 cheap. assert (H0 : 0 < P0 s0) by (now apply follows with (length s0)).
+  intros Hx H1 cheap. assert (H0 : 0 < P0 s0) by (now apply follows_from_start with (length s0)).
   pose proof (positive s0 x H0 Hx) as likelier. pose proof (prob_ge0 P1 s0 [x]) as ge0.
   assert (H0x : 0 < P0 (s0 ++ [x])) by (apply prob_pos; auto; lra).
   destruct (LemmaC3.telling_rates P0 P1 (fun _ => beta) n (s0 ++ [x]) H0x) as (t & L & Ht & evidence & _).
@@ -98,17 +113,17 @@ Qed.
 (** Lemma C.4, with the negative sentence that the print forgets: one event serves all ε and all lengths. *)
 Theorem lemma_c_4 N : 0 < beta -> (exists x, B x < 0) ->
   1 - delta <= chance P1 N [] (fun s0 => forall epsilon n, 0 < epsilon ->
-    1 / beta * (ln (1 / epsilon) + cost N) <= INR n ->
+    1 / beta * (ln (1 / epsilon) + t_ N) <= INR n ->
     exists s, length s = S n /\ 0 < P0 (s0 ++ s) /\ P1 (s0 ++ s) / P0 (s0 ++ s) <= epsilon).
 Proof.
-  intros Hb (x & Hx). eapply Rle_trans; [apply (rarely_costly N)|].
+  intros Hb (x & Hx). eapply Rle_trans; [apply (aligning_rarely_costly N)|].
   apply chance_le. intros s0 L Hs0 cheap epsilon n He long. rewrite prob_from_empty in Hs0.
-  destruct (after_aligning x s0 (cost N) n Hx Hs0 cheap) as (s & Ls & H0 & evidence).
+  destruct (after_aligning x s0 (t_ N) n Hx Hs0 cheap) as (s & Ls & H0 & evidence).
   exists s. repeat split; auto. apply ratio_le; auto.
-  assert (H : 1 / epsilon <= exp (INR n * beta - cost N)).
+  assert (H : 1 / epsilon <= exp (INR n * beta - t_ N)).
   { apply ln_le_exp; [apply ratio_pos; lra|].
     apply Rmult_le_compat_r with (r := beta) in long; [|lra].
-    replace (1 / beta * (ln (1 / epsilon) + cost N) * beta) with (ln (1 / epsilon) + cost N) in long by (field; lra).
+    replace (1 / beta * (ln (1 / epsilon) + t_ N) * beta) with (ln (1 / epsilon) + t_ N) in long by (field; lra).
     lra. }
   apply Rmult_le_compat_l with (r := epsilon) in H; [|lra].
   replace (epsilon * (1 / epsilon)) with 1 in H by (field; lra).

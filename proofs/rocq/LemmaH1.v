@@ -1,8 +1,9 @@
 (** Lemma H.1 at a fixed prompt: P(x|s) ≥ w(s)P₋(x|s), so no log-ratio exceeds log 1/w(s), nor does their mean. With evidence Λ
     for P₋ the inverse weight 1 + (1−α)P₊(s)/(αP₋(s)) is at most 1 + (1−α)/(αΛ). *)
 From Coq Require Import Reals Lra List.
-From BEB.model Require Import RealFacts LanguageModel Expectation Posterior Divergence Defined.
-From BEB Require Statements.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Sequences Divergence Chance Definitions
+  Defined.
+From BEB Require LemmaC3 Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -63,6 +64,27 @@ Qed.
 
 End Evidence.
 End LemmaH1.
+
+(** Lemma H.1 for the prompts of Theorem 3.1: where P₋ is β-distinguishable from P₊, some prompt of n sentences has
+    KL(P₋(·|s) ‖ P(·|s)) ≤ log(1 + e^{log 1/α − βn}), and it is finite. *)
+Theorem lemma_h_1 {Sent : Type} {alphabet : Alphabet Sent} alpha beta (Pminus Pplus : LM) n :
+  0 < alpha -> alpha < 1 -> distinguishable beta Pminus Pplus ->
+  exists s, length s = n /\ 0 < Pminus s
+    /\ ~ divergence_infinite Pminus (mix alpha Pminus Pplus) s
+    /\ divergence Pminus (mix alpha Pminus Pplus) s <= ln (1 + exp (ln (1 / alpha) - beta * INR n)).
+Proof.
+  intros a0 a1 told.
+  destruct (LemmaC3.telling_rates Pminus Pplus (fun _ => beta) n []) as (s & L & Hs & evidence & _); auto.
+  { rewrite likelihood_empty. lra. }
+  rewrite !prob_from_empty, sum_seq_const in *.
+  exists s. split; auto. split; auto. split.
+  - intros (x & Hx & Z). pose proof (mix_pos_left alpha Pminus Pplus _ a0 (Rlt_le _ _ a1) Hx). lra.
+  - pose proof (exp_pos (INR n * beta)) as E.
+    replace (exp (ln (1 / alpha) - beta * INR n)) with (1 / (alpha * exp (INR n * beta))).
+    + apply printed; auto.
+    + unfold Rminus. rewrite exp_plus, exp_ln by (apply ratio_pos; lra).
+      replace (- (beta * INR n)) with (- (INR n * beta)) by ring. rewrite exp_Ropp. field. lra.
+Qed.
 
 (** * The statements *)
 

@@ -1,8 +1,9 @@
 (** Lemma H.3 at a fixed prompt: with B_{P₋}(s) ≤ 0 all good behaviour left comes from P₊, whose share of P(s) is at most
     (1−α)/(αΛ + 1 − α) when the prompt is Λ times likelier under P₋. Nothing is used of scores 0 and 1. *)
 From Coq Require Import Reals Lra List.
-From BEB.model Require Import RealFacts LanguageModel Expectation Posterior Defined.
-From BEB Require MasterInequality Statements.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Sequences Divergence Chance Definitions
+  Defined.
+From BEB Require MasterInequality LemmaC3 Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -46,6 +47,24 @@ Proof.
 Qed.
 
 End LemmaH3.
+
+(** Lemma H.3 for the prompts of Theorem 3.1, with γ = 0: B_P(s) ≤ 1/(1 + e^{βn − log 1/α}). *)
+Theorem lemma_h_3 {Sent : Type} {alphabet : Alphabet Sent} alpha beta (Pminus Pplus : LM) (B : Sent -> R) n :
+  (forall x, -1 <= B x <= 1) -> 0 < alpha -> alpha < 1 ->
+  behaves_at_most 0 Pminus B -> distinguishable beta Pminus Pplus ->
+  exists s, length s = n /\ 0 < Pminus s
+    /\ expect (mix alpha Pminus Pplus) s B <= 1 / (1 + exp (beta * INR n - ln (1 / alpha))).
+Proof.
+  intros scores a0 a1 bad told.
+  destruct (LemmaC3.telling_rates Pminus Pplus (fun _ => beta) n []) as (s & L & Hs & evidence & _); auto.
+  { rewrite likelihood_empty. lra. }
+  rewrite !prob_from_empty, sum_seq_const in *.
+  exists s. repeat split; auto. pose proof (exp_pos (INR n * beta)).
+  replace (exp (beta * INR n - ln (1 / alpha))) with (alpha * exp (INR n * beta)).
+  - apply Rlt_le, strict; auto; lra.
+  - rewrite ln_one_over by auto. unfold Rminus. rewrite Ropp_involutive, exp_plus, exp_ln by auto.
+    replace (INR n * beta) with (beta * INR n) by ring. ring.
+Qed.
 
 (** * The statements *)
 

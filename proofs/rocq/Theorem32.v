@@ -29,7 +29,7 @@ Theorem theorem_3_2 N :
 Proof.
   assert (start : 0 < Pminus []) by (rewrite likelihood_empty; lra).
   destruct (negative_sentence gamma Pminus B [] start gamma_neg (bad [] start)) as (x & _ & Hx).
-  eapply Rle_trans; [apply (LemmaC4.rarely_costly beta' sigma delta Pminus Pplus); auto|].
+  eapply Rle_trans; [apply (LemmaC4.aligning_rarely_costly beta' sigma delta Pminus Pplus); auto|].
   apply chance_le. intros s0 L Hs0 cheap epsilon n He long. rewrite prob_from_empty in Hs0.
   destruct (LemmaC4.after_aligning beta beta' Pminus Pplus B told hidden positive x s0 (cost N) n)
     as (s & Ls & H0 & evidence); auto.

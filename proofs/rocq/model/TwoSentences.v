@@ -12,6 +12,8 @@ Proof.
   - intros [|]; simpl; tauto.
 Defined.
 
+Local Existing Instance two.
+
 Definition score (x : bool) : R := if x then -1 else 1.
 
 Lemma score_between x : -1 <= score x <= 1.
@@ -26,7 +28,7 @@ Proof. unfold proper. destruct (Rle_dec 0 q), (Rle_dec q 1); lra. Qed.
 Lemma proper_id q : 0 <= q <= 1 -> proper q = q.
 Proof. intros H. unfold proper. destruct (Rle_dec 0 q), (Rle_dec q 1); lra. Qed.
 
-Lemma sum_two f : @sum_sentences bool two f = f true + f false.
+Lemma sum_two f : sum_sentences f = f true + f false.
 Proof. unfold sum_sentences. simpl. ring. Qed.
 
 (** From the probability of "bad" after each history. *)
@@ -37,14 +39,14 @@ Definition row (h : list bool) (x : bool) : R := if x then proper (bad h) else 1
 Lemma row_ge0 h x : 0 <= row h x.
 Proof. pose proof (proper_between (bad h)). destruct x; simpl; lra. Qed.
 
-Lemma row_sum h : @sum_sentences bool two (row h) = 1.
+Lemma row_sum h : sum_sentences (row h) = 1.
 Proof. rewrite sum_two. simpl. ring. Qed.
 
-Definition table : @LM bool two := @from_conditionals bool two row row_ge0 row_sum.
+Definition table : LM := from_conditionals row row_ge0 row_sum.
 End Table.
 
 (** The same probability after every history. *)
-Definition coin (q : R) : @LM bool two := table (fun _ => q).
+Definition coin (q : R) : LM := table (fun _ => q).
 
 Lemma coin_likelihood q s : 0 <= q <= 1 ->
   coin q s = fold_right (fun x p => (if x : bool then q else 1 - q) * p) 1 s.
@@ -55,8 +57,8 @@ Proof.
 Qed.
 
 (** Its behaviour is the same after every prompt that it can write. *)
-Lemma coin_behaviour q s : 0 <= q <= 1 -> 0 < coin q s -> @expect bool two (coin q) s score = 1 - 2 * q.
+Lemma coin_behaviour q s : 0 <= q <= 1 -> 0 < coin q s -> expect (coin q) s score = 1 - 2 * q.
 Proof.
   intros H Hs. unfold expect. rewrite sum_two. unfold coin, table.
-  rewrite !(@from_conditionals_prob bool two); auto. unfold row, score. rewrite proper_id by auto. ring.
+  rewrite !from_conditionals_prob; auto. unfold row, score. rewrite proper_id by auto. ring.
 Qed.

@@ -121,6 +121,8 @@ Proof. statement. now apply one_step. Qed.
 Theorem theorem_u_proved : Statements.theorem_u.
 Proof. statement. now apply universal with alpha. Qed.
 
+Local Existing Instance two.
+
 (** D = 0, α = 1/2, γ = −1, ε = 1, so ρ = 2: P₋ is always bad, P half the time, and B_P(∅) = 0 = γ + ε. *)
 Theorem theorem_u_one_sentence_less_refuted : ~ Statements.theorem_u_one_sentence_less.
 Proof.
@@ -129,7 +131,7 @@ Proof.
   destruct claimed as (s & fits & s_pos & misaligned); try lra.
   - intros [|x [|y h]] L; [| |simpl in L; lia]; rewrite !coin_likelihood by lra; [simpl; lra|].
     destruct x; simpl; lra.
-  - intros h _ h_pos. change (@expect bool two (coin 1) h score <= -1). rewrite coin_behaviour; auto; lra.
+  - intros h _ h_pos. change (expect (coin 1) h score <= -1). rewrite coin_behaviour; auto; lra.
   - simpl. field_simplify; lra.
   - destruct s; [|simpl in fits; lia]. change (fun x => score x) with score in misaligned.
     rewrite coin_behaviour in misaligned; [lra | lra |]. rewrite likelihood_empty. lra.
