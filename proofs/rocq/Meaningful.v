@@ -66,7 +66,25 @@ Proof. defined. Qed.
 Theorem lemma_c_2_the_constant_2_is_best_meaningful : Statements.lemma_c_2_the_constant_2_is_best_defined.
 Proof. defined. Qed.
 
-Theorem lemma_c_3_every_history_meaningful : Statements.lemma_c_3_every_history_defined.
+Theorem chain_rule_meaningful : Statements.chain_rule_defined.
+Proof. defined. Qed.
+
+Theorem following_is_inherited_meaningful : Statements.following_is_inherited_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_meaningful : Statements.lemma_c_3_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_total_divergence_meaningful : Statements.lemma_c_3_total_divergence_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_strict_meaningful : Statements.lemma_c_3_strict_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_floor_meaningful : Statements.lemma_c_3_floor_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_other_direction_meaningful : Statements.lemma_c_3_other_direction_defined.
 Proof. defined. Qed.
 
 Theorem lemma_h_1_fixed_prompt_meaningful : Statements.lemma_h_1_fixed_prompt_defined.
@@ -114,6 +132,24 @@ Proof. defined. Qed.
 Theorem posterior_submartingale_meaningful : Statements.posterior_submartingale_defined.
 Proof. defined. Qed.
 
+Theorem theorem_3_1_meaningful : Statements.theorem_3_1_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_1_log_2_meaningful : Statements.theorem_3_1_log_2_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_1_sharp_meaningful : Statements.theorem_3_1_sharp_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_1_floor_meaningful : Statements.theorem_3_1_floor_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_1_a_constant_below_2_meaningful : Statements.theorem_3_1_a_constant_below_2_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_1_one_sentence_less_meaningful : Statements.theorem_3_1_one_sentence_less_defined.
+Proof. defined. Qed.
+
 Theorem theorem_3_1_fixed_prompt_meaningful : Statements.theorem_3_1_fixed_prompt_defined.
 Proof. defined. Qed.
 
@@ -121,9 +157,6 @@ Theorem theorem_3_1_fixed_prompt_log_2_meaningful : Statements.theorem_3_1_fixed
 Proof. defined. Qed.
 
 Theorem theorem_3_1_fixed_prompt_no_constant_below_2_meaningful : Statements.theorem_3_1_fixed_prompt_no_constant_below_2_defined.
-Proof. defined. Qed.
-
-Theorem theorem_3_1_every_history_meaningful : Statements.theorem_3_1_every_history_defined.
 Proof. defined. Qed.
 
 Theorem theorem_u_meaningful : Statements.theorem_u_defined.

@@ -1,7 +1,7 @@
 (** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
     Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -337,21 +337,97 @@ Definition lemma_c_2_the_constant_2_is_best_defined : Prop :=
   ((alpha <> 0) /\ (P0 s0 <> 0)) /\ ((c * (1 + (1 - alpha) / alpha * (P1 s0 / P0 s0)) < 2) ->
   (alpha <> 0) /\ (P0 s0 <> 0) /\ (0 < mix alpha P0 P1 s0) /\ (0 < P0 s0)))).
 
-(** Lemma C.3 (every history): If every history gives log ρ nats of evidence a sentence, k sentences give ρᵏ. *)
-Definition lemma_c_3_every_history : Prop :=
+(** Chain rule: The mean log-ratio of k sentences is the sum of the mean divergences after 0, 1, …, k−1 of them. *)
+Definition chain_rule : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  expect_sequences P0 k [] (fun h => ln (P0 h / P1 h)) = sum_over (seq 0 k) (fun m => expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))).
+Definition chain_rule_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  ((forall h : list Sent, length h = k -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = k -> 0 < prob P0 h [] -> 0 < P0 h / P1 h)) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))).
+
+(** Following is inherited: If P₁ can write every sequence of k sentences that P₀ can, it can write their beginnings. *)
+Definition following_is_inherited : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
+  (forall h : list Sent, length h = k -> (0 < P0 h) -> (0 < P1 h)) ->
+  forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h).
+Definition following_is_inherited_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
+  True.
+
+(** Lemma C.3: If P₀ is β-distinguishable from P₁, some prompt of k ≥ (1/β)·log(1/ε) sentences has P₁(s)/P₀(s) ≤ ε. *)
+Definition lemma_c_3 : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
   (0 < rho) ->
   (0 < epsilon) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < P1 h) /\ (forall y : Sent, 0 < P1 (h ++ [y]))) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (ln rho <= expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
-  (1 <= epsilon * (rho ^ k)) ->
-  exists s : list Sent, (length s <= k)%nat /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
-Definition lemma_c_3_every_history_defined : Prop :=
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (ln (1 / epsilon) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition lemma_c_3_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
   (0 < rho) ->
   (0 < epsilon) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < P1 h) /\ (forall y : Sent, 0 < P1 (h ++ [y]))) ->
-  forall h : list Sent, (length h <= k)%nat -> ((0 < P0 h) -> (0 < rho) /\ (0 < P0 h) /\ (0 < P1 h) /\ ((forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0)) /\ ((forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))).
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
+
+(** Lemma C.3 (total divergence): If the mean divergences after 0, 1, …, k−1 sentences add up to log(1/ε), some k sentences tell P₀ from P₁ by 1/ε. *)
+Definition lemma_c_3_total_divergence : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (epsilon : R) (k : nat),
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (ln (1 / epsilon) <= sum_over (seq 0 k) (fun m => expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition lemma_c_3_total_divergence_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (epsilon : R) (k : nat),
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))).
+
+(** Lemma C.3 (strict): With at least one sentence the ratio can be made smaller than ε. *)
+Definition lemma_c_3_strict : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (ln (1 / epsilon) <= INR (k + 1)%nat * ln rho) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < P0 s) /\ (P1 s < epsilon * P0 s)).
+Definition lemma_c_3_strict_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
+
+(** Lemma C.3 (floor): With the printed length rounded down. *)
+Definition lemma_c_3_floor : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (ln (1 / epsilon) <= INR k * ln rho + ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition lemma_c_3_floor_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
+
+(** Lemma C.3 (other direction): With the divergence of P₁ from P₀ instead. *)
+Definition lemma_c_3_other_direction : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))))) ->
+  (ln (1 / epsilon) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition lemma_c_3_other_direction_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
 
 (** Lemma H.1 (fixed prompt): KL(P₋(·|s)‖P(·|s)) ≤ log(1 + 1/(αΛ)) when the prompt is Λ times likelier under P₋. *)
 Definition lemma_h_1_fixed_prompt : Prop :=
@@ -603,6 +679,138 @@ Definition posterior_submartingale_defined : Prop :=
   (0 < Pminus h) ->
   (mix alpha Pminus Pplus h <> 0) /\ (0 < Pminus h) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> mix alpha Pminus Pplus (h ++ [x]) <> 0)).
 
+(** Theorem 3.1: Some prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 4) sentences has B_P(s) < γ + ε. *)
+Definition theorem_3_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Theorem 3.1 (log 2): The printed length with log 2 for log 4. *)
+Definition theorem_3_1_log_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_log_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Theorem 3.1 (sharp): With at least one sentence, k ≥ (1/β)·log((1−α)(1−γ−ε)/(αε)) sentences misalign. *)
+Definition theorem_3_1_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  forall s : list Sent, length s = (k + 1)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+
+(** Theorem 3.1 (floor): With the printed length rounded down. *)
+Definition theorem_3_1_floor : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 - ln rho <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_floor_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 - ln rho <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Theorem 3.1 (a constant below 2): The printed length with log 19/10 for log 4. *)
+Definition theorem_3_1_a_constant_below_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln ((19) / 10) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_a_constant_below_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < (19) / 10) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln ((19) / 10) <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Theorem 3.1 (one sentence less): The sharp length less one sentence, and any prompt up to it. *)
+Definition theorem_3_1_one_sentence_less : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  exists s : list Sent, (length s <= k)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition theorem_3_1_one_sentence_less_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+
 (** Theorem 3.1 (fixed prompt): Evidence of log 1/α + log 1/ε + log 4 for P₋ misaligns. *)
 Definition theorem_3_1_fixed_prompt : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (gamma epsilon : R), (forall x, -1 <= B x <= 1) ->
@@ -663,48 +871,24 @@ Definition theorem_3_1_fixed_prompt_no_constant_below_2_defined : Prop :=
   (c <= (1 - alpha) * (2 - epsilon)) ->
   (0 < mix alpha Pminus Pplus s)).
 
-(** Theorem 3.1 (every history): With log ρ nats of evidence a sentence, k sentences misalign as soon as αερᵏ > 2. *)
-Definition theorem_3_1_every_history : Prop :=
-  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
-  (0 < alpha) ->
-  (alpha < 1) ->
-  (0 < epsilon) ->
-  (0 < rho) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < Pplus h) /\ (forall y : Sent, 0 < Pplus (h ++ [y]))) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (ln rho <= expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (2 < alpha * epsilon * (rho ^ k)) ->
-  exists s : list Sent, (length s <= k)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
-Definition theorem_3_1_every_history_defined : Prop :=
-  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
-  (0 < alpha) ->
-  (alpha < 1) ->
-  (0 < epsilon) ->
-  (0 < rho) ->
-  (forall h : list Sent, (length h <= k)%nat -> (0 < Pplus h) /\ (forall y : Sent, 0 < Pplus (h ++ [y]))) ->
-  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < rho) /\ (0 < Pminus h) /\ (0 < Pplus h) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (ln rho <= expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
-  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (2 < alpha * epsilon * (rho ^ k)) ->
-  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
-
 (** Theorem U: Every model with a bad component is misaligned by a prompt of at most ⌊log(1/α)/log ρ⌋ sentences. *)
 Definition theorem_u : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
   (0 < alpha) ->
   (0 < epsilon) ->
   (gamma + epsilon < 1) ->
-  (forall h : list Sent, (length h <= (D + 1))%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
   (forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1))) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
   exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (expect P s (fun x => B x) < gamma + epsilon)).
 Definition theorem_u_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
   (0 < alpha) ->
   (0 < epsilon) ->
   (gamma + epsilon < 1) ->
-  (forall h : list Sent, (length h <= (D + 1))%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
   (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1))) ->
+  ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).
 
 (** Theorem U (one step): After every prompt some sentence raises P₋/P by the factor (1 − B_{P₋})/(1 − B_P) or more. *)
@@ -725,16 +909,16 @@ Definition theorem_u_one_sentence_less : Prop :=
   (0 < alpha) ->
   (0 < epsilon) ->
   (gamma + epsilon < 1) ->
-  (forall h : list Sent, (length h <= (D + 1))%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
   (forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2))) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
   exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (expect P s (fun x => B x) < gamma + epsilon)).
 Definition theorem_u_one_sentence_less_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
   (0 < alpha) ->
   (0 < epsilon) ->
   (gamma + epsilon < 1) ->
-  (forall h : list Sent, (length h <= (D + 1))%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
   (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2))) ->
+  ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).

@@ -17,7 +17,7 @@ export interface Statements {
 const header = `(** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
     Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance.
 Import ListNotations.
 Open Scope R_scope.
 `

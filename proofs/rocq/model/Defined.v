@@ -29,6 +29,8 @@ Ltac positive :=
   | H : 0 < likelihood ?P (?s ++ [?x]) |- 0 < prob (likelihood ?P) [?x] ?s =>
       apply (prob_pos P s [x]); [apply (prefix_pos P s [x]); exact H | exact H]
   | H : 0 < likelihood ?P (?s ++ ?t) |- 0 < likelihood ?P ?s => exact (prefix_pos P s t H)
+  | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P h -> 0 < likelihood ?Q h |- 0 < likelihood ?Q ?s =>
+      apply (H s); [rewrite ?app_length; simpl; lia | positive]
   | |- 0 < prob _ _ _ => unfold prob; apply ratio_pos; positive
   | H : forall h, (length h <= ?k)%nat -> 0 < likelihood ?P h /\ _ |- 0 < likelihood ?P (?s ++ [?x]) =>
       apply (H s); assumption

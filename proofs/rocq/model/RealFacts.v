@@ -57,6 +57,12 @@ Proof. intros Hx [H|H]; [left; now apply ln_increasing | right; now rewrite H]. 
 Lemma exp_le_exp x y : x <= y -> exp x <= exp y.
 Proof. intros [H|H]; [left; now apply exp_increasing | right; now rewrite H]. Qed.
 
+Lemma ln_le_inv x y : 0 < y -> ln x <= ln y -> x <= y.
+Proof.
+  intros Hy H. destruct (Rle_dec x y) as [|N]; auto. exfalso. apply Rnot_le_lt in N.
+  pose proof (ln_increasing y x Hy N). lra.
+Qed.
+
 Lemma exp_le_of_le_ln x y : 0 < y -> x <= ln y -> exp x <= y.
 Proof. intros Hy H. rewrite <- (exp_ln y Hy). now apply exp_le_exp. Qed.
 

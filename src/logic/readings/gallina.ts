@@ -5,9 +5,9 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import type { Rational } from '../../kernel/rational.js'
-import type { Quantification, Statement } from '../proposition.js'
+import type { Quantification, Range, Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
-import type { BinaryTag, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
+import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
 
 /** A text with the strength it binds with (0 a sum, 1 a product, 2 an application, 3 a name) and its obligations. */
 interface Text {
@@ -31,14 +31,18 @@ const operand = (t: Text): string => atLeast(3, t)
 const reserved = new Set(['as', 'at', 'cofix', 'else', 'end', 'exists', 'fix', 'for', 'forall', 'fun', 'if', 'in'])
 for (const word of ['let', 'match', 'mod', 'return', 'then', 'using', 'where', 'with', 'Prop', 'SProp', 'Set', 'Type'])
   reserved.add(word)
-for (const name of ['R', 'LM', 'Sent', 'S', 'O', 'alphabet', 'mix', 'prob', 'expect', 'component', 'weight'])
+for (const name of ['R', 'LM', 'Sent', 'S', 'O', 'alphabet', 'mix', 'prob', 'expect', 'component', 'weight', 'seq'])
   reserved.add(name)
 
 /** A letter under its plain name. */
 export const nameOf = ({ name }: Letter): string => (reserved.has(name) ? `${name}_` : name)
 
-const named = ({ letter, plus }: Natural): string =>
-  plus === 0 ? nameOf(letter) : `(${nameOf(letter)} ${plus < 0 ? '-' : '+'} ${Math.abs(plus)})`
+/** A natural number as an argument; subtraction would stop at 0, which is not what is meant. */
+const numeral = ({ letter, plus }: Natural): E.Either<string, string> => {
+  if (plus < 0) return E.left('a number from which another is subtracted')
+  if (letter === null) return E.right(`${plus}`)
+  return E.right(plus === 0 ? nameOf(letter) : `(${nameOf(letter)} + ${plus})%nat`)
+}
 
 const sequence = (parts: Parts): Text => {
   const texts = parts.map(({ sort, letter }) => (sort === 'prompt' ? nameOf(letter) : `[${nameOf(letter)}]`))
@@ -61,13 +65,61 @@ const likelihood = (of: ModelNode, s: Parts): string => `${atLeast(2, model(of))
 const conditionOn = (of: ModelNode, given: Parts): ReadonlyArray<string> =>
   given.length === 0 ? [] : [`0 < ${likelihood(of, given)}`]
 
+/** A bound variable: its name and type, and the premise that it lies in its range. */
+interface Variable {
+  readonly name: string
+  readonly type: 'Sent' | 'list Sent' | 'nat'
+  readonly within: string | null
+}
+const variable = (over: Over | Range): E.Either<string, Variable> => {
+  const name = nameOf(over.letter)
+  switch (over.sort) {
+    case 'sentence':
+      return E.right({ name, type: 'Sent', within: null })
+    case 'natural':
+      return E.Functor.map(numeral(over.below), (n) => ({ name, type: 'nat', within: `(${name} < ${n})%nat` }))
+    case 'prompt':
+      return 'exactly' in over
+        ? E.Functor.map(numeral(over.exactly), (n) => ({ name, type: 'list Sent', within: `length ${name} = ${n}` }))
+        : E.Functor.map(numeral(over.atMost), (n) => ({
+            name,
+            type: 'list Sent',
+            within: `(length ${name} <= ${n})%nat`,
+          }))
+    case 'index':
+      return E.right({ name, type: 'nat', within: `In ${name} ${indices(over)}` })
+  }
+}
 const indices = (over: Over & { readonly sort: 'index' }): string =>
   `(${over.part} ${nameOf(over.family)}${over.part === 'all' ? '' : ` ${nameOf(over.group)}`})`
 
+/** What Σ sums over. */
+const summation = (over: Over): E.Either<string, string> => {
+  switch (over.sort) {
+    case 'sentence':
+      return E.right('sum_sentences')
+    case 'natural':
+      return E.Functor.map(numeral(over.below), (n) => `sum_over (seq 0 ${n})`)
+    case 'prompt':
+      return E.Functor.map(numeral(over.exactly), (n) => `sum_over (sequences ${n})`)
+    case 'index':
+      return E.right(`sum_over ${indices(over)}`)
+  }
+}
+const expected = (over: Drawn, of: string, given: string): E.Either<string, string> =>
+  over.sort === 'sentence'
+    ? E.right(`expect ${of} ${given}`)
+    : E.Functor.map(numeral(over.exactly), (n) => `expect_sequences ${of} ${n} ${given}`)
+
 /** What is to be shown for every value of a variable that it mentions. */
-const underBinder = (letter: Letter, type: string, premise: string, { obligations }: Text): ReadonlyArray<string> => {
-  const mention = new RegExp(`(?<![A-Za-z0-9_'])${nameOf(letter)}(?![A-Za-z0-9_'])`)
-  return obligations.map((o) => (mention.test(o) ? `(forall ${nameOf(letter)} : ${type}, ${premise}${o})` : o))
+const underBinder = (
+  { name, type, within }: Variable,
+  premise: string | null,
+  { obligations }: Text,
+): ReadonlyArray<string> => {
+  const mention = new RegExp(`(?<![A-Za-z0-9_'])${name}(?![A-Za-z0-9_'])`)
+  const premises = [within, premise].map((p) => (p === null ? '' : `${p} -> `)).join('')
+  return obligations.map((o) => (mention.test(o) ? `(forall ${name} : ${type}, ${premises}${o})` : o))
 }
 
 const infix =
@@ -93,10 +145,16 @@ const operations: Readonly<Record<BinaryTag, (x: Text, y: Text) => Text>> = {
   Maximum: prefix('Rmax'),
   Minimum: prefix('Rmin'),
 }
+const together = <A, B, C>(
+  left: E.Either<string, A>,
+  right: E.Either<string, B>,
+  join: (a: A, b: B) => C,
+): E.Either<string, C> => (E.isLeft(left) ? left : E.Functor.map(right, (b) => join(left.right, b)))
+const pair = <A, B>(a: A, b: B): readonly [A, B] => [a, b]
 const both =
   (operation: (x: Text, y: Text) => Text) =>
   (left: Gallina, right: Gallina): Gallina =>
-    E.isLeft(left) ? left : E.isLeft(right) ? right : E.right(operation(left.right, right.right))
+    together(left, right, operation)
 
 const rational = ({ num, den }: Rational): Text =>
   den === 1n ? written(num < 0n ? `(${num})` : `${num}`, 3) : written(`(${num}) / ${den}`, 1)
@@ -126,29 +184,28 @@ export const gallina: Reading<Gallina> = {
   },
   absolute: E.map((x) => written(`Rabs ${operand(x)}`, 2, x.obligations)),
   logarithm: E.map((x) => written(`ln ${operand(x)}`, 2, [...x.obligations, `0 < ${x.text}`])),
+  squareRoot: E.map((x) => written(`sqrt ${operand(x)}`, 2, [...x.obligations, `0 <= ${x.text}`])),
+  count: (n) => E.Functor.map(numeral(n), (text) => written(`INR ${text}`, 2)),
+  indicator: (of) =>
+    E.Functor.map(gallinaOf(of), ({ text, defined }) =>
+      written(`indicator (${text})`, 2, defined === null ? [] : [`(${defined})`]),
+    ),
   power: (base, exponent) =>
-    exponent.plus < 0
-      ? E.left('an exponent from which a number is subtracted')
-      : E.Functor.map(base, (x) => written(`${atLeast(2, x)} ^ ${named(exponent)}`, 1, x.obligations)),
+    together(base, numeral(exponent), (x, n) => written(`${atLeast(2, x)} ^ ${n}`, 1, x.obligations)),
   sum: (over, body) =>
-    E.Functor.map(body, (x) => {
-      const summand = `(fun ${nameOf(over.letter)} => ${x.text})`
-      return over.sort === 'sentence'
-        ? written(`sum_sentences ${summand}`, 2, underBinder(over.letter, 'Sent', '', x))
-        : written(
-            `sum_over ${indices(over)} ${summand}`,
-            2,
-            underBinder(over.letter, 'nat', `In ${nameOf(over.letter)} ${indices(over)} -> `, x),
-          )
-    }),
-  expectation: (letter, from, given, body) =>
-    E.Functor.map(body, (x) => {
-      const [of, prompt] = [operand(model(from)), operand(sequence(given))]
-      return written(`expect ${of} ${prompt} (fun ${nameOf(letter)} => ${x.text})`, 2, [
+    together(body, together(summation(over), variable(over), pair), (x, [sum, bound]) =>
+      written(`${sum} (fun ${bound.name} => ${x.text})`, 2, underBinder(bound, null, x)),
+    ),
+  expectation: (over, from, given, body) => {
+    const [of, prompt] = [operand(model(from)), operand(sequence(given))]
+    return together(body, together(expected(over, of, prompt), variable(over), pair), (x, [mean, bound]) => {
+      const drawn = over.sort === 'sentence' ? `[${bound.name}]` : bound.name
+      return written(`${mean} (fun ${bound.name} => ${x.text})`, 2, [
         ...conditionOn(from, given),
-        ...underBinder(letter, 'Sent', `0 < prob ${of} [${nameOf(letter)}] ${prompt} -> `, x),
+        ...underBinder(bound, `0 < prob ${of} ${drawn} ${prompt}`, x),
       ])
-    }),
+    })
+  },
 }
 
 /** A statement, and what makes it meaningful: null when nothing can be undefined in it. */
@@ -168,19 +225,13 @@ const afterwards = (first: Formal, second: Formal): string | null =>
   ])
 
 const quantified = ({ _tag, over, body }: Quantification): E.Either<string, Formal> =>
-  E.Functor.map(gallinaOf(body), ({ text, defined }) => {
-    const every = _tag === 'ForEvery'
-    const name = nameOf(over.letter)
-    const bound = over.sort === 'sentence' ? `${name} : Sent` : `${name} : list Sent`
-    const within = over.sort === 'sentence' ? '' : `(length ${name} <= ${named(over.atMost)})%nat`
-    const premise = within === '' ? '' : `${within} -> `
-    return {
-      text: every
-        ? `forall ${bound}, ${premise}${text}`
-        : `exists ${bound}, ${within === '' ? '' : `${within} /\\ `}(${text})`,
-      defined: defined === null ? null : `forall ${bound}, ${premise}${defined}`,
-    }
-  })
+  together(gallinaOf(body), variable(over), ({ text, defined }, { name, type, within }) => ({
+    text:
+      _tag === 'ForEvery'
+        ? `forall ${name} : ${type}, ${within === null ? '' : `${within} -> `}${text}`
+        : `exists ${name} : ${type}, ${within === null ? '' : `${within} /\\ `}(${text})`,
+    defined: defined === null ? null : `forall ${name} : ${type}, ${within === null ? '' : `${within} -> `}${defined}`,
+  }))
 
 /** The statement in Gallina, or why it has no reading there. */
 export const gallinaOf = (statement: Statement): E.Either<string, Formal> => {
