@@ -24,6 +24,7 @@ const companion: Companion = {
   reported: { figures, measurements: () => readMeasurements(seriesFile, seriesFile, seriesDigest) },
   record,
   recordFile: join(scratch, 'record.json'),
+  formalFolder: join(scratch, 'rocq'),
   versions: {},
   worker: '',
 }

@@ -1,15 +1,25 @@
 /** beb claims: the table of the theory, with the standings on record. */
+import { join } from 'node:path'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
+import { checkedFile, formally } from '../formal/checked.js'
+import { sourcesIn } from '../formal/development.js'
+import { statementsOf, withFreshStatements } from '../formal/statements.js'
 import { type Terminal, table } from '../terminal.js'
 
 export const claims = (companion: Companion, options: { readonly json?: boolean }, io: Terminal): ExitCode => {
+  const formal = formally(
+    join(companion.formalFolder, checkedFile),
+    withFreshStatements(sourcesIn(companion.formalFolder), statementsOf(companion.theory).text),
+    Object.keys(companion.theory),
+  )
   const lines = Object.entries(companion.theory).map(([name, { claim }]) => ({
     item: name,
     printed: companion.citation(name) ?? null,
     title: claim.title,
     fidelity: claim.fidelity._tag,
     standing: companion.record[name]?.standing ?? 'not recorded',
+    formal: formal[name] ?? 'not linked',
   }))
   const awaiting = Object.entries(companion.awaiting).map(([item, waitsFor]) => ({ item, waitsFor }))
   if (options.json === true) {
@@ -18,12 +28,13 @@ export const claims = (companion: Companion, options: { readonly json?: boolean 
   }
   io.out(
     table([
-      ['item', 'standing', 'fidelity', 'title'].map((h) => io.paint('bold', h)),
-      ...lines.map(({ item, standing, fidelity, title }) => [item, standing, fidelity, title]),
+      ['item', 'standing', 'formal', 'fidelity', 'title'].map((h) => io.paint('bold', h)),
+      ...lines.map(({ item, standing, formal: rocq, fidelity, title }) => [item, standing, rocq, fidelity, title]),
     ]),
   )
   io.out('')
   io.out('Standings are those on record (proofs/record.json); beb verify decides them anew.')
+  io.out('Formal ones are what Rocq accepted, of the files at hand (npm run prove).')
   if (awaiting.length > 0) io.out(`Printed, not stated yet: ${awaiting.map(({ item }) => item).join(', ')}.`)
   return exitCode.asRecorded
 }

@@ -10,26 +10,24 @@ import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
 import { auditOf, trustBaseIn, trustBaseText } from '../formal/audit.js'
+import { checkedFile, checkedText, digestOf } from '../formal/checked.js'
 import { type Link, linksOf, meaningfulOf, type Source, sourcesIn, statedAt } from '../formal/development.js'
 import { installation, type Refusal, versionOf, type Workshop, workshop } from '../formal/rocq.js'
-import { changedIn, statementsOf } from '../formal/statements.js'
+import { changedIn, statementsFile, statementsOf, withFreshStatements } from '../formal/statements.js'
 import type { Terminal } from '../terminal.js'
 
-const statementsFile = 'Statements.v'
 const trustBaseFile = 'assumptions.txt'
 
 export interface ProveOptions {
   readonly record?: boolean
 }
 
-/** Sources that a compiler should not see twice, or not as they stand. */
-const withFreshStatements = (sources: ReadonlyArray<Source>, text: string): ReadonlyArray<Source> => [
-  ...sources.filter(({ path }) => path !== statementsFile),
-  { path: statementsFile, text },
-]
-
 /** Which claims a refused file leaves without a proof. */
-const refused = ({ file, line, message }: Refusal, sources: ReadonlyArray<Source>, links: ReadonlyArray<Link>) => {
+export const refused = (
+  { file, line, message }: Refusal,
+  sources: ReadonlyArray<Source>,
+  links: ReadonlyArray<Link>,
+) => {
   const source = sources.find(({ path }) => path === file)
   const stated = source === undefined ? undefined : statedAt(source, line)
   const here = links.filter((link) => link.file === file)
@@ -91,6 +89,10 @@ const judge = (
 }
 
 export const prove = (companion: Companion, options: ProveOptions, io: Terminal): ExitCode => {
+  const fail = (wrong: ReadonlyArray<string>): ExitCode => {
+    for (const line of wrong) io.error(`beb: ${line}`)
+    return exitCode.changed
+  }
   const version = versionOf()
   if (version === null) {
     io.error(`beb: ${installation}.`)
@@ -108,8 +110,10 @@ export const prove = (companion: Companion, options: ProveOptions, io: Terminal)
     .map(({ claim }) => claim)
     .filter((claim) => !meaningful.some((link) => link.claim === claim))
     .map((claim) => `${claim}: no theorem says that its terms have values`)
+  const atOnce = [...changed, ...standingsAgainst(companion, links), ...unexplained]
+  if (atOnce.length > 0) return fail(atOnce)
   const at = workshop(sources)
-  const found = (() => {
+  const wrong = (() => {
     try {
       return judge(companion, at, sources, [...links, ...meaningful], options, io)
     } finally {
@@ -117,15 +121,19 @@ export const prove = (companion: Companion, options: ProveOptions, io: Terminal)
       io.progress('')
     }
   })()
-  const wrong = [...changed, ...standingsAgainst(companion, links), ...unexplained, ...found]
-  for (const line of wrong) io.error(`beb: ${line}`)
-  const settled = (standing: string) => new Set(links.filter((l) => l.standing === standing).map((l) => l.claim)).size
-  const unproved = Object.keys(statements.formal).filter((claim) => !links.some((link) => link.claim === claim))
-  for (const claim of unproved) io.out(`${claim}: stated in Rocq, not proved there`)
+  if (wrong.length > 0) return fail(wrong)
+  const standings = Object.fromEntries(links.map(({ claim, standing }) => [claim, standing]))
+  if (options.record === true) {
+    const checked = checkedText({ rocq: version, sources: digestOf(sources), claims: standings })
+    const written = writeWhole(join(companion.formalFolder, checkedFile), checked)
+    if (E.isLeft(written)) return fail([written.left])
+  }
+  for (const claim of Object.keys(statements.formal))
+    if (!(claim in standings)) io.out(`${claim}: stated in Rocq, not proved there`)
   for (const [claim, why] of Object.entries(statements.without)) io.out(`${claim}: not stated in Rocq, for ${why}`)
-  if (wrong.length > 0) return exitCode.changed
+  const settled = (standing: string) => Object.values(standings).filter((s) => s === standing).length
   io.out(
-    `Rocq ${version}: ${settled('proved')} claims proved, ${settled('refuted')} refuted, of ${Object.keys(companion.theory).length}; the trust base is as committed; coqchk agrees`,
+    `Rocq ${version}: ${settled('proved')} claims proved, ${settled('refuted')} refuted, of ${Object.keys(companion.theory).length}; the trust base is ${options.record === true ? 'recorded' : 'as committed'}; coqchk agrees`,
   )
   return exitCode.asRecorded
 }

@@ -4,12 +4,12 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
-import { statementsOf } from '../formal/statements.js'
+import { statementsFile, statementsOf } from '../formal/statements.js'
 import type { Terminal } from '../terminal.js'
 
 export const rocq = (companion: Companion, io: Terminal): ExitCode => {
   const statements = statementsOf(companion.theory)
-  const file = join(companion.formalFolder, 'Statements.v')
+  const file = join(companion.formalFolder, statementsFile)
   const written = writeWhole(file, statements.text)
   if (E.isLeft(written)) {
     io.error(`beb: ${written.left}`)

@@ -1,5 +1,5 @@
 /** A Rocq development on disk: its source files and the theorems they state. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
 export interface Source {
@@ -8,8 +8,9 @@ export interface Source {
   readonly text: string
 }
 
+/** None where there is no such folder. */
 export const sourcesIn = (folder: string): ReadonlyArray<Source> =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.v'))
     .sort()

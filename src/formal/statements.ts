@@ -2,6 +2,9 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { Theory } from '../claim/evidence.js'
 import { formalClaim } from '../claim/formal.js'
+import type { Source } from './development.js'
+
+export const statementsFile = 'Statements.v'
 
 export interface Statements {
   /** The module: it is a function of the theory alone. */
@@ -41,3 +44,9 @@ export const statementsOf = (theory: Theory): Statements => {
 /** The claims whose definitions do not stand in a module as they are. */
 export const changedIn = (module: string, { definitions }: Statements): ReadonlyArray<string> =>
   Object.entries(definitions).flatMap(([claim, text]) => (module.includes(`${text}\n`) ? [] : [claim]))
+
+/** The sources with the statements as the specifications give them now. */
+export const withFreshStatements = (sources: ReadonlyArray<Source>, text: string): ReadonlyArray<Source> => [
+  ...sources.filter(({ path }) => path !== statementsFile),
+  { path: statementsFile, text },
+]

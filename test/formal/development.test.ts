@@ -1,0 +1,66 @@
+/** The formal proofs as files: which theorem settles which claim, and where a line belongs. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { theory } from '../../proofs/index.js'
+import type { Recorded } from '../../src/companion.js'
+import {
+  linksOf,
+  meaningfulOf,
+  moduleOf,
+  type Source,
+  sourcesIn,
+  statedAt,
+  theoremsOf,
+} from '../../src/formal/development.js'
+import { statementsOf } from '../../src/formal/statements.js'
+
+const sources = sourcesIn('proofs/rocq')
+const { formal } = statementsOf(theory)
+const record = JSON.parse(readFileSync('proofs/record.json', 'utf8')) as Readonly<Record<string, Recorded>>
+
+const example: Source = {
+  path: 'new/Example.v',
+  text: '(** Theorem in_a_comment : False. *)\nTheorem a_proved : A.\nProof. auto. Qed.\n\nSection S.\nLemma b : B.\nProof.\n  auto.\nQed.\nEnd S.\nTheorem c_refuted : ~ C.\n',
+}
+
+describe('a source file', () => {
+  it('is a module of the library', () => {
+    expect(moduleOf(example.path)).toBe('BEB.new.Example')
+  })
+  it('states theorems at the beginning of a line', () => {
+    expect(theoremsOf(example)).toEqual(['a_proved', 'c_refuted'])
+  })
+  it('knows which lemma a line belongs to', () => {
+    expect([1, 3, 8, 11].map((line) => statedAt(example, line))).toEqual([undefined, 'a_proved', 'b', 'c_refuted'])
+  })
+  it('settles the claim that a theorem is named after', () => {
+    const links = linksOf({ 'Claim A': 'a', 'Claim C': 'c', 'Claim D': 'd' }, [example])
+    expect(links.map(({ claim, standing, theorem, statement }) => [claim, standing, theorem, statement])).toEqual([
+      ['Claim A', 'proved', 'BEB.new.Example.a_proved', 'BEB.Statements.a'],
+      ['Claim C', 'refuted', 'BEB.new.Example.c_refuted', '~ BEB.Statements.c'],
+    ])
+  })
+})
+
+describe('the development', () => {
+  const links = linksOf(formal, sources)
+  it('settles each stated claim once, as it is recorded', () => {
+    const standings = Object.keys(formal).map((claim) => [
+      claim,
+      links.filter((link) => link.claim === claim).map(({ standing }) => standing),
+    ])
+    expect(standings).toEqual(
+      Object.keys(formal).map((claim) => [claim, [(record[claim]?.standing ?? '').replace(/ given .*/, '')]]),
+    )
+  })
+  it('shows of each stated claim that its terms have values', () => {
+    expect(meaningfulOf(formal, sources).map(({ claim }) => claim)).toEqual(Object.keys(formal))
+  })
+  it('begins each file by saying what it is, admits nothing and assumes nothing', () => {
+    for (const { path, text } of sources) {
+      expect(text.startsWith('(** '), path).toBe(true)
+      const code = text.replaceAll(/\(\*[\s\S]*?\*\)/g, '')
+      expect(code, path).not.toMatch(/\b(Admitted|admit|Axiom|Axioms|Parameter|Conjecture|Abort)\b/)
+    }
+  })
+})
