@@ -8,7 +8,7 @@ import { moduleOf, type Source } from './development.js'
 
 /** How to get what is missing. */
 export const installation =
-  'coqc was not found: install it with apt-get install --no-install-recommends coq libcoq-stdlib libcoq-coquelicot (Debian, Ubuntu)'
+  'coqc was not found: install it with apt-get install --no-install-recommends coq libcoq-stdlib (Debian, Ubuntu)'
 
 interface Answer {
   readonly ok: boolean
