@@ -73,7 +73,7 @@ describe('the Gallina reading', () => {
   })
   it('says what it cannot read', () => {
     expect(read(atMost(power(alpha, plus(D, -1)), one))).toBe('a number from which another is subtracted')
-    expect(read(atMost(power(alpha, number(2)), one))).toEqual(['alpha ^ 2 <= 1', null])
+    expect(read(atMost(power(alpha, number(2)), one))).toEqual(['alpha ^ 2%nat <= 1', null])
   })
 })
 

@@ -40,7 +40,7 @@ export const nameOf = ({ name }: Letter): string => (reserved.has(name) ? `${nam
 /** A natural number as an argument; subtraction would stop at 0, which is not what is meant. */
 const numeral = ({ letter, plus }: Natural): E.Either<string, string> => {
   if (plus < 0) return E.left('a number from which another is subtracted')
-  if (letter === null) return E.right(`${plus}`)
+  if (letter === null) return E.right(`${plus}%nat`)
   return E.right(plus === 0 ? nameOf(letter) : `(${nameOf(letter)} + ${plus})%nat`)
 }
 
