@@ -90,24 +90,23 @@ Proof.
   pose proof (likelihood_ge0 P1 s). nra.
 Qed.
 
-(** The same for ρ = e^β and a given number of sentences, in the words of Definition 2.2: as far as P₁ can follow. *)
+(** The same for ρ = e^β and a given number of sentences after s₀, in the words of Definition 2.2: as far as P₁ can follow. *)
 Section Rho.
-Variables (rho epsilon : R) (n : nat).
-Hypotheses (rho_pos : 0 < rho) (epsilon_pos : 0 < epsilon).
+Variables (s0 : list Sent) (rho epsilon : R) (n : nat).
+Hypotheses (s0_pos : 0 < P0 s0) (rho_pos : 0 < rho) (epsilon_pos : 0 < epsilon).
 Hypothesis told : forall m, (m < n)%nat ->
-  (forall h, (length h <= m + 1)%nat -> 0 < P0 h -> 0 < P1 h) -> ln rho < mean_divergence m [].
+  (forall h, (length h <= m + 1)%nat -> 0 < P0 (s0 ++ h) -> 0 < P1 (s0 ++ h)) -> ln rho < mean_divergence m s0.
 
-Lemma evidence_of_rho : exists s, length s = n /\ 0 < P0 s
-  /\ rho ^ n * P1 s <= P0 s /\ ((0 < n)%nat -> rho ^ n * P1 s < P0 s).
+Lemma evidence_after : exists s, length s = n /\ 0 < prob P0 s s0
+  /\ rho ^ n * prob P1 s s0 <= prob P0 s s0 /\ ((0 < n)%nat -> rho ^ n * prob P1 s s0 < prob P0 s s0).
 Proof.
-  assert (start : 0 < P0 []) by (rewrite likelihood_empty; lra).
-  destruct (telling n [] start) as (s & L & Hs & alternatives). rewrite !prob_from_empty in *.
+  destruct (telling n s0 s0_pos) as (s & L & Hs & alternatives).
   exists s. split; auto. split; auto. destruct alternatives as [Z|(H1 & follows & _ & reached)].
   { rewrite Z, Rmult_0_r. split; [lra | auto]. }
-  assert (each : forall m, (m < n)%nat -> ln rho < mean_divergence m []).
-  { intros m Hm. apply told; auto. intros h Lh. apply (follows h). lia. }
-  assert (E : exp (log_ratio P0 P1 [] s) * P1 s = P0 s).
-  { unfold log_ratio. rewrite !prob_from_empty, exp_ln by (now apply ratio_pos). field. lra. }
+  assert (each : forall m, (m < n)%nat -> ln rho < mean_divergence m s0).
+  { intros m Hm. apply told; auto. intros h Lh. apply follows. lia. }
+  assert (E : exp (log_ratio P0 P1 s0 s) * prob P1 s s0 = prob P0 s s0).
+  { unfold log_ratio. rewrite exp_ln by (now apply ratio_pos). field. lra. }
   assert (total : exp (INR n * ln rho) = rho ^ n) by (rewrite <- ln_pow, exp_ln; auto; now apply pow_lt).
   rewrite <- E, <- total, <- sum_seq_const. split.
   - apply Rmult_le_compat_r; [lra|]. apply exp_le_exp. eapply Rle_trans; [|exact reached].
@@ -126,10 +125,11 @@ Proof.
 Qed.
 
 Theorem whole_sentences : ln (1 / epsilon) <= INR n * ln rho ->
-  exists s, length s = n /\ 0 < P0 s /\ P1 s <= epsilon * P0 s /\ ((0 < n)%nat -> P1 s < epsilon * P0 s).
+  exists s, length s = n /\ 0 < prob P0 s s0
+    /\ prob P1 s s0 <= epsilon * prob P0 s s0 /\ ((0 < n)%nat -> prob P1 s s0 < epsilon * prob P0 s s0).
 Proof.
-  intros long. apply enough in long. destruct evidence_of_rho as (s & L & Hs & le & lt).
-  exists s. repeat split; auto; pose proof (likelihood_ge0 P1 s).
+  intros long. apply enough in long. destruct evidence_after as (s & L & Hs & le & lt).
+  exists s. repeat split; auto; pose proof (prob_ge0 P1 s0 s).
   - apply Rmult_le_compat_l with (r := epsilon) in le; [nra | lra].
   - intros Hn. specialize (lt Hn). apply Rmult_lt_compat_l with (r := epsilon) in lt; [nra | lra].
 Qed.
@@ -137,21 +137,31 @@ Qed.
 End Rho.
 
 (** With the mean divergences themselves for rates. *)
-Theorem total_divergence epsilon n : 0 < epsilon ->
-  (forall h, (length h <= n)%nat -> 0 < P0 h -> 0 < P1 h) ->
-  ln (1 / epsilon) <= sum_over (seq 0 n) (fun m => mean_divergence m []) ->
-  exists s, length s = n /\ 0 < P0 s /\ P1 s <= epsilon * P0 s.
+Theorem total_divergence s0 epsilon n : 0 < P0 s0 -> 0 < epsilon ->
+  ln (1 / epsilon) <= sum_over (seq 0 n) (fun m => mean_divergence m s0) ->
+  exists s, length s = n /\ 0 < prob P0 s s0 /\ prob P1 s s0 <= epsilon * prob P0 s s0.
 Proof.
-  intros He follows long. assert (start : 0 < P0 []) by (rewrite likelihood_empty; lra).
-  destruct (telling n [] start) as (s & L & Hs & alternatives). rewrite !prob_from_empty in *.
+  intros Hs0 He long. destruct (telling n s0 Hs0) as (s & L & Hs & alternatives).
   exists s. repeat split; auto. destruct alternatives as [Z|(H1 & _ & _ & reached)].
   { rewrite Z. apply Rmult_le_pos; lra. }
-  assert (E : exp (log_ratio P0 P1 [] s) * P1 s = P0 s).
-  { unfold log_ratio. rewrite !prob_from_empty, exp_ln by (now apply ratio_pos). field. lra. }
-  assert (H : 1 / epsilon <= exp (log_ratio P0 P1 [] s)) by (apply ln_le_exp; [apply ratio_pos|]; lra).
+  assert (E : exp (log_ratio P0 P1 s0 s) * prob P1 s s0 = prob P0 s s0).
+  { unfold log_ratio. rewrite exp_ln by (now apply ratio_pos). field. lra. }
+  assert (H : 1 / epsilon <= exp (log_ratio P0 P1 s0 s)) by (apply ln_le_exp; [apply ratio_pos|]; lra).
   rewrite <- E. apply Rmult_le_compat_l with (r := epsilon) in H; [|lra].
   replace (epsilon * (1 / epsilon)) with 1 in H by (field; lra).
   rewrite <- Rmult_assoc. nra.
+Qed.
+
+(** From the empty prompt. *)
+Lemma start : 0 < P0 [].
+Proof. rewrite likelihood_empty. lra. Qed.
+
+Lemma evidence_of_rho rho n : 0 < rho ->
+  (forall m, (m < n)%nat -> (forall h, (length h <= m + 1)%nat -> 0 < P0 h -> 0 < P1 h) -> ln rho < mean_divergence m []) ->
+  exists s, length s = n /\ 0 < P0 s /\ rho ^ n * P1 s <= P0 s /\ ((0 < n)%nat -> rho ^ n * P1 s < P0 s).
+Proof.
+  intros Hr told. destruct (evidence_after [] rho n start Hr told) as (s & L & H). exists s.
+  rewrite !prob_from_empty in H. auto.
 Qed.
 
 End LemmaC3.
@@ -168,18 +178,23 @@ Qed.
 Theorem lemma_c_3_proved : Statements.lemma_c_3.
 Proof.
   intros Sent alphabet P0 P1 rho epsilon k rho_pos epsilon_pos told long.
-  destruct (whole_sentences P0 P1 rho epsilon k) as (s & L & Hs & H & _); auto. eauto.
+  destruct (whole_sentences P0 P1 [] rho epsilon k) as (s & L & Hs & H & _); auto using start.
+  exists s. rewrite !prob_from_empty in *. auto.
 Qed.
 
 Theorem lemma_c_3_strict_proved : Statements.lemma_c_3_strict.
 Proof.
   intros Sent alphabet P0 P1 rho epsilon k rho_pos epsilon_pos told long.
-  destruct (whole_sentences P0 P1 rho epsilon (k + 1)) as (s & L & Hs & _ & H); auto.
-  exists s. repeat split; auto. apply H. lia.
+  destruct (whole_sentences P0 P1 [] rho epsilon (k + 1)) as (s & L & Hs & _ & H); auto using start.
+  exists s. rewrite !prob_from_empty in *. repeat split; auto. apply H. lia.
 Qed.
 
 Theorem lemma_c_3_total_divergence_proved : Statements.lemma_c_3_total_divergence.
-Proof. statement. now apply total_divergence. Qed.
+Proof.
+  intros Sent alphabet P0 P1 epsilon k epsilon_pos _ long.
+  destruct (total_divergence P0 P1 [] epsilon k) as (s & L & H); auto using start.
+  exists s. rewrite !prob_from_empty in H. auto.
+Qed.
 
 Local Existing Instance two.
 

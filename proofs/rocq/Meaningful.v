@@ -66,6 +66,27 @@ Proof. defined. Qed.
 Theorem lemma_c_2_the_constant_2_is_best_meaningful : Statements.lemma_c_2_the_constant_2_is_best_defined.
 Proof. defined. Qed.
 
+Theorem chain_rule_after_a_prompt_meaningful : Statements.chain_rule_after_a_prompt_defined.
+Proof. defined. Qed.
+
+Theorem following_is_inherited_after_a_prompt_meaningful : Statements.following_is_inherited_after_a_prompt_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_after_a_prompt_total_divergence_meaningful : Statements.lemma_c_3_after_a_prompt_total_divergence_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_after_a_prompt_meaningful : Statements.lemma_c_3_after_a_prompt_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_3_after_a_prompt_strict_meaningful : Statements.lemma_c_3_after_a_prompt_strict_defined.
+Proof. defined. Qed.
+
+Theorem cantelli_for_evidence_above_meaningful : Statements.cantelli_for_evidence_above_defined.
+Proof. defined. Qed.
+
+Theorem cantelli_for_evidence_below_meaningful : Statements.cantelli_for_evidence_below_defined.
+Proof. defined. Qed.
+
 Theorem chain_rule_meaningful : Statements.chain_rule_defined.
 Proof. defined. Qed.
 
@@ -167,4 +188,3 @@ Proof. defined. Qed.
 
 Theorem theorem_u_one_sentence_less_meaningful : Statements.theorem_u_one_sentence_less_defined.
 Proof. defined. Qed.
-

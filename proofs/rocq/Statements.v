@@ -337,6 +337,119 @@ Definition lemma_c_2_the_constant_2_is_best_defined : Prop :=
   ((alpha <> 0) /\ (P0 s0 <> 0)) /\ ((c * (1 + (1 - alpha) / alpha * (P1 s0 / P0 s0)) < 2) ->
   (alpha <> 0) /\ (P0 s0 <> 0) /\ (0 < mix alpha P0 P1 s0) /\ (0 < P0 s0)))).
 
+(** Chain rule (after a prompt): After a prompt the mean log-ratio of k sentences is the sum of the mean divergences. *)
+Definition chain_rule_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  expect_sequences P0 k s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)) = sum_over (seq 0 k) (fun m => expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h))))).
+Definition chain_rule_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  (0 < P0 s0) /\ (0 < P1 s0) /\ ((forall h : list Sent, length h = k -> 0 < prob P0 h s0 -> prob P1 h s0 <> 0)) /\ ((forall h : list Sent, length h = k -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P1 h s0)) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P0 (s0 ++ h)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P1 (s0 ++ h)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> prob P1 [x] (s0 ++ h) <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> 0 < prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h))))).
+
+(** Following is inherited (after a prompt): After a prompt, if P₁ can write every k sentences that P₀ can, it can write their beginnings. *)
+Definition following_is_inherited_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat),
+  (forall h : list Sent, length h = k -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  forall h : list Sent, (length h <= k)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)).
+Definition following_is_inherited_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat),
+  True.
+
+(** Lemma C.3 (after a prompt, total divergence): After a prompt, if the mean divergences add up to log(1/ε), some k sentences tell P₀ from P₁ by 1/ε. *)
+Definition lemma_c_3_after_a_prompt_total_divergence : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  (ln (1 / epsilon) <= sum_over (seq 0 k) (fun m => expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  exists s : list Sent, length s = k /\ ((0 < prob P0 s s0) /\ (prob P1 s s0 <= epsilon * prob P0 s s0)).
+Definition lemma_c_3_after_a_prompt_total_divergence_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < P0 s0) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P0 (s0 ++ h)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P1 (s0 ++ h)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> prob P1 [x] (s0 ++ h) <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> 0 < prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) /\ ((ln (1 / epsilon) <= sum_over (seq 0 k) (fun m => expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  forall s : list Sent, length s = k -> ((0 < P0 s0)) /\ ((0 < prob P0 s s0) -> (0 < P1 s0) /\ (0 < P0 s0))).
+
+(** Lemma C.3 (after a prompt): Lemma C.3 for conditionals: k ≥ (1/β)·log(1/ε) more sentences tell P₀ from P₁ by 1/ε. *)
+Definition lemma_c_3_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (rho epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (ln rho < expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  (ln (1 / epsilon) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < prob P0 s s0) /\ (prob P1 s s0 <= epsilon * prob P0 s s0)).
+Definition lemma_c_3_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (rho epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (0 < rho) /\ (0 < P0 s0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P0 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P1 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> prob P1 [x] (s0 ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> 0 < prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (ln rho < expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)) /\ ((ln (1 / epsilon) <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < P0 s0)) /\ ((0 < prob P0 s s0) -> (0 < P1 s0) /\ (0 < P0 s0)))).
+
+(** Lemma C.3 (after a prompt, strict): With at least one more sentence the ratio can be made smaller than ε. *)
+Definition lemma_c_3_after_a_prompt_strict : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (rho epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (ln rho < expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  (ln (1 / epsilon) <= INR (k + 1)%nat * ln rho) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < prob P0 s s0) /\ (prob P1 s s0 < epsilon * prob P0 s s0)).
+Definition lemma_c_3_after_a_prompt_strict_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s0 : list Sent) (k : nat) (rho epsilon : R),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (0 < rho) /\ (0 < P0 s0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P0 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < P1 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> prob P1 [x] (s0 ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ h) -> 0 < prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) -> (ln rho < expect_sequences P0 m s0 (fun h => expect P0 (s0 ++ h) (fun x => ln (prob P0 [x] (s0 ++ h) / prob P1 [x] (s0 ++ h)))))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)) /\ ((ln (1 / epsilon) <= INR (k + 1)%nat * ln rho) ->
+  forall s : list Sent, length s = (k + 1)%nat -> ((0 < P0 s0)) /\ ((0 < prob P0 s s0) -> (0 < P1 s0) /\ (0 < P0 s0)))).
+
+(** Cantelli for evidence (above): With probability 1−δ the evidence of a sampled prompt is less than a above its mean, if v(1−δ) ≤ δa². *)
+Definition cantelli_for_evidence_above : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R),
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P0 N [] (fun u => indicator (ln (P0 u / P1 u) < expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)) + a)).
+Definition cantelli_for_evidence_above_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R),
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> P1 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> 0 < P0 u / P1 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h))) /\ ((expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> ((P1 u <> 0) /\ (0 < P0 u / P1 u) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h)))))).
+
+(** Cantelli for evidence (below): With probability 1−δ the evidence of a sampled prompt is less than a below its mean, if v(1−δ) ≤ δa². *)
+Definition cantelli_for_evidence_below : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R),
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P0 N [] (fun u => indicator (expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)) - a < ln (P0 u / P1 u))).
+Definition cantelli_for_evidence_below_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R),
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> P1 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> 0 < P0 u / P1 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h))) /\ ((expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> (((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h)) /\ (P1 u <> 0) /\ (0 < P0 u / P1 u))))).
+
 (** Chain rule: The mean log-ratio of k sentences is the sum of the mean divergences after 0, 1, …, k−1 of them. *)
 Definition chain_rule : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),

@@ -114,6 +114,31 @@ Proof.
     apply expect_sequences_ext. intros. unfold g. ring.
 Qed.
 
+(** As statements about the mean: f stays within u of it, on either side, with probability 1 − δ. *)
+Corollary rarely_above (P : LM) n s f V u delta : 0 < P s -> variance P n s f <= V -> 0 < u ->
+  V * (1 - delta) <= delta * u ^ 2 ->
+  1 - delta <= chance P n s (fun t => f t < expect_sequences P n s f + u).
+Proof.
+  intros Hs HV Hu small. pose proof (variance_ge0 P n s f). pose proof (pow_lt u 2 Hu).
+  assert (tail : chance P n s (fun t => ~ f t < expect_sequences P n s f + u) <= delta).
+  { eapply Rle_trans; [|eapply Rle_trans; [apply (cantelli P n s f V u Hs HV Hu)|]].
+    - apply chance_le. intros t _ _ N. lra.
+    - apply ratio_le; lra. }
+  rewrite chance_not in tail by auto. lra.
+Qed.
+
+Corollary rarely_below (P : LM) n s f V u delta : 0 < P s -> variance P n s f <= V -> 0 < u ->
+  V * (1 - delta) <= delta * u ^ 2 ->
+  1 - delta <= chance P n s (fun t => expect_sequences P n s f - u < f t).
+Proof.
+  intros Hs HV Hu small. pose proof (variance_ge0 P n s f). pose proof (pow_lt u 2 Hu).
+  assert (tail : chance P n s (fun t => ~ expect_sequences P n s f - u < f t) <= delta).
+  { eapply Rle_trans; [|eapply Rle_trans; [apply (cantelli_below P n s f V u Hs HV Hu)|]].
+    - apply chance_le. intros t _ _ N. lra.
+    - apply ratio_le; lra. }
+  rewrite chance_not in tail by auto. lra.
+Qed.
+
 (** Ville: what never grows on average rarely grows large, at any time. *)
 Theorem ville (P : LM) v c : 0 < c -> (forall h, 0 <= v h) ->
   (forall h, 0 < P h -> expect P h (fun x => v (h ++ [x])) <= v h) ->

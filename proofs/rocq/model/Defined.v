@@ -24,13 +24,18 @@ Ltac positive :=
   | |- 0 < mix _ _ _ _ => first [apply mix_pos_left; [lra | lra | positive] | apply mix_pos_right; [lra | lra | positive]]
   | |- 0 < likelihood ?P [] => rewrite likelihood_empty; lra
   | H : 0 < prob (likelihood ?P) ?t [] |- 0 < likelihood ?P ?t => rewrite <- (prob_from_empty P t); exact H
-  | H : 0 < prob (likelihood ?P) [?x] ?s |- 0 < likelihood ?P (?s ++ [?x]) =>
-      apply (prob_pos P s [x]); [positive | exact H]
+  | H : 0 < prob (likelihood ?P) ?t ?s |- 0 < likelihood ?P (?s ++ ?t) =>
+      apply (prob_pos P s t); [positive | exact H]
   | H : 0 < likelihood ?P (?s ++ [?x]) |- 0 < prob (likelihood ?P) [?x] ?s =>
       apply (prob_pos P s [x]); [apply (prefix_pos P s [x]); exact H | exact H]
   | H : 0 < likelihood ?P (?s ++ ?t) |- 0 < likelihood ?P ?s => exact (prefix_pos P s t H)
   | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P h -> 0 < likelihood ?Q h |- 0 < likelihood ?Q ?s =>
       apply (H s); [rewrite ?app_length; simpl; lia | positive]
+  | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ h) -> 0 < likelihood ?Q (?s ++ h)
+    |- 0 < likelihood ?Q (?s ++ ?t) => apply (H t); [rewrite ?app_length; simpl; lia | positive]
+  | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ h) -> 0 < likelihood ?Q (?s ++ h)
+    |- 0 < likelihood ?Q ((?s ++ ?t) ++ ?u) =>
+      rewrite <- app_assoc; apply (H (t ++ u)); [rewrite ?app_length; simpl; lia | rewrite app_assoc; positive]
   | |- 0 < prob _ _ _ => unfold prob; apply ratio_pos; positive
   | H : forall h, (length h <= ?k)%nat -> 0 < likelihood ?P h /\ _ |- 0 < likelihood ?P (?s ++ [?x]) =>
       apply (H s); assumption
