@@ -34,8 +34,8 @@ const changes: ReadonlyArray<readonly [file: string, from: string, to: string, c
   ],
   [
     'LemmaC3.v',
-    'P1 s <= epsilon * P0 s /\\ ((0 < n)%nat',
-    'P1 s <= epsilon ^ 2 * P0 s /\\ ((0 < n)%nat',
+    '<= epsilon * prob P0 s s0 /\\ ((0 < n)%nat',
+    '<= epsilon ^ 2 * prob P0 s s0 /\\ ((0 < n)%nat',
     'Lemma C.3 (strict)',
   ],
   ['LemmaC3.v', '(coin (1/3)) 2 (1/2) 0%nat', '(coin (1/3)) 2 (1/2) 1%nat', 'Lemma C.3 (floor)'],
