@@ -44,14 +44,13 @@ describe('a source file', () => {
 
 describe('the development', () => {
   const links = linksOf(formal, sources)
-  it('settles each stated claim once, as it is recorded', () => {
-    const standings = Object.keys(formal).map((claim) => [
-      claim,
-      links.filter((link) => link.claim === claim).map(({ standing }) => standing),
-    ])
-    expect(standings).toEqual(
-      Object.keys(formal).map((claim) => [claim, [(record[claim]?.standing ?? '').replace(/ given .*/, '')]]),
+  it('settles each stated claim once, and as it is recorded', () => {
+    expect(links.map(({ claim }) => claim)).toEqual(Object.keys(formal))
+    const recorded = links.filter(({ claim }) => claim in record)
+    expect(recorded.map(({ claim, standing }) => [claim, standing])).toEqual(
+      recorded.map(({ claim }) => [claim, (record[claim]?.standing ?? '').replace(/ given .*/, '')]),
     )
+    expect(recorded.length).toBeGreaterThan(40)
   })
   it('shows of each stated claim that its terms have values', () => {
     expect(meaningfulOf(formal, sources).map(({ claim }) => claim)).toEqual(Object.keys(formal))
