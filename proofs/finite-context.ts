@@ -5,7 +5,7 @@
 import { P } from '../spec/definitions/mixture.js'
 import type { BoundedEvidence } from '../spec/domains/finiteContext.js'
 import { bplus, C, finiteContextClaim, finiteContextObstruction } from '../spec/finite-context.js'
-import { Lambda } from '../spec/lemma-h3.js'
+import { Lambda } from '../spec/lemma-h3-prompt.js'
 import { ofMinus, ofP, ofPlus, w } from '../spec/master-inequality.js'
 import { alpha, epsilon, gamma, Pminus, Pplus, s } from '../spec/symbols.js'
 import { evidence, killed, necessary } from '../src/claim/evidence.js'

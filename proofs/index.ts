@@ -11,9 +11,9 @@ import * as FiniteContext from './finite-context.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
-import * as H1 from './lemma-h1.js'
+import * as H1Prompt from './lemma-h1-prompt.js'
 import * as H2 from './lemma-h2.js'
-import * as H3 from './lemma-h3.js'
+import * as H3Prompt from './lemma-h3-prompt.js'
 import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
 import * as Master from './master-inequality.js'
@@ -58,19 +58,19 @@ export const theory = {
   'Lemma C.3 (strict)': C3.evidenceC3Strict,
   'Lemma C.3 (floor)': C3.evidenceC3Floor,
   'Lemma C.3 (other direction)': C3.evidenceC3Direction,
-  'Lemma H.1 (fixed prompt)': H1.evidenceH1,
-  'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
+  'Lemma H.1 (fixed prompt)': H1Prompt.evidenceH1,
+  'Lemma H.1 (fixed prompt, sharp)': H1Prompt.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
-  'Lemma H.3 (fixed prompt)': H3.evidenceH3,
-  'Lemma H.3 (fixed prompt, strict)': H3.evidenceH3Strict,
-  'Lemma H.3 (fixed prompt, sharp)': H3.evidenceH3Sharp,
+  'Lemma H.3 (fixed prompt)': H3Prompt.evidenceH3,
+  'Lemma H.3 (fixed prompt, strict)': H3Prompt.evidenceH3Strict,
+  'Lemma H.3 (fixed prompt, sharp)': H3Prompt.evidenceH3Sharp,
   'Master inequality': Master.evidenceMaster,
   'Master inequality (exact)': Master.evidenceMasterExact,
   'Master inequality (threshold)': Master.evidenceMasterThreshold,
   'Master inequality (at the threshold)': Master.evidenceMasterAtThreshold,
   'Evidence budget (one step)': Budget.evidenceBudgetStep,
   'Evidence budget (end)': Budget.evidenceBudgetEnd,
-  'Posterior divergence': H1.evidencePosteriorDivergence,
+  'Posterior divergence': H1Prompt.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,
   'Theorem 3.1': T31.evidence31,

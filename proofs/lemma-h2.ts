@@ -4,7 +4,7 @@
  */
 import { P } from '../spec/definitions/mixture.js'
 import type { Disjoint } from '../spec/domains/afterPrompt.js'
-import { posteriorDivergence } from '../spec/lemma-h1.js'
+import { posteriorDivergence } from '../spec/lemma-h1-prompt.js'
 import { first, lemmaH2 } from '../spec/lemma-h2.js'
 import { alpha, Pminus, Pplus, x } from '../spec/symbols.js'
 import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'

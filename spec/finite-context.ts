@@ -17,7 +17,7 @@ import {
 } from '../src/logic/proposition.js'
 import { add, complement, followedBy, multiply, natural, one, scalar, subtract, zero } from '../src/logic/term.js'
 import { boundedEvidence, finiteContext } from './domains/finiteContext.js'
-import { Lambda } from './lemma-h3.js'
+import { Lambda } from './lemma-h3-prompt.js'
 import { ofMinus, ofP, ofPlus } from './master-inequality.js'
 import { alpha, epsilon, gamma, Pminus, Pplus, s, y } from './symbols.js'
 

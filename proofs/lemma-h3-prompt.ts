@@ -4,7 +4,7 @@
  */
 import { P } from '../spec/definitions/mixture.js'
 import type { Evidenced } from '../spec/domains/evidenced.js'
-import { Lambda, lemmaH3, lemmaH3Sharp, lemmaH3Strict, printedBound, sharpBound } from '../spec/lemma-h3.js'
+import { Lambda, lemmaH3, lemmaH3Sharp, lemmaH3Strict, printedBound, sharpBound } from '../spec/lemma-h3-prompt.js'
 import { master, ofP, v } from '../spec/master-inequality.js'
 import { alpha, Pminus, Pplus, s } from '../spec/symbols.js'
 import { droppable, evidence, guards, isTrue, killed, necessary } from '../src/claim/evidence.js'

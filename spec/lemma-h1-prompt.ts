@@ -9,7 +9,7 @@ import { divergence } from './definitions/divergence.js'
 import { P } from './definitions/mixture.js'
 import { posteriorWeight } from './definitions/posteriorWeight.js'
 import { afterPrompt, withEvidence } from './domains/afterPrompt.js'
-import { Lambda } from './lemma-h3.js'
+import { Lambda } from './lemma-h3-prompt.js'
 import { alpha, Pminus, Pplus, s } from './symbols.js'
 
 /** KL(P₋(·|s)‖P(·|s)). */

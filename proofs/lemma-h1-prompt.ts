@@ -5,8 +5,15 @@
 import { P } from '../spec/definitions/mixture.js'
 import { posteriorWeight } from '../spec/definitions/posteriorWeight.js'
 import type { AfterPrompt, WithEvidence } from '../spec/domains/afterPrompt.js'
-import { fromMinus, lemmaH1, lemmaH1Sharp, posteriorDivergence, printedBound, sharpBound } from '../spec/lemma-h1.js'
-import { Lambda } from '../spec/lemma-h3.js'
+import {
+  fromMinus,
+  lemmaH1,
+  lemmaH1Sharp,
+  posteriorDivergence,
+  printedBound,
+  sharpBound,
+} from '../spec/lemma-h1-prompt.js'
+import { Lambda } from '../spec/lemma-h3-prompt.js'
 import { alpha, Pminus, Pplus, s, x, y } from '../spec/symbols.js'
 import { evidence, guards, isTrue, killed, necessary } from '../src/claim/evidence.js'
 import { arbitrary, atMostBy, chain, cite, have } from '../src/claim/proof.js'
