@@ -11,8 +11,10 @@ import * as FiniteContext from './finite-context.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
+import * as H1 from './lemma-h1.js'
 import * as H1Prompt from './lemma-h1-prompt.js'
 import * as H2 from './lemma-h2.js'
+import * as H3 from './lemma-h3.js'
 import * as H3Prompt from './lemma-h3-prompt.js'
 import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
@@ -58,9 +60,14 @@ export const theory = {
   'Lemma C.3 (strict)': C3.evidenceC3Strict,
   'Lemma C.3 (floor)': C3.evidenceC3Floor,
   'Lemma C.3 (other direction)': C3.evidenceC3Direction,
+  'Lemma H.1': H1.evidenceH1,
+  'Lemma H.1 (sharp)': H1.evidenceH1Sharp,
+  'Lemma H.1 (divergence alone)': H1.evidenceH1Alone,
   'Lemma H.1 (fixed prompt)': H1Prompt.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1Prompt.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
+  'Lemma H.3': H3.evidenceH3,
+  'Lemma H.3 (sharp)': H3.evidenceH3Sharp,
   'Lemma H.3 (fixed prompt)': H3Prompt.evidenceH3,
   'Lemma H.3 (fixed prompt, strict)': H3Prompt.evidenceH3Strict,
   'Lemma H.3 (fixed prompt, sharp)': H3Prompt.evidenceH3Sharp,

@@ -64,11 +64,11 @@ import { fair, nIsBad, onlyN, onlyP, thenOnly } from './smallModels.js'
 import { levelIsScore, spare } from './theorem-3-1-prompt.js'
 
 const reached = <N>(n: Whole<N>) => multiply(multiply(alpha, epsilon), power(rho, n))
-const ratio = <N>(n: Whole<N>) => divide(one, power(rho, n))
+export const ratio = <N>(n: Whole<N>) => divide(one, power(rho, n))
 const components = { P0: Pminus, P1: Pplus }
 
 /** From the prompt of Lemma C.3 for ρ⁻ᵏ, which has P₊(s) ≤ ρ⁻ᵏP₋(s). */
-const fromPrompt = (enough: Proof<never>) =>
+export const fromPrompt = (enough: Proof<never>) =>
   cite(
     lemmaC3,
     { models: components, scalars: { epsilon: ratio(k) } },
@@ -76,7 +76,7 @@ const fromPrompt = (enough: Proof<never>) =>
   )
 
 /** c ≤ αερᵏ, by the length. */
-const longEnough = (c: Term<unknown>, body: Proof<DistinguishableMixture>) =>
+export const longEnough = (c: Term<unknown>, body: Proof<DistinguishableMixture>) =>
   have(
     atMost(c, reached(k)),
     byLogarithm(
@@ -94,31 +94,29 @@ const byRatio = atMostBy(
   multiply(reached(k), subtract(multiply(ratio(k), Pminus(s)), Pplus(s))),
   'P₊(s) ≤ ρ⁻ᵏP₋(s)',
 )
-const four = constant(4)
+export const four = constant(4)
 
-const proof31 = longEnough(
-  four,
-  fromPrompt(
-    have(
-      below(multiply(two, Pplus(s)), evidenceOfBad),
-      chain<never, never>(
-        multiply(two, Pplus(s)),
-        atMostBy(
-          multiply(divide(reached(k), two), Pplus(s)),
-          multiply(divide(subtract(reached(k), four), two), Pplus(s)),
-          '4 ≤ αερᵏ',
-        ),
-        atMostBy(
-          divide(evidenceOfBad, two),
-          divide(multiply(reached(k), subtract(multiply(ratio(k), Pminus(s)), Pplus(s))), two),
-          'P₊(s) ≤ ρ⁻ᵏP₋(s)',
-        ),
-        belowBy(evidenceOfBad, divide(evidenceOfBad, two), 'half of it is positive'),
+/** For such a prompt, once 4 ≤ αερᵏ. */
+export const misaligning = (body: Proof<never>) =>
+  have(
+    below(multiply(two, Pplus(s)), evidenceOfBad),
+    chain<never, never>(
+      multiply(two, Pplus(s)),
+      atMostBy(
+        multiply(divide(reached(k), two), Pplus(s)),
+        multiply(divide(subtract(reached(k), four), two), Pplus(s)),
+        '4 ≤ αερᵏ',
       ),
-      cite(theorem31FixedTwo, {}, witness(s, evident)),
+      atMostBy(
+        divide(evidenceOfBad, two),
+        divide(multiply(reached(k), subtract(multiply(ratio(k), Pminus(s)), Pplus(s))), two),
+        'P₊(s) ≤ ρ⁻ᵏP₋(s)',
+      ),
+      belowBy(evidenceOfBad, divide(evidenceOfBad, two), 'half of it is positive'),
     ),
-  ),
-)
+    cite(theorem31FixedTwo, {}, body),
+  )
+const proof31 = longEnough(four, fromPrompt(misaligning(witness(s, evident))))
 
 /** P₊(s) = 0. */
 const never = equals(Pplus(s), zero)
@@ -187,7 +185,7 @@ const proof31Sharp = cite(
 )
 
 /** P₋ says n, P₊ says it once in a hundred times: log 100 nats a sentence, and a little less is asked for. */
-const telling: DistinguishableMixture = {
+export const telling: DistinguishableMixture = {
   alpha: q('1/2'),
   Pminus: onlyN,
   Pplus: iid({ n: '1/100', p: '99/100' }),
@@ -197,7 +195,7 @@ const telling: DistinguishableMixture = {
   rho: q('99'),
   k: 1,
 }
-const atOnce: DistinguishableMixture = { ...telling, epsilon: q('8'), k: 0 }
+export const atOnce: DistinguishableMixture = { ...telling, epsilon: q('8'), k: 0 }
 const overweight: DistinguishableMixture = {
   ...atOnce,
   alpha: q('3'),
@@ -206,7 +204,7 @@ const overweight: DistinguishableMixture = {
   gamma: q('0'),
   epsilon: q('4/3'),
 }
-const needsOf31 = [
+export const needsOf31 = [
   guards({ ...telling, alpha: q('0') }),
   necessary(overweight),
   guards({ ...telling, epsilon: q('0') }),

@@ -4,7 +4,7 @@
  */
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import { atMost, below, positive } from '../src/logic/proposition.js'
-import { add, complement, divide, logarithm, multiply, one } from '../src/logic/term.js'
+import { add, complement, divide, logarithm, multiply, one, type Term } from '../src/logic/term.js'
 import { divergence } from './definitions/divergence.js'
 import { P } from './definitions/mixture.js'
 import { posteriorWeight } from './definitions/posteriorWeight.js'
@@ -16,10 +16,13 @@ import { alpha, Pminus, Pplus, s } from './symbols.js'
 export const fromMinus = divergence(Pminus, P, s)
 
 /** log(1 + 1/(αΛ)), as printed, with e^{log(1/α) − β|s|} = 1/(αΛ). */
-export const printedBound = logarithm(add(one, divide(one, multiply(alpha, Lambda))))
+export const printedWith = <I>(evidence: Term<I>) => logarithm(add(one, divide(one, multiply(alpha, evidence))))
+export const printedBound = printedWith(Lambda)
 
 /** log(1 + (1−α)/(αΛ)). */
-export const sharpBound = logarithm(add(one, divide(complement(alpha), multiply(alpha, Lambda))))
+export const sharpWith = <I>(evidence: Term<I>) =>
+  logarithm(add(one, divide(complement(alpha), multiply(alpha, evidence))))
+export const sharpBound = sharpWith(Lambda)
 
 const weighted = [positive(alpha), below(alpha, one), positive(Pminus(s))]
 const evidence = [positive(Lambda), atMost(multiply(Lambda, Pplus(s)), Pminus(s))]

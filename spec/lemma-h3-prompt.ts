@@ -4,7 +4,7 @@
  */
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import { atMost, below, equals, everySentence, or, positive } from '../src/logic/proposition.js'
-import { add, complement, divide, multiply, one, scalar, score, zero } from '../src/logic/term.js'
+import { add, complement, divide, multiply, one, scalar, score, type Term, zero } from '../src/logic/term.js'
 import { evidencedAnyScores, evidencedZeroOne } from './domains/evidenced.js'
 import { ofMinus, ofP } from './master-inequality.js'
 import { alpha, B, Pminus, Pplus, s, x } from './symbols.js'
@@ -13,14 +13,18 @@ import { alpha, B, Pminus, Pplus, s, x } from './symbols.js'
 export const Lambda = scalar('Lambda', 'Λ', '\\Lambda')
 
 /** 1/(1 + αΛ), as printed, with αe^{β|s|} = e^{β|s| − log(1/α)}. */
-export const printedBound = divide(one, add(one, multiply(alpha, Lambda)))
+export const printedWith = <I>(evidence: Term<I>) => divide(one, add(one, multiply(alpha, evidence)))
+export const printedBound = printedWith(Lambda)
 
 /** 1/(1 + αΛ/(1−α)). */
-export const sharpBound = divide(one, add(one, multiply(divide(alpha, complement(alpha)), Lambda)))
+export const sharpWith = <I>(evidence: Term<I>) =>
+  divide(one, add(one, multiply(divide(alpha, complement(alpha)), evidence)))
+export const sharpBound = sharpWith(Lambda)
 
 const weighted = [positive(alpha), below(alpha, one), positive(Pminus(s))]
 const evidence = [atMost(ofMinus, zero), atMost(zero, Lambda), atMost(multiply(Lambda, Pplus(s)), Pminus(s))]
-const zeroOrOne = everySentence(x, or(equals(score(B, x), zero), equals(score(B, x), one)))
+/** Scores 0 and 1. */
+export const zeroOrOne = everySentence(x, or(equals(score(B, x), zero), equals(score(B, x), one)))
 
 export const lemmaH3 = claim({
   name: 'Lemma H.3 (fixed prompt)',

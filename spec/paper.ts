@@ -44,8 +44,6 @@ export const awaiting = {
   'Theorem 3.4': 'best-of-n',
   'Theorem B.1': 'variances of logarithms',
   'Lemma C.4': 'logarithms and probabilities of prompts',
-  'Lemma H.1': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
-  'Lemma H.3': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
   'Appendix I': 'logarithms',
   'Appendix K': 'exponentials',
 } as const satisfies Partial<Record<Printed, string>>

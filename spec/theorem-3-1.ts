@@ -44,9 +44,9 @@ import { gathered } from './lemma-c3.js'
 import { ofP } from './master-inequality.js'
 import { alpha, epsilon, gamma, h, k, Pminus, Pplus, rho, s } from './symbols.js'
 
-/** B_{P₋}(h) ≤ γ for every prompt h of exactly n sentences that P₋ can write: Definition 2.5 asks it of every prompt. */
-const badAfter = <N>(n: Whole<N>) =>
-  everyPromptOf(h, n, implies(positive(Pminus(h)), atMost(behaviourExpectation(Pminus, h), gamma)))
+/** B_{P₋}(h) ≤ c for every prompt h of exactly n sentences that P₋ can write: Definition 2.5 asks it of every prompt. */
+export const badAfter = <N, C>(n: Whole<N>, level: Term<C>) =>
+  everyPromptOf(h, n, implies(positive(Pminus(h)), atMost(behaviourExpectation(Pminus, h), level)))
 
 /** log 1/α + log 1/ε + log c. */
 export const printedEvidence = (c: Term<unknown>) =>
@@ -59,7 +59,7 @@ const mixture = (n: Whole<DistinguishableMixture>, length: Proposition<Distingui
   positive(epsilon),
   positive(rho),
   distinguishable(Pminus, Pplus, n),
-  badAfter(n),
+  badAfter(n, gamma),
   length,
 ]
 /** Some prompt of exactly n sentences, which P₋ can write, has B_P(s) < γ + ε. */

@@ -7,11 +7,19 @@ import { theory } from '../proofs/index.js'
 import * as proofs from '../proofs/theorem-3-1.js'
 import { theorem31, theorem31OneLess, theorem31Sharp, theorem31Two } from '../spec/theorem-3-1.js'
 import { checkProof } from '../src/claim/check.js'
+import type { Evidence } from '../src/claim/evidence.js'
 import { judge } from '../src/claim/judge.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import { holds, mixtures, told } from './support/holds.js'
 
-const offered = Object.values(proofs)
+const offered: ReadonlyArray<Evidence> = [
+  proofs.evidence31,
+  proofs.evidence31Two,
+  proofs.evidence31Sharp,
+  proofs.evidence31Floor,
+  proofs.evidence31Below,
+  proofs.evidence31OneLess,
+]
 const proved = offered.filter(({ proof }) => proof !== undefined)
 const refuted = offered.filter(({ counterexample }) => counterexample !== undefined)
 

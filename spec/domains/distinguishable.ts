@@ -11,7 +11,6 @@ import { expOfRational } from '../../src/kernel/elementary.js'
 import { enclose } from '../../src/kernel/logFormSign.js'
 import * as Q from '../../src/kernel/rational.js'
 import {
-  alphabet,
   behaviour,
   buildPair,
   fullSupportPair,
@@ -25,7 +24,7 @@ import { build } from '../../src/model/build.js'
 import { divergenceAfter, totalDivergence } from '../../src/model/divergence.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
 import { pairChain } from '../../src/model/pairChain.js'
-import { reachableStates, worstBehaviour } from '../../src/model/reachable.js'
+import { worstBehaviour } from '../../src/model/reachable.js'
 import { extended } from './pairs.js'
 
 export interface TwoModelsAndLength {
@@ -67,7 +66,7 @@ export const certifiedRate = (first: LanguageModel, second: LanguageModel, n: nu
 }
 
 /** Any models, and such that a sentence or two are telling; with a number of sentences. */
-const pairs = [
+export const pairs = [
   { name: 'full support', share: 3, pair: fullSupportPair, least: 0 },
   { name: 'telling sentences', share: 6, pair: tellingPair, least: 1 },
   ...pairFamilies.map(({ name, arbitrary }) => ({ name: `any: ${name}`, share: 1, pair: arbitrary, least: 0 })),
@@ -184,7 +183,6 @@ const mixtureSymbols = {
 
 /** ε at or a little above what k sentences of evidence ρ need; γ the worst behaviour of P₋. */
 const mixtures = (
-  scores: (minus: LanguageModel) => fc.Arbitrary<Behaviour>,
   needed: (alpha: Q.Rational, gamma: Q.Rational, evidence: Q.Rational) => Q.Rational,
   shortest: 0 | 1 = 0,
 ) =>
@@ -192,7 +190,7 @@ const mixtures = (
     name,
     share,
     arbitrary: arbitrary.chain(([{ minus, plus }, drawn]) =>
-      fc.tuple(properFraction, scores(minus), above).map(([alpha, B, more]): DistinguishableMixture => {
+      fc.tuple(properFraction, behaviour, above).map(([alpha, B, more]): DistinguishableMixture => {
         const k = Math.max(drawn, shortest)
         const rho = certifiedRate(minus, plus, k)
         const { gamma } = worstBehaviour(B, minus)
@@ -202,16 +200,6 @@ const mixtures = (
       }),
     ),
   }))
-const anyScores = () => behaviour
-/** 0 for what P₋ may say somewhere, 1 for the rest. */
-const scoresOfSupport = (minus: LanguageModel): fc.Arbitrary<Behaviour> => {
-  const said = new Set(
-    reachableStates(minus).flatMap(({ state }) =>
-      [...minus.next(state).entries()].flatMap(([x, p]) => (p.num > 0n ? [x] : [])),
-    ),
-  )
-  return fc.constant(new Map(alphabet.map((x) => [x, said.has(x) ? Q.zero : Q.one])))
-}
 const mixtureDomain = (families: Domain<DistinguishableMixture>['families']): Domain<DistinguishableMixture> =>
   domain<DistinguishableMixture>({
     text: 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, a rate ρ and a number k of sentences',
@@ -221,7 +209,7 @@ const mixtureDomain = (families: Domain<DistinguishableMixture>['families']): Do
 
 /** αερᵏ ≥ 4. */
 export const distinguishableFour = mixtureDomain(
-  mixtures(anyScores, (alpha, _, evidence) => Q.divide(Q.rational(4), Q.multiply(alpha, evidence))),
+  mixtures((alpha, _, evidence) => Q.divide(Q.rational(4), Q.multiply(alpha, evidence))),
 )
 /** αερᵏ⁺¹ = 4 for what P₋ says again and again: enough for k + 1 sentences, not for k. */
 export const mixtureRoundedDown = mixtureDomain([
@@ -288,19 +276,13 @@ export const constantBelow = mixtureDomain([
 ])
 /** αερᵏ ≥ 2. */
 export const distinguishableTwo = mixtureDomain(
-  mixtures(anyScores, (alpha, _, evidence) => Q.divide(Q.two, Q.multiply(alpha, evidence))),
+  mixtures((alpha, _, evidence) => Q.divide(Q.two, Q.multiply(alpha, evidence))),
 )
 /** (1−α)(1−γ−ε) ≤ αερᵏ⁺¹. */
 export const distinguishableSharp = mixtureDomain(
-  mixtures(
-    anyScores,
-    (alpha, gamma, evidence) => {
-      const rest = Q.subtract(Q.one, alpha)
-      const least = Q.multiply(rest, Q.subtract(Q.one, gamma))
-      return Q.maximum(Q.divide(least, Q.add(rest, Q.multiply(alpha, evidence))), Q.rational(1, 10n ** 30n))
-    },
-    1,
-  ),
+  mixtures((alpha, gamma, evidence) => {
+    const rest = Q.subtract(Q.one, alpha)
+    const least = Q.multiply(rest, Q.subtract(Q.one, gamma))
+    return Q.maximum(Q.divide(least, Q.add(rest, Q.multiply(alpha, evidence))), Q.rational(1, 10n ** 30n))
+  }, 1),
 )
-/** Scores 0 and 1, and P₋ says nothing of score 1. */
-export const distinguishableZeroOne = mixtureDomain(mixtures(scoresOfSupport, () => Q.one))
