@@ -9,6 +9,7 @@ import { checkProof } from '../src/claim/check.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import type { ProofNode, Step } from '../src/claim/proof.js'
 import { instanceOf } from '../src/claim/sample.js'
+import * as Q from '../src/kernel/rational.js'
 import { decideIn } from '../src/logic/decide.js'
 import { environment, type Instance } from '../src/logic/instance.js'
 import type { Statement } from '../src/logic/proposition.js'
@@ -107,6 +108,19 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
       return inside('body', proof.body)
     case 'TermOfSum':
       return []
+    case 'BySupport':
+      return [
+        ['cases exchanged', { ...proof, possible: proof.impossible, impossible: proof.possible }],
+        ...inside('possible', proof.possible),
+        ...inside('impossible', proof.impossible),
+      ]
+    case 'ByDerivative':
+      return [
+        ['cases exchanged', { ...proof, before: proof.after, after: proof.before }],
+        ['minimum elsewhere', { ...proof, minimum: Q.multiply(Q.two, proof.minimum) }],
+        ...inside('before', proof.before),
+        ...inside('after', proof.after),
+      ]
     case 'Either':
       return [
         ['cases exchanged', { ...proof, holds: proof.fails, fails: proof.holds }],

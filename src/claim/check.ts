@@ -14,11 +14,13 @@ import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js
 import { binds, inStatement, lettersIn, sentencesIn, weightsIn } from '../logic/substitution.js'
 import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
+import { checkByDerivative } from './derivativeRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { checkInduction, checkLast } from './inductionRules.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
+import { checkBySupport } from './supportRule.js'
 import { illWritten } from './wellWritten.js'
 
 const same = (context: Context, a: Node, b: Node): boolean => {
@@ -233,6 +235,10 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkSpecialise(check, context, at, goal, proof)
     case 'TermOfSum':
       return checkTermOfSum(context, at, goal, proof, (a, b) => same(context, a, b))
+    case 'BySupport':
+      return checkBySupport(check, context, at, goal, proof)
+    case 'ByDerivative':
+      return checkByDerivative(check, context, at, goal, proof)
     case 'Either':
       return all([
         () => statement(context, at, proof.of),

@@ -2,6 +2,7 @@
  * Proofs as data. `Proof<I>` proves a proposition about instances of I; what each form proves is said beside it,
  * and `check` (check.ts) believes none of it.
  */
+import type { Rational } from '../kernel/rational.js'
 import type { Proposition, Statement } from '../logic/proposition.js'
 import type { Substitution } from '../logic/substitution.js'
 import type {
@@ -62,6 +63,14 @@ export type ProofNode =
   | { readonly _tag: 'Either'; readonly of: Statement; readonly holds: ProofNode; readonly fails: ProofNode }
   | { readonly _tag: 'Absurd' | 'ByLogarithm'; readonly body: ProofNode }
   | { readonly _tag: 'TermOfSum'; readonly value: Value }
+  | { readonly _tag: 'BySupport'; readonly possible: ProofNode; readonly impossible: ProofNode }
+  | {
+      readonly _tag: 'ByDerivative'
+      readonly letter: Letter
+      readonly minimum: Rational
+      readonly before: ProofNode
+      readonly after: ProofNode
+    }
   | { readonly _tag: 'Induction'; readonly letter: Letter; readonly base: ProofNode; readonly step: ProofNode }
   | { readonly _tag: 'Last'; readonly earlier: ProofNode; readonly last: ProofNode }
   | {
@@ -143,6 +152,26 @@ export const byLogarithm = <I>(body: Proof<I>): Proof<I> => proof({ _tag: 'ByLog
 
 /** f(y) ≤ Σₓ f(x) for a sentence y, when evidently 0 ≤ f(x) for every x. */
 export const termOfSum = <I>(y: Sequence<I>): Proof<I> => proof({ _tag: 'TermOfSum', value: { parts: y.parts } })
+
+/** Σₓ f(x) ≤ E_{x∼N(·|h)} g(x), by f(x) ≤ N(x|h)·g(x) where N(x|h) > 0 and by f(x) ≤ 0 where N(x|h) = 0. */
+export const bySupport = (possible: Proof<never>, impossible: Proof<never>): Proof<unknown> =>
+  proof({ _tag: 'BySupport', possible: possible.proof, impossible: impossible.proof })
+
+/**
+ * L ≤ R for a number t > 0, by L ≤ R at a number a > 0, by (R − L)′ ≤ 0 for 0 < t < a and by 0 ≤ (R − L)′ for t > a. Nothing
+ * else that is known of t may be used.
+ */
+export const byDerivative = <I>(
+  t: Term<I> & { readonly letter: Letter },
+  parts: { readonly minimum: Rational; readonly before: Proof<never>; readonly after: Proof<never> },
+): Proof<I> =>
+  proof({
+    _tag: 'ByDerivative',
+    letter: t.letter,
+    minimum: parts.minimum,
+    before: parts.before.proof,
+    after: parts.after.proof,
+  })
 
 const valueFor = (value: Sequence<never> | Whole<never>): Value =>
   'parts' in value ? { parts: value.parts } : { natural: value.natural }

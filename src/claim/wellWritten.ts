@@ -121,6 +121,8 @@ const proof: Shape = tagged(() => ({
   ...forms(['Obtain', 'Specialise'], { fact: statement, value: optional(value), body: proof }),
   Either: { of: statement, holds: proof, fails: proof },
   TermOfSum: { value },
+  BySupport: { possible: proof, impossible: proof },
+  ByDerivative: { letter, minimum: rational, before: proof, after: proof },
   Induction: { letter, base: proof, step: proof },
   Last: { earlier: proof, last: proof },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },

@@ -1,5 +1,6 @@
 /** A proof as indented lines: each step with its reason, each case under its heading. */
 import type { ProofNode, Value } from '../claim/proof.js'
+import { show } from '../kernel/rational.js'
 import { termText, textOf } from '../logic/readings/text.js'
 
 const under = (heading: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => [
@@ -72,6 +73,17 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       return under('in logarithms,', describeProof(proof.body))
     case 'TermOfSum':
       return ['a single term of a sum of nonnegative terms']
+    case 'BySupport':
+      return [
+        ...under('sentence by sentence: for one that can be drawn,', describeProof(proof.possible)),
+        ...under('for one that cannot,', describeProof(proof.impossible)),
+      ]
+    case 'ByDerivative':
+      return [
+        `the difference is least at ${proof.letter.text} = ${show(proof.minimum)}:`,
+        ...under('before, it does not increase', describeProof(proof.before)),
+        ...under('after, it does not decrease', describeProof(proof.after)),
+      ]
     case 'Induction':
       return [
         ...under(`by induction on ${proof.letter.text}: for 0,`, describeProof(proof.base)),

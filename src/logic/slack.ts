@@ -3,22 +3,36 @@
  * The relative slack of left ≤ right is (right − left) / max(|left|, |right|) ∈ [0, 2] where it holds; 0 is equality.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { toRational } from '../kernel/dyadic.js'
 import * as Q from '../kernel/rational.js'
 import { decideIn, valueOfTerm } from './decide.js'
 import type { Environment } from './instance.js'
 import type { Statement } from './proposition.js'
-import { approximate, type Defined, isDefined, order } from './value.js'
+import { approximate, type Defined, enclosed, isDefined, order } from './value.js'
 
 const smaller = (x: O.Option<Q.Rational>, y: O.Option<Q.Rational>): O.Option<Q.Rational> =>
   O.isNone(x) ? y : O.isNone(y) ? x : O.some(Q.minimum(x.value, y.value))
 
-/** Both sides to so many bits that they differ, or to 8192. */
-const apart = (left: Defined, right: Defined, bits = 256): readonly [Q.Rational, Q.Rational] => {
-  const [l, r] = [approximate(left, bits), approximate(right, bits)]
-  return bits >= 8192 || !Q.equality.equals(l, r) ? [l, r] : apart(left, right, 2 * bits)
+/** Where the difference of the sides is told to 20 bits it is no more changed by what is cancelled in it. */
+const isTold = (least: Q.Rational, most: Q.Rational): boolean => {
+  const width = Q.multiply(Q.rational(2n ** 20n), Q.subtract(most, least))
+  return Q.atMost(width, least) || Q.atMost(width, Q.negate(most))
 }
 
-/** Of log forms up to 2⁻²⁵⁶ of their size; exactly 0 where they are equal. none for an equation, for a quantified statement, or where a side has no rational value. */
+/** Both sides to so many bits that their difference is told, or to 8192. */
+const apart = (left: Defined, right: Defined, bits = 256): readonly [Q.Rational, Q.Rational] => {
+  const [l, r] = [enclosed(left, bits), enclosed(right, bits)]
+  const told =
+    O.isSome(l) &&
+    O.isSome(r) &&
+    isTold(
+      Q.subtract(toRational(r.value.lo), toRational(l.value.hi)),
+      Q.subtract(toRational(r.value.hi), toRational(l.value.lo)),
+    )
+  return told || bits >= 8192 ? [approximate(left, bits), approximate(right, bits)] : apart(left, right, 2 * bits)
+}
+
+/** To at least 20 bits where 8192 bits of the sides tell it; exactly 0 where they are equal. none for an equation, for a quantified statement, or where a side has no rational value. */
 export const relativeSlack = (env: Environment, statement: Statement): O.Option<Q.Rational> => {
   switch (statement._tag) {
     case 'Compare': {

@@ -40,7 +40,8 @@ type Exact = Q.Rational | Irrational
 const isExact = (x: Defined): x is Exact => !('enclosure' in x)
 const formOf = (x: Exact): L.LogForm => (isRational(x) ? L.fromRational(x) : x.form)
 
-const enclosed = (x: Defined, bits: number): O.Option<I.Interval> =>
+/** The number lies between; none where this precision tells nothing. */
+export const enclosed = (x: Defined, bits: number): O.Option<I.Interval> =>
   isRational(x) ? O.some(I.fromRational(x, bits)) : 'form' in x ? O.some(enclose(x.form, bits)) : x.enclosure(bits)
 
 const by =

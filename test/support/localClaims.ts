@@ -3,7 +3,9 @@
  * goal, each under the cases, facts and quantifiers it stands under. A sound checker accepts only proofs of which all
  * of this is true, so all of it can be sampled.
  */
+import * as O from 'fp-ts/lib/Option.js'
 import type { ProofNode, Value } from '../../src/claim/proof.js'
+import { derivative } from '../../src/logic/derivative.js'
 import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
 import { inStatement } from '../../src/logic/substitution.js'
 import type { BinaryTag, Drawn, Natural, Node, Part } from '../../src/logic/term.js'
@@ -149,6 +151,42 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
     }
     case 'TermOfSum':
       return [wrap(goal)]
+    case 'BySupport': {
+      if (goal._tag !== 'Compare' || goal.left._tag !== 'Sum' || goal.right._tag !== 'Expectation')
+        throw new Error('not a sum that is at most a mean')
+      const { over, model, given: condition, body } = goal.right
+      if (over.sort !== 'sentence') throw new Error('not over sentences')
+      const chance: Node = {
+        _tag: 'Probability',
+        model,
+        of: [{ sort: 'sentence', letter: over.letter }],
+        given: condition,
+      }
+      const where = (premise: Statement): Wrap => given(premise, forEvery(over, wrap))
+      const { body: f } = goal.left
+      return [
+        wrap(goal),
+        ...localClaims(
+          compare('≤', f, binary('Multiply', chance, body)),
+          proof.possible,
+          where(compare('<', zero, chance)),
+        ),
+        ...localClaims(compare('≤', f, zero), proof.impossible, where(compare('=', chance, zero))),
+      ]
+    }
+    case 'ByDerivative': {
+      if (goal._tag !== 'Compare') throw new Error('not a comparison')
+      const slope = derivative(binary('Subtract', goal.right, goal.left), proof.letter)
+      if (O.isNone(slope)) throw new Error('not differentiable')
+      const t: Node = { _tag: 'Scalar', letter: proof.letter }
+      const minimum: Node = { _tag: 'Constant', value: proof.minimum }
+      return [
+        wrap(goal),
+        wrap(inStatement({ scalars: { [proof.letter.name]: minimum } }, goal)),
+        ...localClaims(compare('≤', slope.value, zero), proof.before, given(compare('<', t, minimum), wrap)),
+        ...localClaims(compare('≤', zero, slope.value), proof.after, given(compare('<', minimum, t), wrap)),
+      ]
+    }
     case 'Induction': {
       const put = (n: Natural): Statement => inStatement({ naturals: { [proof.letter.name]: n } }, goal)
       const next = put({ letter: proof.letter, plus: 1 })

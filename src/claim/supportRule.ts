@@ -1,0 +1,36 @@
+/** Rule: a sum is at most a mean, by what can be drawn and what cannot. */
+import type { Context } from '../logic/context.js'
+import { know, knowVariable } from '../logic/knowledge.js'
+import type { Statement } from '../logic/proposition.js'
+import { inSupport, isModel } from '../logic/sign.js'
+import { type Node, zero } from '../logic/term.js'
+import { all, done, gap, type Result } from './gap.js'
+import { type Check, compared, times } from './promptRules.js'
+import type { ProofNode } from './proof.js'
+
+/**
+ * Proves Σₓ f(x) ≤ E_{x∼N(·|h)} g(x) from f(x) ≤ N(x|h)·g(x) for every x with N(x|h) > 0, where g has a value, and from
+ * f(x) ≤ 0 for every x with N(x|h) = 0. For the mean is the sum of N(x|h)·g(x) over the x of the first kind.
+ */
+export const checkBySupport = (
+  check: Check,
+  context: Context,
+  at: string,
+  goal: Statement,
+  { possible, impossible }: ProofNode & { _tag: 'BySupport' },
+): Result => {
+  if (goal._tag !== 'Compare' || goal.relation !== '≤' || goal.left._tag !== 'Sum' || goal.right._tag !== 'Expectation')
+    return gap(at, 'not a sum that is at most a mean', goal)
+  const { left: sum, right: mean } = goal
+  const { letter } = mean.over
+  if (sum.over.sort !== 'sentence' || mean.over.sort !== 'sentence' || sum.over.letter.name !== letter.name)
+    return gap(at, 'the sum and the mean are not over the same sentence', goal)
+  const chance: Node = { _tag: 'Probability', model: mean.model, of: [{ sort: 'sentence', letter }], given: mean.given }
+  const drawn = inSupport(context, mean)
+  const never = know(knowVariable(context, mean.over), compared('=', chance, zero.node))
+  return all([
+    () => (isModel(context, mean.model) ? done : gap(at, 'a mixture whose weight may lie outside [0, 1]')),
+    () => check(drawn, `${at}, what is possible`, compared('≤', sum.body, times(chance, mean.body)), possible),
+    () => check(never, `${at}, what is not`, compared('≤', sum.body, zero.node), impossible),
+  ])
+}
