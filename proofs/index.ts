@@ -8,6 +8,7 @@ import * as ChainRule from './chain-rule.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
+import * as Logarithm from './known/logarithm.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
@@ -20,6 +21,7 @@ import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
 import * as Master from './master-inequality.js'
 import * as Budget from './new/evidence-budget.js'
+import * as Pinsker from './new/pinsker.js'
 import * as U from './new/universal.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
@@ -66,6 +68,7 @@ export const theory = {
   'Lemma H.1 (fixed prompt)': H1Prompt.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1Prompt.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
+  'Lemma H.2 (converse)': H2.evidenceH2Converse,
   'Lemma H.3': H3.evidenceH3,
   'Lemma H.3 (sharp)': H3.evidenceH3Sharp,
   'Lemma H.3 (fixed prompt)': H3Prompt.evidenceH3,
@@ -75,11 +78,18 @@ export const theory = {
   'Master inequality (exact)': Master.evidenceMasterExact,
   'Master inequality (threshold)': Master.evidenceMasterThreshold,
   'Master inequality (at the threshold)': Master.evidenceMasterAtThreshold,
+  'Evidence budget': Budget.evidenceEvidenceBudget,
+  'Evidence budget (exact)': Budget.evidenceBudgetExact,
+  'Evidence budget (behaviour)': Pinsker.evidenceBehaviourBudget,
   'Evidence budget (one step)': Budget.evidenceBudgetStep,
   'Evidence budget (end)': Budget.evidenceBudgetEnd,
+  Pinsker: Pinsker.evidencePinsker,
+  'Pinsker (mixture)': Pinsker.evidencePinskerMixture,
+  'Pinsker (behaviour)': Pinsker.evidencePinskerBehaviour,
   'Posterior divergence': H1Prompt.evidencePosteriorDivergence,
   'Posterior martingale': Martingale.evidenceMartingale,
   'Posterior submartingale': Martingale.evidenceSubmartingale,
+  'Tangent of t log t': Logarithm.evidenceTangentGap,
   'Theorem 3.1': T31.evidence31,
   'Theorem 3.1 (log 2)': T31.evidence31Two,
   'Theorem 3.1 (sharp)': T31.evidence31Sharp,

@@ -1,13 +1,39 @@
 /** log w(s⊕x) − log w(s) is the log-ratio log P₋(x|s)/P(x|s), sentence by sentence; and αP₋(s) ≤ P(s). */
+
+import { chainRule } from '../../spec/chain-rule.js'
 import { P } from '../../spec/definitions/mixture.js'
 import { posteriorWeight } from '../../spec/definitions/posteriorWeight.js'
 import type { AfterPrompt } from '../../spec/domains/afterPrompt.js'
-import { budgetEnd, budgetStep, fromMinus, logWeight, nextLogWeight } from '../../spec/new/evidence-budget.js'
-import { alpha, Pminus, Pplus, s } from '../../spec/symbols.js'
+import type { MixtureAndLength } from '../../spec/domains/textOfMinus.js'
+import {
+  budget,
+  budgetEnd,
+  budgetExact,
+  budgetStep,
+  evidenceBudget,
+  fromMinus,
+  logWeight,
+  meanLogWeight,
+  nextLogWeight,
+  spent,
+} from '../../spec/new/evidence-budget.js'
+import { alpha, h, k, Pminus, Pplus, s } from '../../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../../src/claim/evidence.js'
-import { atMostBy, chain, equal, have } from '../../src/claim/proof.js'
-import { atMost, below, equals } from '../../src/logic/proposition.js'
-import { complement, divide, logarithm, multiply, subtract, zero } from '../../src/logic/term.js'
+import { arbitrary, atMostBy, chain, cite, equal, equalBy, have, type Proof } from '../../src/claim/proof.js'
+import { atMost, below, equals, everyPromptOf } from '../../src/logic/proposition.js'
+import {
+  add,
+  complement,
+  divide,
+  empty,
+  expectationOverSequences,
+  logarithm,
+  multiply,
+  plus,
+  subtract,
+  two,
+  zero,
+} from '../../src/logic/term.js'
 import { q } from '../../src/model/written.js'
 import { fair, onlyN, onlyP } from '../smallModels.js'
 
@@ -17,6 +43,31 @@ const proofEnd = have(
   atMost(bad, P(s)),
   chain(bad, atMostBy(P(s), multiply(complement(alpha), Pplus(s)), 'drop P₊')),
   chain(logWeight, atMostBy(zero, logarithm(divide(P(s), bad)), 'αP₋(s) ≤ P(s)')),
+)
+
+// Along a text: the chain rule with P for the second model.
+
+const meanEvidence = expectationOverSequences(h, k, Pminus, empty, logarithm(divide(Pminus(h), P(h))))
+const toEvidence = equalBy(meanEvidence, subtract(meanEvidence, spent(k)), 'the chain rule')
+const withChainRule = (body: Proof<MixtureAndLength>) => cite(chainRule, { models: { P0: Pminus, P1: P } }, body)
+const proofExact = withChainRule(
+  chain<MixtureAndLength, MixtureAndLength>(
+    spent(k),
+    toEvidence,
+    equal(add(budget, meanLogWeight(k)), 'w(h) = αP₋(h)/P(h)'),
+  ),
+)
+const badOf = multiply(alpha, Pminus(h))
+const proofBudget = have(
+  everyPromptOf(h, k, atMost(badOf, P(h))),
+  arbitrary(chain<never, never>(badOf, atMostBy(P(h), multiply(complement(alpha), Pplus(h)), 'drop P₊'))),
+  withChainRule(
+    chain<MixtureAndLength, MixtureAndLength>(
+      spent(k),
+      toEvidence,
+      atMostBy(budget, expectationOverSequences(h, k, Pminus, empty, logarithm(divide(P(h), badOf))), 'αP₋(h) ≤ P(h)'),
+    ),
+  ),
 )
 
 // Evidence. P₋ says n, P₊ says p or tosses a coin.
@@ -59,4 +110,47 @@ export const evidenceBudgetEnd = evidence(budgetEnd, {
     { name: 'log α for 0', then: atMost(logWeight, logarithm(alpha)), fate: killed(instance({ s: ['n'] })) },
   ],
   needs: [guards(instance({ alpha: q('0') })), necessary(tooLikely), guards(instance({ s: ['p'] }))],
+})
+
+const text = (changes: Partial<MixtureAndLength>): MixtureAndLength => ({
+  alpha: q('1/2'),
+  Pminus: onlyN,
+  Pplus: fair,
+  k: 1,
+  ...changes,
+})
+
+const withoutOverlap = text({ Pplus: onlyP })
+const needs = [guards(text({ alpha: q('0') })), guards(text(overweight))]
+
+export const evidenceBudgetExact = evidence(budgetExact, {
+  proof: proofExact,
+  mutants: [
+    { name: 'without the start', then: equals(spent(k), meanLogWeight(k)), fate: killed(text({})) },
+    {
+      name: 'one sentence more',
+      then: equals(spent(plus(k, 1)), add(budget, meanLogWeight(k))),
+      fate: killed(text({})),
+    },
+    { name: 'the sign lost', then: equals(spent(k), add(logarithm(alpha), meanLogWeight(k))), fate: killed(text({})) },
+  ],
+  needs,
+})
+
+export const evidenceEvidenceBudget = evidence(evidenceBudget, {
+  proof: proofBudget,
+  attained: [
+    { why: 'with disjoint supports the first sentence spends it all', at: withoutOverlap },
+    { why: 'and the next ones nothing', at: { ...withoutOverlap, k: 3 } },
+  ],
+  mutants: [
+    { name: '< for ≤', then: below(spent(k), budget), fate: killed(withoutOverlap) },
+    { name: 'half the budget', then: atMost(spent(k), divide(budget, two)), fate: killed(withoutOverlap) },
+    {
+      name: 'the odds for 1/α',
+      then: atMost(spent(k), logarithm(divide(complement(alpha), alpha))),
+      fate: killed(withoutOverlap),
+    },
+  ],
+  needs,
 })

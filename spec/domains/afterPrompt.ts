@@ -2,7 +2,14 @@
 import * as fc from 'fast-check'
 import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
-import { buildPair, disjointPair, properFraction } from '../../src/model/arbitrary.js'
+import {
+  buildPair,
+  disjointPair,
+  fullSupportPair,
+  pairFamilies,
+  properFraction,
+  tellingPair,
+} from '../../src/model/arbitrary.js'
 import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
 import { extended } from './pairs.js'
 import { scenesOfMinus } from './scenes.js'
@@ -58,4 +65,24 @@ export const disjointMixture: Domain<Disjoint> = domain<Disjoint>({
         .map(([alpha, { minus, plus }]) => ({ alpha, Pminus: minus, Pplus: plus })),
     },
   ],
+})
+
+/** Components that have a sentence in common, which may be a rare one. */
+export const overlappingMixture: Domain<Disjoint> = domain<Disjoint>({
+  text: 'P = αP₋ + (1−α)P₊ with a sentence that both can say',
+  symbols: mixture,
+  families: [
+    { name: 'full support', share: 3, pair: fullSupportPair },
+    { name: 'rare in P₊', share: 3, pair: tellingPair },
+    { name: 'rare in P₋', share: 3, pair: tellingPair.map(({ minus, plus }) => ({ minus: plus, plus: minus })) },
+    ...pairFamilies
+      .filter(({ name }) => ['near-equal', 'equal', 'nested supports'].includes(name))
+      .map(({ name, share, arbitrary }) => ({ name, share, pair: arbitrary })),
+  ].map(({ name, share, pair }) => ({
+    name,
+    share,
+    arbitrary: fc
+      .tuple(properFraction, pair.map(buildPair))
+      .map(([alpha, { minus, plus }]) => ({ alpha, Pminus: minus, Pplus: plus })),
+  })),
 })

@@ -51,6 +51,13 @@ export const scoredPrompt: Domain<ScoredPrompt> = domain<ScoredPrompt>({
   families: families(scenesOfBoth, prompted),
 })
 
+/** A prompt that P₋ can write. */
+export const scoredPromptOfMinus: Domain<ScoredPrompt> = domain<ScoredPrompt>({
+  text: prompt,
+  symbols: { ...symbols, s: 'prompt' },
+  families: families(scenesOfMinus, prompted),
+})
+
 /** B_{P₋}(s), or a part of the way from there to 1. */
 const levelAbove = (behaviour: Q.Rational, part: Q.Rational): Q.Rational =>
   Q.add(behaviour, Q.multiply(part, Q.subtract(Q.one, behaviour)))

@@ -3,13 +3,18 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { evidenceBudgetEnd, evidenceBudgetStep } from '../../proofs/new/evidence-budget.js'
-import { budgetEnd, budgetStep } from '../../spec/new/evidence-budget.js'
+import {
+  evidenceBudgetEnd,
+  evidenceBudgetExact,
+  evidenceBudgetStep,
+  evidenceEvidenceBudget,
+} from '../../proofs/new/evidence-budget.js'
+import { budgetEnd, budgetExact, budgetStep, evidenceBudget } from '../../spec/new/evidence-budget.js'
 import { checkProof } from '../../src/claim/check.js'
 import { judge } from '../../src/claim/judge.js'
 import { holds, mixtures, told } from '../support/holds.js'
 
-const offered = [evidenceBudgetStep, evidenceBudgetEnd]
+const offered = [evidenceBudgetStep, evidenceBudgetEnd, evidenceBudgetExact, evidenceEvidenceBudget]
 
 describe('Evidence budget', () => {
   it('its step is an identity between logarithms', () => {
@@ -17,6 +22,12 @@ describe('Evidence budget', () => {
   })
   it('log w never exceeds 0', () => {
     fc.assert(fc.property(mixtures(budgetEnd), holds(budgetEnd)), told(budgetEnd))
+  })
+  it('telescopes along a text', () => {
+    fc.assert(fc.property(mixtures(budgetExact), holds(budgetExact)), told(budgetExact, 150))
+  })
+  it('bounds the sum of the mean divergences by log 1/α', () => {
+    fc.assert(fc.property(mixtures(evidenceBudget), holds(evidenceBudget)), told(evidenceBudget, 150))
   })
   it.each(offered)('the proof of $claim.name is checked, and its evidence stands', (one) => {
     const { claim, proof } = one
