@@ -8,7 +8,7 @@ import type { AnyClaim } from './claim/claim.js'
 import type { Sort } from './claim/domain.js'
 import type { Evidence, Theory } from './claim/evidence.js'
 import { encodeInstance } from './claim/instanceCodec.js'
-import { type Judgement, judge } from './claim/judge.js'
+import { type Judgement, judge, withCited } from './claim/judge.js'
 import { instanceOf, sample, shrunk, type Tally, tallies } from './claim/sample.js'
 import { type Standing, showStanding, standings } from './claim/standing.js'
 import type { Companion } from './companion.js'
@@ -56,6 +56,7 @@ export interface Verified {
   readonly certificate: Certificate
   readonly standings: Readonly<Record<string, Standing>>
   readonly tallies: Readonly<Record<string, Tally>>
+  /** Of the named claims, and of those that they cite. */
   readonly judgements: Readonly<Record<string, Judgement>>
   /** The smallest failing instance that shrinking reaches from the first failing run, for claims that failed. */
   readonly found: Readonly<Record<string, Instance>>
@@ -143,7 +144,13 @@ export const conclude = (
   reported: ReadonlyArray<Recomputed> = [],
 ): Verified => {
   const { theory } = companion
-  const judgements = Object.fromEntries(Object.entries(theory).map(([name, offered]) => [name, judge(theory, offered)]))
+  // a standing depends on the claim itself and on what its proof cites
+  const judgements = Object.fromEntries(
+    withCited(theory, named).flatMap((name) => {
+      const offered = theory[name]
+      return offered === undefined ? [] : [[name, judge(theory, offered)] as const]
+    }),
+  )
   const all = standings(
     Object.fromEntries(
       Object.entries(judgements).map(([name, judgement]) => [

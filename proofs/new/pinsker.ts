@@ -164,21 +164,23 @@ const proofBudget = have(
     chain<ScoredMixtureAndLength, ScoredMixtureAndLength>(
       totalBehaviourLost(k),
       atMostBy(
-        multiply(two, spent(k)),
-        sumBelow(
-          m,
-          k,
-          expectationOverSequences(
-            h,
+        multiply(two, budget),
+        add(
+          sumBelow(
             m,
-            Pminus,
-            empty,
-            subtract(multiply(two, divergence(Pminus, P, h)), square(behaviourLost(h))),
+            k,
+            expectationOverSequences(
+              h,
+              m,
+              Pminus,
+              empty,
+              subtract(multiply(two, divergence(Pminus, P, h)), square(behaviourLost(h))),
+            ),
           ),
+          multiply(two, subtract(budget, spent(k))),
         ),
-        'Pinsker after each beginning',
+        'Pinsker after each beginning, and the budget',
       ),
-      atMostBy(multiply(two, budget), multiply(two, subtract(budget, spent(k))), 'the budget'),
     ),
   ),
 )

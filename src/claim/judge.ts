@@ -8,7 +8,7 @@ import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
 import { relativeSlack } from '../logic/slack.js'
 import { sentencesIn, weightsIn } from '../logic/substitution.js'
-import type { Node } from '../logic/term.js'
+import { zero } from '../logic/term.js'
 import { isDefined } from '../logic/value.js'
 import { checkProof } from './check.js'
 import type { AnyClaim } from './claim.js'
@@ -70,6 +70,30 @@ const citations = (proof: ProofNode): ReadonlyArray<ProofNode & { _tag: 'Cite' }
 const named = (theory: Theory, name: string): Evidence | undefined =>
   Object.hasOwn(theory, name) ? theory[name] : undefined
 
+/** The names of the claims that what is offered cites in its proof, whether or not the proof is accepted. */
+export const citedIn = ({ proof }: Evidence): ReadonlyArray<string> =>
+  proof === undefined ? [] : [...new Set(citations(proof).map(({ claim }) => claim))]
+
+/** The named claims and all that their proofs cite, directly and through what they cite, in the order of the theory. */
+export const withCited = (theory: Theory, names: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    const offered = named(theory, name)
+    if (offered === undefined || seen.has(name)) return
+    seen.add(name)
+    for (const cited of citedIn(offered)) visit(cited)
+  }
+  for (const name of names) visit(name)
+  return Object.keys(theory).filter((name) => seen.has(name))
+}
+
+/** The names of the claims whose accepted proofs cite this one. */
+export const usersOf = (theory: Theory, name: string): ReadonlyArray<string> =>
+  Object.entries(theory).flatMap(([other, offered]) => {
+    if (offered.proof === undefined || !citedIn(offered).includes(name)) return []
+    return E.isRight(proved(theory, offered.claim, offered.proof)) ? [other] : []
+  })
+
 /** The names of the claims that a proof rests on, directly and through what they cite, are all proved, none in a circle. */
 const rests = (theory: Theory, uses: Uses, above: ReadonlySet<string> = new Set()): boolean =>
   uses.every((name) => {
@@ -103,7 +127,7 @@ const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): strin
 
 /** The claim with those of its hypotheses that have a meaning after the ones before them: to derive from fewer is to derive. */
 const meaningful = (claim: AnyClaim): AnyClaim => {
-  const trivial: Statement = { _tag: 'Compare', relation: '≤', left: nothing, right: nothing }
+  const trivial: Statement = { _tag: 'Compare', relation: '≤', left: zero.node, right: zero.node }
   const given: Array<AnyClaim['given'][number]> = []
   for (const hypothesis of claim.given) {
     given.push(hypothesis)
@@ -112,7 +136,6 @@ const meaningful = (claim: AnyClaim): AnyClaim => {
   }
   return { ...claim, given }
 }
-const nothing: Node = { _tag: 'Constant', value: Q.zero }
 
 const needOf = (theory: Theory, claim: AnyClaim, at: number, need: Need<Instance>): string | null => {
   const without: AnyClaim = { ...claim, given: claim.given.filter((_, i) => i !== at) }

@@ -5,7 +5,7 @@ import { binderOf } from '../claim/binder.js'
 import type { AnyClaim } from '../claim/claim.js'
 import type { Sort } from '../claim/domain.js'
 import type { Evidence } from '../claim/evidence.js'
-import type { Verdict } from '../claim/judge.js'
+import { usersOf, type Verdict } from '../claim/judge.js'
 import { instanceOf, tallies } from '../claim/sample.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
@@ -78,9 +78,6 @@ const describe = (
   const { claim } = offered
   const record = verified.certificate.claims[name]
   const judgement = verified.judgements[name]
-  const usedBy = Object.entries(verified.judgements).flatMap(([other, { proof }]) =>
-    proof !== undefined && E.isRight(proof) && proof.right.includes(name) ? [other] : [],
-  )
   return [
     `${name}: ${claim.title}`,
     `  ${companion.citation(name) ?? 'not a printed item'}`,
@@ -101,7 +98,7 @@ const describe = (
     '',
     `  standing: ${record?.standing ?? ''}`,
     ...section('uses', record?.proof.uses ?? []),
-    ...section('used by', usedBy),
+    ...section('used by', usersOf(companion.theory, name)),
     ...(offered.proof === undefined ? [] : section('proof', describeProof(offered.proof))),
     ...(record?.proof.gap == null ? [] : section('gap in the proof', [record.proof.gap])),
     ...(offered.counterexample === undefined

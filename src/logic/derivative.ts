@@ -3,19 +3,17 @@
  * has a value on an interval of t it is differentiable there, and this is its derivative.
  */
 import * as O from 'fp-ts/lib/Option.js'
-import * as Q from '../kernel/rational.js'
-import type { BinaryTag, Letter, Node } from './term.js'
+import { type BinaryTag, type Letter, type Node, one, zero } from './term.js'
 
-const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
 const binary = (_tag: BinaryTag, left: Node, right: Node): Node => ({ _tag, left, right })
 
 /** d/dt; none for a term that is built otherwise, or from other letters. */
 export const derivative = (node: Node, t: Letter): O.Option<Node> => {
   switch (node._tag) {
     case 'Constant':
-      return O.some(constant(Q.zero))
+      return O.some(zero.node)
     case 'Scalar':
-      return node.letter.name === t.name ? O.some(constant(Q.one)) : O.none
+      return node.letter.name === t.name ? O.some(one.node) : O.none
     case 'Logarithm':
       return O.map((inner: Node) => binary('Divide', inner, node.of))(derivative(node.of, t))
     case 'Add':

@@ -9,7 +9,7 @@ import { logarithmOf } from './logarithms.js'
 import { termCanonical } from './readings/canonical.js'
 import { inSupport, isModel } from './sign.js'
 import { binds, inNode } from './substitution.js'
-import { type Drawn, type Letter, type Natural, type Node, zero } from './term.js'
+import { type Drawn, type Letter, type Natural, type Node, one, zero } from './term.js'
 
 type Sum = Extract<Node, { _tag: 'Sum' }>
 type Expectation = Extract<Node, { _tag: 'Expectation' }>
@@ -86,7 +86,7 @@ export const prepared = (context: Context, node: Node): Node => {
     case 'Logarithm':
       return logarithmOf(context, node.of)
     case 'Indicator':
-      if (isKnown(context, node.of)) return { _tag: 'Constant', value: { num: 1n, den: 1n } }
+      if (isKnown(context, node.of)) return one.node
       return isKnown(context, negated(node.of)) ? zero.node : node
     case 'Absolute':
     case 'SquareRoot':

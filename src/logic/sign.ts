@@ -12,12 +12,10 @@ import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, un
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import { canonicalOf } from './readings/canonical.js'
 import { inNode } from './substitution.js'
-import type { ModelNode, Node, Part, Parts } from './term.js'
+import { type ModelNode, type Node, one, type Part, type Parts, zero } from './term.js'
 import { isDefined, order } from './value.js'
 
 const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
-const zero = constant(Q.zero)
-const one = constant(Q.one)
 const subtract = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
 
 const sameModel = (a: ModelNode, b: ModelNode): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -55,7 +53,7 @@ export const isModel = (context: Context, model: ModelNode): boolean => {
   const weight: Node = { _tag: 'Scalar', letter: model.weight }
   return (
     (context.assumptions.properWeights.has(model.weight.name) ||
-      (isNonnegative(context, weight) && isNonnegative(context, subtract(one, weight)))) &&
+      (isNonnegative(context, weight) && isNonnegative(context, subtract(one.node, weight)))) &&
     isModel(context, model.minus) &&
     isModel(context, model.plus)
   )
@@ -77,7 +75,7 @@ const positiveLikelihood = (context: Context, model: ModelNode, s: Parts): boole
   if (s.length === 0 || knownPositive(context, model, s)) return true
   if (model._tag === 'Mixture') {
     const weight: Node = { _tag: 'Scalar', letter: model.weight }
-    const rest = subtract(one, weight)
+    const rest = subtract(one.node, weight)
     if (!isModel(context, model)) return false
     return (
       (positiveLikelihood(context, model.minus, s) && isPositive(context, weight)) ||
@@ -125,7 +123,8 @@ const byFact = (context: Context, node: Node, strictly: boolean): boolean => {
 }
 
 /** t ≤ 0 is a known fact. */
-const knownNonpositive = (context: Context, node: Node): boolean => isSlack(context, subtract(zero, node), () => true)
+const knownNonpositive = (context: Context, node: Node): boolean =>
+  isSlack(context, subtract(zero.node, node), () => true)
 
 /** t is identically zero, or known to be: by a fact, as a multiple of zero, or because 0 ≤ t ≤ 0. */
 export const isZeroTerm = (context: Context, node: Node): boolean => {
@@ -163,7 +162,7 @@ const same = (context: Context, a: Node, b: Node): boolean => {
  */
 const byRange = (context: Context, node: Node): boolean => {
   if (node._tag === 'Add') {
-    const isOne = (n: Node) => same(context, n, one)
+    const isOne = (n: Node) => same(context, n, one.node)
     return (
       (node.left._tag === 'Score' && isOne(node.right)) ||
       (node.right._tag === 'Score' && isOne(node.left)) ||
@@ -174,21 +173,22 @@ const byRange = (context: Context, node: Node): boolean => {
   const { left, right } = node
   return (
     ((right._tag === 'Score' || (right._tag === 'Probability' && isModel(context, right.model))) &&
-      same(context, left, one)) ||
+      same(context, left, one.node)) ||
     (left._tag === 'Score' && same(context, right, constant(Q.rational(-1)))) ||
-    (left._tag === 'Absolute' && (same(context, left.of, right) || same(context, left.of, subtract(zero, right)))) ||
+    (left._tag === 'Absolute' &&
+      (same(context, left.of, right) || same(context, left.of, subtract(zero.node, right)))) ||
     (left._tag === 'Maximum' && (same(context, left.left, right) || same(context, left.right, right))) ||
-    (right._tag === 'Logarithm' && same(context, left, subtract(right.of, one))) ||
+    (right._tag === 'Logarithm' && same(context, left, subtract(right.of, one.node))) ||
     (right._tag === 'Minimum' && (same(context, right.left, left) || same(context, right.right, left)))
   )
 }
 
 /** 1 ≤ t or 1 < t: as 1 + u, as a quotient of the larger by the smaller, or by a fact. Then log t ≥ 0 or > 0. */
 const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, excess: Node) => boolean): boolean =>
-  exceeds(context, subtract(t, one)) ||
+  exceeds(context, subtract(t, one.node)) ||
   (t._tag === 'Add' &&
-    ((same(context, t.left, one) && exceeds(context, t.right)) ||
-      (same(context, t.right, one) && exceeds(context, t.left)))) ||
+    ((same(context, t.left, one.node) && exceeds(context, t.right)) ||
+      (same(context, t.right, one.node) && exceeds(context, t.left)))) ||
   (t._tag === 'Divide' && isPositive(context, t.right) && exceeds(context, subtract(t.left, t.right)))
 
 /** 0 ≤ t, evidently. Assumes that t is defined. */
@@ -241,8 +241,8 @@ const byCases = (
     }
   const opposite = negated(event.of)
   return (
-    (isKnown(context, opposite) || sign(know(context, event.of), put(one)(node))) &&
-    (isKnown(context, event.of) || sign(know(context, opposite), put(zero)(node)))
+    (isKnown(context, opposite) || sign(know(context, event.of), put(one.node)(node))) &&
+    (isKnown(context, event.of) || sign(know(context, opposite), put(zero.node)(node)))
   )
 }
 
@@ -268,7 +268,7 @@ const hasEvidentSign = (context: Context, node: Node): boolean => {
     case 'Add':
       return byRange(context, node) || (weakly(node.left) && weakly(node.right))
     case 'Subtract':
-      return byRange(context, node) || (same(context, node.left, zero) && isNonpositive(context, node.right))
+      return byRange(context, node) || (same(context, node.left, zero.node) && isNonpositive(context, node.right))
     case 'Multiply':
       return (
         same(context, node.left, node.right) ||
@@ -353,7 +353,7 @@ export const inSupport = (
   const right: Node = { _tag: 'Probability', model, of: [part], given }
   const form = isModel(context, model) ? formIn(known, right) : undefined
   if (form === undefined) return known
-  const fact: Fact = { relation: '<', left: zero, right, difference: form, rightForm: form }
+  const fact: Fact = { relation: '<', left: zero.node, right, difference: form, rightForm: form }
   // what universal statements say of the sequences that end with it
   const sequence = [...given, part]
   return sequence

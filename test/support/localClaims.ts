@@ -8,11 +8,18 @@ import type { ProofNode, Value } from '../../src/claim/proof.js'
 import { derivative } from '../../src/logic/derivative.js'
 import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
 import { inStatement } from '../../src/logic/substitution.js'
-import type { BinaryTag, Drawn, Natural, Node, Part } from '../../src/logic/term.js'
+import {
+  type BinaryTag,
+  type Drawn,
+  type Natural,
+  type Node,
+  type Part,
+  zero as zeroTerm,
+} from '../../src/logic/term.js'
 
 type Wrap = (statement: Statement) => Statement
 
-const zero: Node = { _tag: 'Constant', value: { num: 0n, den: 1n } }
+const zero = zeroTerm.node
 const binary = (_tag: BinaryTag, left: Node, right: Node): Node => ({ _tag, left, right })
 const compare = (relation: Relation, left: Node, right: Node): Comparison => ({
   _tag: 'Compare',
