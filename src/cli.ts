@@ -42,6 +42,16 @@ const sampling = (command: Command): Command =>
         .argParser(integer(1, 256)),
     )
 
+/**
+ * A command whose argument is an expression may be given one that begins with a minus sign. Nothing that looks like a
+ * word after two dashes is one: it is an option, and refused where the command has none of that name.
+ */
+const takingExpression = (command: Command, arguments_: ReadonlyArray<string>): Command => {
+  const names = arguments_.flatMap((text) => /^(--[a-z][a-z-]*)(=.*)?$/.exec(text)?.[1] ?? [])
+  const isKnown = (name: string) => name === '--help' || command.options.some(({ long }) => long === name)
+  return command.allowUnknownOption(names.every(isKnown))
+}
+
 /** The exit code of a run of the command line. */
 export const run = async (companion: Companion, arguments_: ReadonlyArray<string>, io: Terminal): Promise<number> => {
   let code: number = exitCode.asRecorded
@@ -113,23 +123,27 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
     .action((options: { json?: boolean }) => {
       code = measurements(companion, options, io)
     })
-  program
-    .command('decide')
-    .description('the truth of a proposition about real numbers, for example "3*log(2) <= log(8)"')
-    .argument('[proposition]')
-    .option('--stdin', 'read JSON lines {"id", "proposition"} and answer each')
-    .action(async (proposition: string | undefined, options: { stdin?: boolean }) => {
-      code = await decide(proposition, options, io)
-    })
-  program
-    .command('enclose')
-    .description('a guaranteed enclosure of a real number, for example "exp(-20)*log(4/3)"')
-    .argument('[expression]')
-    .addOption(new Option('--bits <n>', 'relative accuracy 2^-n').argParser(integer(1, 1_000_000_000)))
-    .option('--stdin', 'read JSON lines {"id", "expression", "bits"} and answer each')
-    .action(async (expression: string | undefined, options: { stdin?: boolean; bits?: number }) => {
-      code = await enclose(expression, options, io)
-    })
+  takingExpression(
+    program
+      .command('decide')
+      .description('the truth of a proposition about real numbers, for example "3*log(2) <= log(8)"')
+      .argument('[proposition]')
+      .option('--stdin', 'read JSON lines {"id", "proposition"} and answer each'),
+    arguments_,
+  ).action(async (proposition: string | undefined, options: { stdin?: boolean }) => {
+    code = await decide(proposition, options, io)
+  })
+  takingExpression(
+    program
+      .command('enclose')
+      .description('a guaranteed enclosure of a real number, for example "exp(-20)*log(4/3)"')
+      .argument('[expression]')
+      .addOption(new Option('--bits <n>', 'relative accuracy 2^-n').argParser(integer(1, 1_000_000_000)))
+      .option('--stdin', 'read JSON lines {"id", "expression", "bits"} and answer each'),
+    arguments_,
+  ).action(async (expression: string | undefined, options: { stdin?: boolean; bits?: number }) => {
+    code = await enclose(expression, options, io)
+  })
   sampling(program.command('record').description('write the decided standings and statements to the record')).action(
     async (options: { runs: number; seed: number; workers: number }) => {
       code = await record(companion, options, io)

@@ -3,13 +3,14 @@ import { P01 as P } from '../spec/definitions/mixture.js'
 import { alpha, D, h, P0, P1, s, s0, y } from '../spec/symbols.js'
 import type { AnyClaim } from '../src/claim/claim.js'
 import { type Evidence, evidence, isTrue } from '../src/claim/evidence.js'
-import { judge } from '../src/claim/judge.js'
+import { judge, usersOf, withCited } from '../src/claim/judge.js'
 import { arbitrary, chain, cite, equal, evident, termOfSum } from '../src/claim/proof.js'
 import { outcomeOn, tallies } from '../src/claim/sample.js'
 import { standings } from '../src/claim/standing.js'
 import * as Q from '../src/kernel/rational.js'
 import { atMost, below, equals, everySentence, positive, somePrompt } from '../src/logic/proposition.js'
 import * as T from '../src/logic/term.js'
+import { conclude } from '../src/verify.js'
 import { type Any, accepted, accepts, refused, stating, tiny, weights } from './support/anything.js'
 
 const { divide, followedBy, multiply, one, plus } = T
@@ -168,5 +169,30 @@ describe('evidence', () => {
     const mutants = [{ name: 'm', then: circle.then, fate: isTrue(circle) }]
     const offered = evidence(right as Any, { proof: evident, mutants })
     expect(judge({ circle: going, right: offered }, offered).mutants[0]?.objection).not.toBeNull()
+  })
+})
+
+describe('what is judged for a claim', () => {
+  const first = evidence(stating(atMost(zero, one), [], 'first') as Any, { proof: evident })
+  const second = evidence(stating(atMost(zero, two), [], 'second') as Any, {
+    proof: cite(first.claim as Any, {}, evident),
+  })
+  const third = evidence(stating(atMost(zero, two), [], 'third') as Any, {
+    proof: cite(second.claim as Any, {}, evident),
+  })
+  const broken = evidence(stating(atMost(one, zero), [], 'broken') as Any, {
+    proof: cite(first.claim as Any, {}, evident),
+  })
+  const theory = { third, first, broken, second }
+  it('is the claim and all that it cites, in the order of the theory', () => {
+    expect(withCited(theory, ['third'])).toEqual(['third', 'first', 'second'])
+    expect(withCited(theory, ['first', 'nobody'])).toEqual(['first'])
+    const verified = conclude({ theory, citation: () => undefined, versions: {} }, ['second'], {}, { seed: 1, runs: 0 })
+    expect(Object.keys(verified.judgements)).toEqual(['first', 'second'])
+    expect(verified.standings).toEqual({ second: { _tag: 'proved' } })
+  })
+  it('it is used by the claims whose accepted proofs cite it', () => {
+    expect(usersOf(theory, 'first')).toEqual(['second'])
+    expect(usersOf(theory, 'third')).toEqual([])
   })
 })

@@ -100,6 +100,10 @@ describe('wrong usage is refused in one sentence', () => {
     ['verify --claim C.11', /no claim "C\.11".*did you mean "C\.1"/],
     ['verify --claim C.1,', /no claim ""/],
     ['show Lema_C.1', /no claim "Lema_C\.1".*did you mean "Lemma C\.1"/],
+    ['decide --stdn', /unknown option '--stdn'/],
+    ['enclose -1 --bitz', /unknown option/],
+    ['enclose --bits -5 1', /--bits.*'-5'.*integer/],
+    ['decide -x', /"x" is unknown/],
     ['show', /missing required argument/],
     ['check', /missing required argument/],
     ['check nowhere.json', /"nowhere\.json": there is no such file/],
@@ -113,6 +117,21 @@ describe('wrong usage is refused in one sentence', () => {
   })
   it('also by the program itself', async () => {
     refused(await beb(['verify', '--runs', '0']), /--runs.*'0'.*integer from 1/)
+  })
+})
+
+describe('an expression that begins with a minus sign', () => {
+  it.each<[ReadonlyArray<string>, number, RegExp]>([
+    [['decide', '-log(2) < 0'], 0, /^true {2}exactly/],
+    [['decide', '-1 > 0'], 1, /^false/],
+    [['decide', '--log(2) > 0'], 0, /^true/],
+    [['decide', '--', '-1 < 0'], 0, /^true/],
+    [['enclose', '-log(2)', '--bits', '30'], 0, /^-0\.693147180/],
+    [['enclose', '--bits=30', '-log(2)'], 0, /^-0\.693147180/],
+  ])('beb %j', async (line, code, says) => {
+    const answer = await here(...line)
+    expect({ code: answer.code, error: answer.error }).toEqual({ code, error: '' })
+    expect(answer.out).toMatch(says)
   })
 })
 
