@@ -24,7 +24,7 @@ export const trustBase: ReadonlyArray<string> = [
   'BigInt arithmetic of the JavaScript engine',
   'src/kernel: exact rationals; verified enclosures of log; log forms, whose sign is decided',
   'src/logic: evaluation, normal forms, signs (log t ≤ t − 1 and the monotonicity of log among them), definedness',
-  'src/claim: the proof rules (chain, case by sign, antisymmetry, case by truth, induction, witnesses, a mean is attained, ascent)',
+  'src/claim: the proof rules (chain, case by sign, antisymmetry, case by truth, induction, witnesses, a sum and a mean by support, a minimum by a derivative, a mean is attained, ascent)',
 ]
 
 /** A stretch of runs of one claim. */

@@ -36,3 +36,14 @@ it('the table of reported numbers has the figures in order, their verdicts, and 
       expect(` ${computed}`).toMatch(new RegExp(`[^0-9.]${text.replace('.', '\\.')}(?![0-9.]*[0-9])`))
   }
 })
+
+it('the lines of verify in README.md name claims with the standings on record', () => {
+  const [, excerpt = ''] = /```\n(claim +standing[\s\S]*?)\n…/.exec(readme) ?? []
+  const record = JSON.parse(readFileSync('proofs/record.json', 'utf8')) as Record<string, { standing: string }>
+  const lines = excerpt.split('\n').slice(1)
+  expect(lines.length).toBeGreaterThan(10)
+  for (const line of lines) {
+    const [name = '', standing] = line.split(/ {2,}/)
+    expect(record[name]?.standing, name).toBe(standing)
+  }
+})
