@@ -113,13 +113,21 @@ describe('the rule of the derivative', () => {
     expect(accepted(then, proof)).toBe(false)
   })
   it('uses nothing else that is known of t: between it and the minimum that need not hold', () => {
-    // At t ≥ 3 the slope of (t − 1)(t − 2) is positive, but 0 ≤ (t−1)(t−2) must not follow from the minimum 1.
-    const parabola = multiply(subtract(t, one), subtract(t, constant(2)))
-    const steep = subtract(multiply(constant(2), t), constant(3))
-    const rising = chain<never, never>(zero, atMostBy(steep, steep, 'not so between 1 and 3'))
-    const falling = chain<never, never>(steep, atMostBy(zero, subtract(zero, steep), 't < 1'))
-    const known = [positive(t), atMost(constant(3), t)]
-    expect(accepted(atMost(zero, parabola), at(Q.one, falling, rising), known)).toBe(false)
+    // (t − 1)(t − 5) is 0 at 1, increases where 3 ≤ t, and is −3 at t = 4.
+    const parabola = multiply(subtract(t, one), subtract(t, constant(5)))
+    const steep = subtract(multiply(constant(2), t), constant(6))
+    const doubly = multiply(constant(2), subtract(t, constant(3)))
+    const rising = chain<never, never>(zero, atMostBy(steep, doubly, '3 ≤ t'))
+    const least = add(multiply(constant(2), subtract(one, t)), constant(4))
+    const falling = chain<never, never>(steep, atMostBy(zero, least, 't < 1'))
+    expect(accepted(atMost(zero, parabola), at(Q.one, falling, rising), [positive(t), atMost(constant(3), t)])).toBe(
+      false,
+    )
+  })
+  it('wants both slopes', () => {
+    expect(accepted(atMost(zero, zero), at(Q.one, evident, evident))).toBe(true)
+    expect(accepted(atMost(zero, subtract(one, t)), at(Q.one, evident, evident))).toBe(false)
+    expect(accepted(atMost(zero, subtract(t, one)), at(Q.one, evident, evident))).toBe(false)
   })
   it('wants 0 < t', () => {
     expect(accepted(atMost(subtract(zero, square(subtract(t, one))), zero), at(Q.one, evident, evident), [])).toBe(

@@ -64,6 +64,7 @@ describe('a sum and a mean over what can be drawn', () => {
     ['a strict comparison', below(sum, mean(ratio)), bySupport(possible, impossible)],
     ['the cases exchanged', atMost(sum, mean(ratio)), bySupport(impossible, possible)],
     ['assertions', atMost(sum, mean(ratio)), bySupport(evident, evident)],
+    ['what only holds of what cannot be drawn', atMost(sumOver(x, p), mean(zero)), bySupport(evident, evident)],
     ['the mean on the left', atMost(mean(ratio), sum), bySupport(possible, impossible)],
     [
       'a sum over another letter',
