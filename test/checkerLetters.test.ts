@@ -22,6 +22,7 @@ import {
   atMost,
   below,
   equals,
+  everyNumberBelow,
   everyPrompt,
   everyPromptOf,
   everySentence,
@@ -117,6 +118,15 @@ describe('a letter that means something already', () => {
     refused(every, proof(someSentence(bare, best(bare))), [some])
     const other = someSentence(y, atMost(one, score(B, y)))
     accepted(every, proof(other), [other, every])
+  })
+  it('a number below itself, or below a later one, is refused and goes round in no circle', () => {
+    const [m, n] = [T.natural('m'), T.natural('n')]
+    const few = everyPrompt(h, D, atMost(P0(h), one))
+    const all = (i: typeof m | typeof n, below_: T.Whole<Any>, body: Proposition<Any>) =>
+      everyNumberBelow(i as typeof m, below_, body)
+    refused(all(m, m, everyPrompt(s, m, atMost(zero, one))), arbitrary(evident), [few])
+    refused(all(m, n, all(n, m, everyPromptOf(s, m, atMost(zero, one)))), arbitrary(evident), [few])
+    accepted(all(m, D, all(n, m, everyPrompt(T.prompt('t'), n, atMost(P0(T.prompt('t')), one)))), evident, [few])
   })
   it('an ascent that extends prompts by themselves', () => {
     const target = and(positive(P0(s)), below(two, zero))

@@ -196,7 +196,9 @@ export const introduce = (context: Context, letter: Letter, sort: LetterSort): C
 /** The letter stands for a natural number, below another one if that is known. */
 export const introduceNatural = (context: Context, letter: Letter, below: Natural | null): Context => {
   const known = introduce(context, letter, 'natural')
-  return { ...known, naturals: new Map([...known.naturals, [letter.name, below]]) }
+  // a bound is an earlier number, so that bounds lead somewhere
+  const isEarlier = below !== null && (below.letter === null || known.naturals.has(below.letter.name))
+  return { ...known, naturals: new Map([...known.naturals, [letter.name, isEarlier ? below : null]]) }
 }
 
 /** A bound variable, with all that universal statements say of it. */

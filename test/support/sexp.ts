@@ -1,6 +1,7 @@
 /**
  * A second opinion: certificate text read and decided by a small evaluator that shares no code with src. Fractions are
- * pairs of BigInts that are never reduced, models are walked from their descriptions, undefined is undefined.
+ * pairs of BigInts that are never reduced, models are walked from their descriptions, undefined is undefined. Logarithms
+ * and roots are doubles, which decide nothing where they come close.
  */
 
 type Tree = string | ReadonlyArray<Tree>
@@ -25,16 +26,43 @@ export const parse = (text: string): Tree => {
 
 /** A fraction num/den, den > 0. */
 type Fraction = readonly [bigint, bigint]
-type Value = Fraction | undefined
+/** A fraction, a double, or no value. */
+type Real = Fraction | number
+type Value = Real | undefined
 type Truth = boolean | undefined
 export interface Plain {
   readonly [letter: string]: unknown
 }
 
 const frac = (n: bigint, d: bigint): Fraction => (d < 0n ? [-n, -d] : [n, d])
-const minus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d - c * b, b * d]
-const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d]
-const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d]
+const minusExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d - c * b, b * d]
+const plusExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d]
+const timesExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d]
+/** The nearest double, or thereabouts: both parts are cut to 1000 bits. */
+export const double = (x: Real): number => {
+  if (typeof x === 'number') return x
+  const [n, d] = [x[0] < 0n ? -x[0] : x[0], x[1]]
+  const [cutN, cutD] = [n, d].map((part) => Math.max(0, part.toString(16).length * 4 - 1000)) as [number, number]
+  const size = (Number(n >> BigInt(cutN)) / Number(d >> BigInt(cutD))) * 2 ** (cutN - cutD)
+  return x[0] < 0n ? -size : size
+}
+const lifted =
+  (exact: (x: Fraction, y: Fraction) => Fraction, inDoubles: (x: number, y: number) => number) =>
+  (x: Real, y: Real): Real =>
+    typeof x !== 'number' && typeof y !== 'number' ? exact(x, y) : inDoubles(double(x), double(y))
+const minus = lifted(minusExact, (x, y) => x - y)
+const plus = lifted(plusExact, (x, y) => x + y)
+const times = lifted(timesExact, (x, y) => x * y)
+/** −1, 0 or 1; undefined for doubles that are too close to call. */
+const order = (x: Real, y: Real): -1 | 0 | 1 | undefined => {
+  if (typeof x !== 'number' && typeof y !== 'number') {
+    const [difference] = minusExact(x, y)
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  }
+  const [a, b] = [double(x), double(y)]
+  if (!(Math.abs(a - b) > 1e-9 * (1 + Math.abs(a) + Math.abs(b)))) return undefined
+  return a < b ? -1 : 1
+}
 const nought: Fraction = [0n, 1n]
 const unit: Fraction = [1n, 1n]
 
@@ -54,16 +82,19 @@ type Data =
 
 const of = (q: Rational | undefined): Fraction => (q === undefined ? nought : [q.num, q.den])
 
+const mixed = (a: Fraction, x: Fraction, y: Fraction): Fraction =>
+  plusExact(timesExact(a, x), timesExact(minusExact(unit, a), y))
+
 /** The likelihood of a sequence, straight from the description. */
 const likelihood = (data: Data, s: ReadonlyArray<string>): Fraction => {
   if (data.kind === 'mixture') {
     const a = of(data.alpha)
-    return plus(times(a, likelihood(data.minus, s)), times(minus(unit, a), likelihood(data.plus, s)))
+    return mixed(a, likelihood(data.minus, s), likelihood(data.plus, s))
   }
   let [state, total] = [data.kind === 'states' ? data.start : '', unit]
   for (const x of s) {
     const here = data.kind === 'iid' ? { next: data.next, to: {} } : data.states[state]
-    total = times(total, of(here?.next[x]))
+    total = timesExact(total, of(here?.next[x]))
     state = (here?.to as Readonly<Record<string, string>> | undefined)?.[x] ?? state
   }
   return total
@@ -112,19 +143,30 @@ const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): F
     return found === undefined ? nought : likelihood(found.model.data, s)
   }
   const weight = of(at[name(first)] as Rational)
-  return plus(times(weight, chance(second, s, at)), times(minus(unit, weight), chance(third, s, at)))
+  return mixed(weight, chance(second, s, at), chance(third, s, at))
 }
 const conditional = (
   model: Tree | undefined,
   s: ReadonlyArray<string>,
   given: ReadonlyArray<string>,
   at: Plain,
-): Value => {
+): Fraction | undefined => {
   const below = chance(model, given, at)
   if (below[0] === 0n) return undefined
   return quotient(chance(model, [...given, ...s], at), below)
 }
-const quotient = ([a, b]: Fraction, [c, d]: Fraction): Value => (c === 0n ? undefined : frac(a * d, b * c))
+const quotient = ([a, b]: Fraction, [c, d]: Fraction): Fraction | undefined =>
+  c === 0n ? undefined : frac(a * d, b * c)
+const divided = (x: Real, y: Real): Value =>
+  typeof x !== 'number' && typeof y !== 'number'
+    ? quotient(x, y)
+    : order(y, nought) === undefined || order(y, nought) === 0
+      ? undefined
+      : double(x) / double(y)
+const raised = (x: Real, n: number): Value => {
+  if (n < 0) return divided(unit, raised(x, -n) as Real)
+  return typeof x === 'number' ? x ** n : [x[0] ** BigInt(n), x[1] ** BigInt(n)]
+}
 
 /** The values that Σ runs over, as instances with one more letter. */
 const range = (over: Tree | undefined, at: Plain): ReadonlyArray<Plain> => {
@@ -159,12 +201,21 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
       return of((at[name(a)] as ReadonlyArray<Weighted>)[at[name(b)] as number]?.weight)
     case 'abs': {
       const value = termValue(a, at)
-      return value && [value[0] < 0n ? -value[0] : value[0], value[1]]
+      return value === undefined || typeof value === 'number'
+        ? value && Math.abs(value)
+        : [value[0] < 0n ? -value[0] : value[0], value[1]]
     }
     case 'power': {
       const base = termValue(a, at)
-      const n = BigInt(whole(b, at))
-      return base && [base[0] ** n, base[1] ** n]
+      return base === undefined ? undefined : raised(base, whole(b, at))
+    }
+    case 'log':
+    case 'sqrt': {
+      const value = termValue(a, at)
+      if (value === undefined) return undefined
+      const sign = order(value, nought)
+      if (sign === undefined || sign < 0 || (head === 'log' && sign === 0)) return undefined
+      return head === 'log' ? Math.log(double(value)) : Math.sqrt(double(value))
     }
     case 'count':
       return [BigInt(whole(a, at)), 1n]
@@ -175,11 +226,12 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
     case 'sum':
       return total(range(a, at), (inner) => termValue(b, inner))
     case 'expect':
+      if (typeof a !== 'string' && whole(list(a)[2], at) < 0) return undefined
       return total(range(a, at), (inner) => {
         const drawn = inner[typeof a === 'string' ? a : name(list(a)[1])] as string | ReadonlyArray<string>
         const p = conditional(b, [drawn].flat(), sequence(c, at), at)
         const value = p === undefined || p[0] === 0n ? p : termValue(d, inner)
-        return p && value && times(p, value)
+        return p === undefined || value === undefined ? undefined : times(p, value)
       })
   }
   const [x, y] = [termValue(a, at), termValue(b, at)]
@@ -192,16 +244,16 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
     case '*':
       return times(x, y)
     case '/':
-      return quotient(x, y)
+      return divided(x, y)
     case 'max':
-      return minus(x, y)[0] >= 0n ? x : y
+      return (order(x, y) ?? 0) >= 0 ? x : y
     case 'min':
-      return minus(x, y)[0] <= 0n ? x : y
+      return (order(x, y) ?? 0) <= 0 ? x : y
   }
   throw new Error(`unknown term ${String(head)}`)
 }
 const total = (places: ReadonlyArray<Plain>, value: (at: Plain) => Value): Value => {
-  let sum: Value = nought
+  let sum: Real = nought
   for (const at of places) {
     const one = value(at)
     if (one === undefined) return undefined
@@ -261,6 +313,7 @@ export const truthOf = (tree: Tree | undefined, at: Plain): Truth => {
   }
   const [x, y] = [termValue(a, at), termValue(b, at)]
   if (x === undefined || y === undefined) return undefined
-  const sign = minus(x, y)[0]
-  return head === '<' ? sign < 0n : head === '<=' ? sign <= 0n : sign === 0n
+  const sign = order(x, y)
+  if (sign === undefined) return undefined
+  return head === '<' ? sign < 0 : head === '<=' ? sign <= 0 : sign === 0
 }

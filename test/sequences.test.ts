@@ -1,0 +1,145 @@
+/**
+ * What ranges over sequences: one sequence stands for all after which the models stand alike exactly where nothing else
+ * of it is read, and what is refused there would be false.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { P01 as P } from '../spec/definitions/mixture.js'
+import { alpha, B, D, h, P0, P1, s0, x, y } from '../spec/symbols.js'
+import { attained, chain, equal, evident, witness } from '../src/claim/proof.js'
+import { outcomeOn } from '../src/claim/sample.js'
+import * as Q from '../src/kernel/rational.js'
+import { decideIn, evaluate } from '../src/logic/decide.js'
+import { environment } from '../src/logic/instance.js'
+import {
+  and,
+  atMost,
+  below,
+  equals,
+  everyPrompt,
+  everyPromptOf,
+  everySentence,
+  implies,
+  not,
+  type Proposition,
+  positive,
+  somePrompt,
+  somePromptOf,
+  someSentence,
+} from '../src/logic/proposition.js'
+import { canonicalOf, termCanonical } from '../src/logic/readings/canonical.js'
+import { occursOnlyFirst } from '../src/logic/sequences.js'
+import * as T from '../src/logic/term.js'
+import { isDefined, isRational } from '../src/logic/value.js'
+import { iid, q } from '../src/model/written.js'
+import { type Any, accepted, refused, stating, tiny, weights } from './support/anything.js'
+import { instance } from './support/playground.js'
+import { parse, termValue, truthOf } from './support/sexp.js'
+
+const { expectation, followedBy, indicator, logarithm, multiply, number, one, plus, score, two, zero } = T
+const t = T.prompt('t')
+const over = T.expectationOverSequences<'h', Any, Any, Any, Any>
+
+/** Bodies in which the sequence h is read in every way that there is. */
+const bodies: ReadonlyArray<T.Term<Any>> = [
+  P0(h),
+  multiply(P0(h), P1(followedBy(h, s0))),
+  P0(followedBy(s0, h)),
+  P0(followedBy(h, h)),
+  indicator(positive(P1(h))),
+  indicator(atMost(P0(followedBy(h, h)), P1(followedBy(h, s0)))),
+  indicator(someSentence(x, below(P0(followedBy(h, x)), P1(followedBy(h, x))))),
+  indicator(everyPrompt(t, number(1), atMost(P0(followedBy(h, t)), P0(followedBy(t, h))))),
+  indicator(everyPromptOf(t, number(1), implies(positive(P0(h)), atMost(P1(h, t), P0(t, h))))),
+  T.sumOver(x, multiply(score(B, x), P0(followedBy(h, x)))),
+  expectation(x, P0, s0, multiply(P1(followedBy(h, x)), score(B, x))),
+  T.sumOverSequences(t, number(1), multiply(P0(followedBy(h, t)), P1(followedBy(t, h)))),
+  T.maximum(P0(h), T.sumBelow(T.natural('m'), D, P1(h))),
+]
+
+describe('sequences that stand for others', () => {
+  it('sums, expectations and quantifiers have the values that all sequences give', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...bodies), fc.nat(2), instance, (body, n, at) => {
+        for (const term of [
+          T.sumOverSequences(h, number(n), body),
+          over(h, number(n), P0, T.empty, body),
+          over(h, number(n), P, T.empty, body),
+          over(h, number(n), P1, s0, body),
+        ]) {
+          const [value, other] = [evaluate(term.node, at), termValue(parse(termCanonical(term.node)), at)]
+          expect(isDefined(value)).toBe(other !== undefined)
+          if (isRational(value as never) && typeof other === 'object') expect(value).toEqual(Q.rational(...other))
+        }
+        for (const { statement } of [
+          everyPrompt(h, number(n), atMost(body, P0(h))),
+          somePrompt(h, number(n), below(P1(h), body)),
+          somePromptOf(h, number(n), not(equals(body, P0(h)))),
+        ])
+          expect(decideIn(environment(at), statement)).toBe(
+            `${truthOf(parse(canonicalOf(statement)), at) ?? 'unknown'}`,
+          )
+      }),
+      { numRuns: 400 },
+    )
+  })
+  it('only where the models alone matter', () => {
+    const first = bodies.map(({ node }) => occursOnlyFirst(node, h.letter))
+    expect(first).toEqual([true, true, false, false, true, false, true, false, false, true, true, false, true])
+  })
+})
+
+describe('a mixture that is no language model', () => {
+  // P(a) = 0, and yet P(aa) = −2/9 and P(ab) = 2/9
+  const cancelling = tiny({ alpha: q('2'), P0: iid({ a: '1/3', b: '2/3' }), P1: iid({ a: '2/3', b: '1/3' }) })
+  const ofTwo = (body: T.Term<Any>) => over(h, number(2), P, T.empty, body)
+  it('may cancel after a beginning, and not after what goes on', () => {
+    const negative = indicator(below(P(h), zero))
+    expect(evaluate(ofTwo(negative).node, cancelling)).toEqual(q('-2/9'))
+  })
+  it('so that its expectations are not taken sentence by sentence', () => {
+    const after = ofTwo(indicator(below(P(h), zero)))
+    refused(equals(ofTwo(one), one), chain(ofTwo(one), equal(one, '')))
+    accepted(equals(ofTwo(one), one), chain(ofTwo(one), equal(one, '')), weights)
+    refused(equals(after, zero), evident)
+  })
+})
+
+describe('lengths', () => {
+  const exact = (n: T.Whole<Any>, body: Proposition<Any> = atMost(zero, one)) => somePromptOf(h, n, body)
+  it('no sequence is drawn of fewer than no sentences', () => {
+    const shorter = over(h, plus(D, -1), P0, T.empty, one)
+    refused(equals(shorter, one), evident)
+    expect(outcomeOn(stating(equals(shorter, one)) as Any, tiny({ D: 0 }))).toBe('unknown')
+    accepted(equals(over(h, D, P0, T.empty, one), one), evident)
+  })
+  it('nor found, by a mean or as a witness', () => {
+    const likely = (n: T.Whole<Any>) => exact(n, and(positive(P0(h)), atMost(zero, one)))
+    expect(outcomeOn(stating(likely(plus(D, -1))) as Any, tiny({ D: 0 }))).toBe('failed')
+    refused(likely(plus(D, -1)), attained(evident))
+    accepted(likely(D), attained(evident))
+    refused(somePrompt(h, plus(D, -1), atMost(zero, one)), witness(T.empty, evident))
+    accepted(somePrompt(h, D, atMost(zero, one)), witness(T.empty, evident))
+    refused(exact(D), witness(T.empty, evident))
+  })
+})
+
+describe('values at the edge', () => {
+  it('what has no value has none to the power 0', () => {
+    const none = logarithm(logarithm(T.constant(1, 2)))
+    expect(isDefined(evaluate(none.node, tiny({})))).toBe(false)
+    expect(isDefined(evaluate(T.power(none, number(0)).node, tiny({})))).toBe(false)
+    expect(isDefined(evaluate(T.squareRoot(logarithm(T.constant(1, 2))).node, tiny({})))).toBe(false)
+    const deeper = logarithm(multiply(logarithm(two), logarithm(T.constant(1, 3))))
+    const raised = stating(atMost(T.power(deeper, number(0)), zero))
+    expect(outcomeOn(raised as Any, tiny({}))).toBe('unknown')
+  })
+  it('the likelihood of what follows a letter that follows itself', () => {
+    const doubled = everySentence(y, atMost(P0(followedBy(y, y)), P0(y)))
+    accepted(everySentence(y, atMost(zero, P0(followedBy(y, y)))), evident)
+    expect(outcomeOn(stating(doubled) as Any, tiny({}))).toBe('held')
+    refused(equals(T.sumOver(y, P0(followedBy(y, y))), one), evident)
+    refused(equals(T.sumOver(y, P0(followedBy(y, y))), T.sumOver(y, P0(y))), evident)
+    accepted(atMost(alpha, one), evident, weights)
+  })
+})
