@@ -6,16 +6,32 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { P01 as P } from '../spec/definitions/mixture.js'
 import { alpha, B, D, h, P0, P1, s0, x, y } from '../spec/symbols.js'
-import { attained, chain, equal, evident, witness } from '../src/claim/proof.js'
+import {
+  absurd,
+  arbitrary,
+  atMostBy,
+  attained,
+  belowBy,
+  chain,
+  equal,
+  evident,
+  induction,
+  specialise,
+  witness,
+} from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import * as Q from '../src/kernel/rational.js'
+import { type Context, emptyContext } from '../src/logic/context.js'
 import { decideIn, evaluate } from '../src/logic/decide.js'
 import { environment } from '../src/logic/instance.js'
+import { know } from '../src/logic/knowledge.js'
+import { prepared } from '../src/logic/prepared.js'
 import {
   and,
   atMost,
   below,
   equals,
+  everyNumberBelow,
   everyPrompt,
   everyPromptOf,
   everySentence,
@@ -23,6 +39,7 @@ import {
   not,
   type Proposition,
   positive,
+  someNumberBelow,
   somePrompt,
   somePromptOf,
   someSentence,
@@ -33,7 +50,7 @@ import * as T from '../src/logic/term.js'
 import { isDefined, isRational } from '../src/logic/value.js'
 import { iid, q } from '../src/model/written.js'
 import { type Any, accepted, refused, stating, tiny, weights } from './support/anything.js'
-import { instance } from './support/playground.js'
+import { instance, symbols } from './support/playground.js'
 import { parse, termValue, truthOf } from './support/sexp.js'
 
 const { expectation, followedBy, indicator, logarithm, multiply, number, one, plus, score, two, zero } = T
@@ -102,6 +119,14 @@ describe('a mixture that is no language model', () => {
     refused(equals(ofTwo(one), one), chain(ofTwo(one), equal(one, '')))
     accepted(equals(ofTwo(one), one), chain(ofTwo(one), equal(one, '')), weights)
     refused(equals(after, zero), evident)
+    const unfolded = (given: ReadonlyArray<Proposition<Any>>) => {
+      const scope = new Map(Object.entries(symbols))
+      const start: Context = { ...emptyContext, scope }
+      const context = given.reduce((known, { statement }) => know(known, statement), start)
+      return prepared(context, after.node)
+    }
+    expect(unfolded([])).toMatchObject({ over: { exactly: { letter: null, plus: 2 } } })
+    expect(unfolded(weights)).not.toMatchObject({ over: { exactly: { letter: null, plus: 2 } } })
   })
 })
 
@@ -124,15 +149,49 @@ describe('lengths', () => {
   })
 })
 
+describe('numbers', () => {
+  it('what is known of n itself is no part of an induction on it', () => {
+    const [some, none] = [atMost(one, T.count(D)), atMost(T.count(D), zero)]
+    const contradiction = chain(
+      zero,
+      belowBy(one, one, ''),
+      atMostBy(T.count(D), T.subtract(T.count(D), one), ''),
+      atMostBy(zero, T.subtract(zero, T.count(D)), ''),
+    )
+    refused(none, induction(D, evident, absurd(contradiction)), [some])
+    accepted(none, absurd(contradiction), [some, none])
+    accepted(atMost(zero, T.count(D)), induction(D, evident, evident), [some])
+  })
+  it('the numbers below n do not reach n', () => {
+    const m = T.natural('m')
+    const small = (n: T.Whole<Any>) => everyNumberBelow(m, n, atMost(T.count(m), alpha))
+    expect(outcomeOn(stating(atMost(T.count(D), alpha), [small(D)]) as Any, tiny({ D: 1 }))).toBe('failed')
+    refused(atMost(T.count(D), alpha), specialise(small(D), D, evident), [small(D)])
+    accepted(atMost(T.count(D), alpha), specialise(small(plus(D, 1)), D, evident), [small(plus(D, 1))])
+    const two_ = (n: number) => someNumberBelow(m, number(n), equals(T.count(m), two))
+    refused(two_(2), witness(number(2), evident))
+    accepted(two_(3), witness(number(2), evident))
+  })
+  it('at most n sentences are not exactly n', () => {
+    const exactly = everyPromptOf(h, D, atMost(P0(h), P1(h)))
+    const atMostD = everyPrompt(h, D, atMost(P0(h), P1(h)))
+    refused(atMostD, arbitrary(evident), [exactly])
+    accepted(exactly, arbitrary(evident), [atMostD])
+  })
+})
+
 describe('values at the edge', () => {
   it('what has no value has none to the power 0', () => {
     const none = logarithm(logarithm(T.constant(1, 2)))
     expect(isDefined(evaluate(none.node, tiny({})))).toBe(false)
     expect(isDefined(evaluate(T.power(none, number(0)).node, tiny({})))).toBe(false)
     expect(isDefined(evaluate(T.squareRoot(logarithm(T.constant(1, 2))).node, tiny({})))).toBe(false)
-    const deeper = logarithm(multiply(logarithm(two), logarithm(T.constant(1, 3))))
-    const raised = stating(atMost(T.power(deeper, number(0)), zero))
-    expect(outcomeOn(raised as Any, tiny({}))).toBe('unknown')
+    // log 0, where 0 is log 2 · log 3 − log 3 · log 2 and only enclosures are known
+    const [log2, log3] = [logarithm(two), logarithm(T.constant(3))]
+    const unseen = logarithm(T.subtract(multiply(log2, log3), multiply(log3, log2)))
+    const raised = (of: T.Term<Any>) => stating(atMost(T.power(of, number(0)), zero))
+    expect(outcomeOn(raised(unseen) as Any, tiny({}))).toBe('unknown')
+    expect(outcomeOn(raised(log2) as Any, tiny({}))).toBe('failed')
   })
   it('the likelihood of what follows a letter that follows itself', () => {
     const doubled = everySentence(y, atMost(P0(followedBy(y, y)), P0(y)))
