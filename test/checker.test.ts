@@ -22,6 +22,7 @@ import {
   equalBy,
   evident,
   have,
+  induction,
   meanAttained,
   type Proof,
 } from '../src/claim/proof.js'
@@ -164,6 +165,14 @@ describe('weights outside [0, 1]', () => {
     refused(atMost(zero, expectation(x, P, empty, good)), evident)
     accepted(atMost(zero, expectation(x, P, empty, good)), evident, weights)
   })
+  it('nor be positive where what it averages is', () => {
+    const positiveMean = positive(expectation(x, P, empty, T.add(one, T.square(score(B, x)))))
+    const at = tiny({ alpha: q('2'), P0: iid({ a: '1', b: '0' }), P1: iid({ a: '0', b: '1' }) })
+    const scores = new Map([['b', q('1')]])
+    expect(outcomeOn(stating(positiveMean) as unknown as AnyClaim, { ...at, B: scores })).toBe('failed')
+    refused(positiveMean, evident)
+    accepted(positiveMean, evident, weights)
+  })
   it('nor is a proper mixture with one that is none', () => {
     const [beta] = [T.scalar('beta', 'β')]
     const nested = T.mixtureModel(['Q', 'Q'], alpha, P0, T.mixtureModel(['R', 'R'], beta, P0, P1))
@@ -264,6 +273,35 @@ describe('rules', () => {
     const proof = meanAttained({ weight: one, factor, dominated: evident, sum: evident, mass: itsMass })
     accepted(wrong, proof, [...weights, ...given])
     refused(wrong, proof, given)
+  })
+})
+
+describe('indicators', () => {
+  const event = T.indicator(positive(alpha))
+  it('are decided where the event happens and where it does not', () => {
+    accepted(atMost(zero, subtract(one, event)), evident)
+    refused(atMost(zero, subtract(one, multiply(two, event))), evident)
+    refused(atMost(zero, subtract(multiply(two, event), one)), evident)
+    refused(positive(event), evident)
+    accepted(positive(event), evident, [positive(alpha)])
+  })
+  it('lend what they know to themselves alone', () => {
+    refused(atMost(zero, T.add(event, alpha)), evident)
+    accepted(atMost(zero, T.add(event, multiply(event, alpha))), evident)
+    refused(atMost(zero, T.indicator(positive(divide(one, alpha)))), evident)
+    accepted(atMost(zero, T.indicator(and(positive(alpha), positive(divide(one, alpha))))), evident)
+  })
+})
+
+describe('induction', () => {
+  it('has a base and a step', () => {
+    const [none, some] = [atMost(T.count(D), zero), atMost(one, T.count(D))]
+    refused(none, induction(D, evident, evident))
+    refused(some, induction(D, evident, evident))
+    const slack = T.add(multiply(two, subtract(power(two, D), one)), one)
+    const step = chain(one, atMostBy(power(two, plus(D, 1)), slack, ''))
+    accepted(atMost(one, power(two, D)), induction(D, evident, step))
+    refused(atMost(two, power(two, D)), induction(D, evident, step))
   })
 })
 
