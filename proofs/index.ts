@@ -3,12 +3,18 @@
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
+import * as K from './appendix-k.js'
+import * as KMean from './appendix-k-mean.js'
+import * as KSequences from './appendix-k-sequences.js'
 import * as Cantelli from './cantelli-evidence.js'
 import * as ChainRule from './chain-rule.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
 import * as Logarithm from './known/logarithm.js'
+import * as KnownCantelli from './known/cantelli.js'
+import * as Jensen from './known/jensen.js'
+import * as Tangent from './known/tangent.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
@@ -102,4 +108,25 @@ export const theory = {
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
+  'Appendix K': K.evidenceK,
+  'Appendix K (nonnegative exponents)': K.evidenceKSplit,
+  'Appendix K (expansion)': K.evidenceKExpansion,
+  'Appendix K (1)': K.evidenceK1,
+  'Appendix K (2)': K.evidenceK2,
+  'Appendix K (2, nonnegative x)': K.evidenceK2Repaired,
+  'Appendix K (2, sharp)': K.evidenceK2Sharp,
+  'Appendix K (3)': K.evidenceK3,
+  'Appendix K (3, positive y)': K.evidenceK3Repaired,
+  'Appendix K (3, exact)': K.evidenceK3Exact,
+  'Appendix K (4)': K.evidenceK4,
+  'Appendix K (4, mean)': KMean.evidenceKMean,
+  'Appendix K (token share)': K.evidenceKShare,
+  'Appendix K (not negligible)': K.evidenceKNotSmall,
+  'Appendix K (sequence mixture)': KSequences.evidenceKSequences,
+  'Appendix K (product of shares)': KSequences.evidenceKProduct,
+  'Logarithm below its tangent': Tangent.evidenceTangent,
+  'Compound growth': Tangent.evidenceGrowth,
+  'Jensen for the logarithm': Jensen.evidenceJensen,
+  'Markov’s inequality': Jensen.evidenceMarkov,
+  'Cantelli’s inequality': KnownCantelli.evidenceCantelli,
 } satisfies Record<Stated, Evidence> & Readonly<Record<string, Evidence>>
