@@ -3,6 +3,8 @@
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
+import * as I from './appendix-i.js'
+import * as IEvidence from './appendix-i-evidence.js'
 import * as K from './appendix-k.js'
 import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
@@ -26,8 +28,12 @@ import * as H3Prompt from './lemma-h3-prompt.js'
 import * as Linearity from './linearity.js'
 import * as Martingale from './martingale.js'
 import * as Master from './master-inequality.js'
+import * as BadComponent from './new/bad-component.js'
+import * as Gap from './new/behaviour-gap.js'
+import * as Domination from './new/domination.js'
 import * as Budget from './new/evidence-budget.js'
 import * as Pinsker from './new/pinsker.js'
+import * as Negative from './new/negative-sentence.js'
 import * as U from './new/universal.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
@@ -108,6 +114,15 @@ export const theory = {
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
+  'Appendix I': I.evidenceI,
+  'Appendix I (at least)': I.evidenceIAtLeast,
+  'Appendix I (without the empty prompt)': I.evidenceIWithoutEmpty,
+  'Appendix I (integral)': I.evidenceIIntegral,
+  'Appendix I (harmonic)': I.evidenceIHarmonic,
+  'Appendix I (Lemma C.3, η = 1/2)': IEvidence.evidenceIRoot,
+  'Appendix I (Lemma C.3, η = 1/2, sharper)': IEvidence.evidenceIRootIntegral,
+  'Appendix I (total divergence, η = 1)': IEvidence.evidenceIHarmonicTotal,
+  'Appendix I (Lemma C.3, η = 1)': IEvidence.evidenceIHarmonicEvidence,
   'Appendix K': K.evidenceK,
   'Appendix K (nonnegative exponents)': K.evidenceKSplit,
   'Appendix K (expansion)': K.evidenceKExpansion,
@@ -124,6 +139,16 @@ export const theory = {
   'Appendix K (not negligible)': K.evidenceKNotSmall,
   'Appendix K (sequence mixture)': KSequences.evidenceKSequences,
   'Appendix K (product of shares)': KSequences.evidenceKProduct,
+  'Lemma N': Negative.evidenceN,
+  'Lemma N (a sentence)': Negative.evidenceNSome,
+  'Lemma N (dominated)': Negative.evidenceNDominated,
+  'Misalignable models have a bad component': BadComponent.evidenceMisalignable,
+  'Domination lemma': Domination.evidenceDomination,
+  'Domination lemma (necessary)': Domination.evidenceDominationNecessary,
+  'Domination lemma (every weight)': Domination.evidenceDominationEveryWeight,
+  'Gap lemma': Gap.evidenceGapVariation,
+  'Gap lemma (likelihood ratio)': Gap.evidenceGapRatio,
+  'Gap lemma (likelihood ratio, sharp)': Gap.evidenceGapRatioSharp,
   'Logarithm below its tangent': Tangent.evidenceTangent,
   'Compound growth': Tangent.evidenceGrowth,
   'Jensen for the logarithm': Jensen.evidenceJensen,

@@ -45,6 +45,8 @@ export const awaiting = {
   'Theorem B.1': 'variances of logarithms',
   'Lemma C.4': 'logarithms and probabilities of prompts',
   'Appendix I': 'logarithms',
+  'Lemma H.1': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
+  'Lemma H.3': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
 } as const satisfies Partial<Record<Printed, string>>
 
 /** The printed items that the theory must state: omitting one does not compile. */

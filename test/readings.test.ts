@@ -32,14 +32,18 @@ const statements: ReadonlyArray<Statement> = claims.flatMap(([, { given, then }]
 )
 
 describe('certificate text', () => {
-  it.each(claims)('of %s is true where the statement is', (_, claim) => {
+  // The independent evaluator knows rationals alone; logarithms have a reference of their own (test/kernel).
+  const isRationalStatement = (statement: Statement) => !/\((log|sqrt) /.test(canonicalOf(statement))
+  const comparable = claims.filter(([, { given, then }]) =>
+    [...given, then].some(({ statement }) => isRationalStatement(statement)),
+  )
+  it.each(comparable)('of %s is true where the statement is', (_, claim) => {
     let decided = 0
     for (let run = 0; run < 40; run++) {
       const { instance: at } = instanceOf(claim, 9, run)
       if (typeof at.D === 'number' && at.D > 4) continue
       for (const { statement } of [...claim.given, claim.then]) {
-        // The independent evaluator knows rationals alone; logarithms have a reference of their own (test/kernel).
-        if (/\((log|sqrt) /.test(canonicalOf(statement))) continue
+        if (!isRationalStatement(statement)) continue
         const truth = truthOf(parse(canonicalOf(statement)), at)
         expect(decideIn(environment(at), statement)).toBe(truth === undefined ? 'unknown' : `${truth}`)
         if (truth !== undefined) decided++

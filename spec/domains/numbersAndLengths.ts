@@ -47,3 +47,10 @@ export const lengths: Domain<OneLength> = domain<OneLength>({
     { name: 'long', share: 1, arbitrary: fc.record({ k: fc.integer({ min: 9, max: 60 }) }) },
   ],
 })
+
+/** The first lengths. */
+export const fromOne: Domain<OneLength> = domain<OneLength>({
+  text: 'a number k of sentences',
+  symbols: { k: 'natural' },
+  families: [{ name: 'from 0 to 5', share: 1, arbitrary: fc.record({ k: fc.nat(5) }) }],
+})
