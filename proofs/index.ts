@@ -10,6 +10,12 @@ import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
 import * as Cantelli from './cantelli-evidence.js'
 import * as ChainRule from './chain-rule.js'
+import * as D21 from './definition-2-1.js'
+import * as D22 from './definition-2-2.js'
+import * as D23 from './definition-2-3.js'
+import * as D24 from './definition-2-4.js'
+import * as D25 from './definition-2-5.js'
+import * as D26 from './definition-2-6.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
 import * as FiniteContext from './finite-context.js'
@@ -35,6 +41,7 @@ import * as Budget from './new/evidence-budget.js'
 import * as Pinsker from './new/pinsker.js'
 import * as Negative from './new/negative-sentence.js'
 import * as U from './new/universal.js'
+import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 
@@ -139,6 +146,14 @@ export const theory = {
   'Appendix K (not negligible)': K.evidenceKNotSmall,
   'Appendix K (sequence mixture)': KSequences.evidenceKSequences,
   'Appendix K (product of shares)': KSequences.evidenceKProduct,
+  'Definition 2.1': D21.evidence21,
+  'Definition 2.2': D22.evidence22,
+  'Definition 2.3': D23.evidence23,
+  'Definition 2.4': D24.evidence24,
+  'Definition 2.4 (n ≥ 1)': D24.evidence24Repaired,
+  'Definition 2.5': D25.evidence25,
+  'Definition 2.5 (α = 1)': D25.evidence25Whole,
+  'Definition 2.6': D26.evidence26,
   'Lemma N': Negative.evidenceN,
   'Lemma N (a sentence)': Negative.evidenceNSome,
   'Lemma N (dominated)': Negative.evidenceNDominated,
@@ -149,6 +164,8 @@ export const theory = {
   'Gap lemma': Gap.evidenceGapVariation,
   'Gap lemma (likelihood ratio)': Gap.evidenceGapRatio,
   'Gap lemma (likelihood ratio, sharp)': Gap.evidenceGapRatioSharp,
+  'Prompt-distinguishable and bad': Waking.evidenceWaking,
+  'Prompt-distinguishable and bad (total)': Waking.evidenceWakingTotal,
   'Logarithm below its tangent': Tangent.evidenceTangent,
   'Compound growth': Tangent.evidenceGrowth,
   'Jensen for the logarithm': Jensen.evidenceJensen,

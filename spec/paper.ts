@@ -33,12 +33,6 @@ export type Printed = keyof typeof printed
 
 /** Printed items that no claim states yet, with what they wait for. */
 export const awaiting = {
-  'Definition 2.1': 'deciders for all prefixes',
-  'Definition 2.2': 'divergences',
-  'Definition 2.3': 'divergences',
-  'Definition 2.4': 'variances of logarithms',
-  'Definition 2.5': 'divergences',
-  'Definition 2.6': 'deciders for all prefixes',
   'Theorem 3.2': 'logarithms and probabilities of prompts',
   'Theorem 3.3': 'conversations',
   'Theorem 3.4': 'best-of-n',

@@ -1,0 +1,73 @@
+/**
+ * From prompt-distinguishable to distinguishable. If B_{P₋} ≤ γ < 0 after every prompt, P₋ says a negative sentence within n
+ * sentences with probability at least 1 − (1+γ)ⁿ (Lemma N at each of them), and after it each further sentence tells more
+ * than β. So n sentences of P₋ are followed by a mean divergence of at least β(1 − (1+γ)ⁿ): up to 1/|γ| sentences are wasted.
+ *
+ * Stated and sampled, not proved here: a proof conditions on the first negative sentence, E_{|s|=n+1} f(s) =
+ * E_x E_{|s|=n} f(x⊕s) for the law after x, while the expectations of the statement language are unfolded at their end.
+ */
+import { claim, ours } from '../../src/claim/claim.js'
+import { atMost, below } from '../../src/logic/proposition.js'
+import {
+  add,
+  complement,
+  constant,
+  count,
+  divide,
+  logarithm,
+  multiply,
+  negate,
+  one,
+  plus,
+  power,
+  subtract,
+  sumBelow,
+  type Whole,
+  zero,
+} from '../../src/logic/term.js'
+import { canFollow, meanDivergence } from '../definitions/distinguishable.js'
+import { badUpTo } from '../definitions/negativelyDistinguishable.js'
+import { promptDistinguishable } from '../definitions/promptDistinguishable.js'
+import { sleepers } from '../domains/sleepers.js'
+import { gamma, k, m, Pminus, Pplus, rho } from '../symbols.js'
+
+const beta = logarithm(rho)
+const next = plus(k, 1)
+const given = [
+  atMost(one, rho),
+  atMost(constant(-1), gamma),
+  below(gamma, zero),
+  badUpTo(k),
+  canFollow(Pplus, Pminus, plus(k, 2)),
+  promptDistinguishable(Pminus, Pplus, k),
+] as const
+
+/** E_{h∼P₋, |h|=n} KL(P₋(·|h)‖P₊(·|h)). */
+export const after = <N>(n: Whole<N>) => meanDivergence(Pminus, Pplus, n)
+/** β(1 − (1+γ)ⁿ). */
+export const awake = <N>(n: Whole<N>) => multiply(beta, complement(power(add(one, gamma), n)))
+
+export const waking = claim({
+  name: 'Prompt-distinguishable and bad',
+  title:
+    'If P₋ is bad and β-prompt-distinguishable from P₊, its mean divergence after n sentences is at least β(1 − (1+γ)ⁿ)',
+  fidelity: ours('β = log ρ; for n = k + 1; no positivity (Definition 2.6) is needed'),
+  forAll: sleepers,
+  given,
+  then: atMost(awake(next), after(next)),
+  doesNotSay: ['that P₋ is distinguishable at once: before the first negative sentence it may be equal to P₊'],
+})
+
+/** The divergences of n sentences together. */
+export const together = <N>(n: Whole<N>) => sumBelow(m, n, after(m))
+/** β(n − 1/|γ|). */
+export const fewWasted = <N>(n: Whole<N>) => multiply(beta, subtract(count(n), divide(one, negate(gamma))))
+
+export const wakingTotal = claim({
+  name: 'Prompt-distinguishable and bad (total)',
+  title: 'The divergences of n sentences add up to at least β(n − 1/|γ|)',
+  fidelity: ours('so Lemma C.3 and Theorem 3.1 hold with 1/|γ| sentences more'),
+  forAll: sleepers,
+  given,
+  then: atMost(fewWasted(plus(k, 2)), together(plus(k, 2))),
+})
