@@ -23,10 +23,7 @@ export const printed = {
   'Lemma C.1': 'Lemma 1',
   'Lemma C.2': 'Lemma 2',
   'Lemma C.4': 'Lemma 4',
-  'Lemma H.1': 'Lemma 5',
   'Lemma H.2': 'Lemma 6',
-  'Lemma H.3': 'Lemma 7',
-  'Appendix I': 'appendix, unnumbered',
   'Appendix K': 'appendix, unnumbered',
 } as const
 export type Printed = keyof typeof printed
@@ -38,9 +35,6 @@ export const awaiting = {
   'Theorem 3.4': 'best-of-n',
   'Theorem B.1': 'variances of logarithms',
   'Lemma C.4': 'logarithms and probabilities of prompts',
-  'Appendix I': 'logarithms',
-  'Lemma H.1': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
-  'Lemma H.3': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
 } as const satisfies Partial<Record<Printed, string>>
 
 /** The printed items that the theory must state: omitting one does not compile. */
