@@ -152,7 +152,7 @@ export const evidenceIHarmonicTotal = evidence(appendixIHarmonicTotal, {
     { name: '< for ≤', then: below(harmonic(k), totalDivergence(k)), fate: killed(instance({ k: 1 })) },
     { name: 'one summand more', then: atMost(harmonic(next), totalDivergence(k)), fate: killed(instance({ k: 1 })) },
   ],
-  needs: [guards({ ...coin, P1: onlyN }), necessary(instance({ k: 1, rho: q('4') }))],
+  needs: [guards({ ...coin, rho: q('0') }), guards({ ...coin, P1: onlyN }), necessary(instance({ k: 1, rho: q('4') }))],
 })
 export const evidenceIHarmonicEvidence = evidence(appendixIHarmonicEvidence, {
   proof: proofHarmonic,

@@ -55,7 +55,7 @@ export const appendixIHarmonicTotal = claim({
   title: 'Divergences of at least β/(|s|+1) add up to at least β(1 + 1/2 + … + 1/k)',
   fidelity: ours('one by one; β of any sign'),
   forAll: relaxedHarmonic,
-  given: decaying(harmonicRate, k),
+  given: [positive(rho), ...decaying(harmonicRate, k)],
   then: atMost(harmonic(k), totalDivergence(k)),
 })
 export const appendixIHarmonicEvidence = claim({
