@@ -102,7 +102,7 @@ describe.each([
     expect(sound(pairs)).toBeGreaterThan(100)
   })
   it('of nested sums and expectations, their letters exchanged, merged or reordered', () => {
-    const bound = { sentences: 2, indices: 0 }
+    const bound = { sentences: 2, indices: 0, answers: 0 }
     const [zeroth, first] = [letter('x0'), letter('x1')]
     const sum = (over: typeof zeroth, body: Node): Node => ({
       _tag: 'Sum',

@@ -69,6 +69,12 @@ const inModel = (context: Context, model: ModelNode): ReadonlyArray<Obligation> 
       return unbound(context, model.letter, 'model')
     case 'Component':
       return ofFamily(context, model.family, model.index)
+    case 'Repeated':
+      return [
+        ...inModel(context, model.model),
+        ...unboundParts(context, model.given),
+        ...conditionOn(context, model.model, model.given),
+      ]
     case 'Mixture':
       return [
         ...unbound(context, model.weight, 'rational'),
@@ -100,6 +106,8 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
       return unbound(context, node.letter, 'rational')
     case 'Score':
       return [...unbound(context, node.behaviour, 'behaviour'), ...unbound(context, node.of, 'sentence')]
+    case 'Best':
+      return [...unbound(context, node.behaviour, 'behaviour'), ...unboundParts(context, node.of)]
     case 'Weight':
       return ofFamily(context, node.family, node.index)
     case 'Probability':

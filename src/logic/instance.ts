@@ -2,7 +2,7 @@
  * An instance assigns values to letters. An environment adds the bound variables and remembers likelihoods,
  * so that P(s ⊕ x) costs one multiplication once P(s) is known.
  */
-import { add, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
+import { add, divide, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
 import type { Component, Letter, ModelNode, Natural, Over, Parts } from './term.js'
 
@@ -118,6 +118,8 @@ export const likelihood = (env: Environment, model: ModelNode, s: Prompt): Ratio
       const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
       return component === undefined ? zero : walk(env, component.model, s).likelihood
     }
+    case 'Repeated':
+      return s.map((x) => answered(env, model, x)).reduce(multiply, one)
     case 'Mixture': {
       const weight = valueIn<Rational>(env, model.weight)
       return add(
@@ -125,5 +127,26 @@ export const likelihood = (env: Environment, model: ModelNode, s: Prompt): Ratio
         multiply(subtract(one, weight), likelihood(env, model.plus, s)),
       )
     }
+  }
+}
+
+type Repeated = Extract<ModelNode, { _tag: 'Repeated' }>
+
+/** P(x | given), of the model that is asked again and again; 0 where it has no value. */
+const answered = (env: Environment, { model, given }: Repeated, x: Sentence): Rational => {
+  const prompt = sentencesOf(env, given)
+  const condition = likelihood(env, model, prompt)
+  return condition.num === 0n ? zero : divide(likelihood(env, model, [...prompt, x]), condition)
+}
+
+/** The model answers a prompt that it cannot be given: its likelihoods have no value. */
+export const answersNothing = (env: Environment, model: ModelNode): boolean => {
+  switch (model._tag) {
+    case 'Repeated':
+      return answersNothing(env, model.model) || likelihood(env, model.model, sentencesOf(env, model.given)).num === 0n
+    case 'Mixture':
+      return answersNothing(env, model.minus) || answersNothing(env, model.plus)
+    default:
+      return false
   }
 }

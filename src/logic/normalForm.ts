@@ -24,10 +24,10 @@ import {
   subtractFractions,
   zeroFraction,
 } from './polynomial.js'
-import { canonicalOf } from './readings/canonical.js'
+import { canonicalOf, modelCanonical } from './readings/canonical.js'
 import { inNode, lettersIn, type Substitution } from './substitution.js'
 import { countOf, sumOf } from './summation.js'
-import type { Letter, ModelNode, Node, Over, Parts } from './term.js'
+import type { Letter, ModelNode, Node, Over, Part, Parts } from './term.js'
 
 /** What a normal form may take for granted. */
 export interface Assumptions {
@@ -44,6 +44,8 @@ const likelihood = (model: ModelNode, of: Parts): Fraction => {
       return likelihoodOf(model.letter.name, of, [])
     case 'Component':
       return likelihoodOf(`${model.family.name}[${model.index.name}]`, of, [model.index.name])
+    case 'Repeated':
+      return of.map((part) => answer(model, part)).reduce(multiplyFractions, constantFraction(Q.one))
     case 'Mixture': {
       const weight = atomFraction(atom(model.weight.name, []))
       const rest = subtractFractions(constantFraction(Q.one), weight)
@@ -55,13 +57,34 @@ const likelihood = (model: ModelNode, of: Parts): Fraction => {
   }
 }
 
-/** The variables in a model: the index of a component. */
+/**
+ * One factor of a likelihood under independent answers: N(x|h) for a sentence x, an atom for a sequence t. That atom
+ * sums to 1 over t unless the model speaks of t itself; then it is a name and no more.
+ */
+const answer = (model: Extract<ModelNode, { _tag: 'Repeated' }>, part: Part): Fraction => {
+  if (part.sort === 'sentence') {
+    const condition = inverse(likelihood(model.model, model.given))
+    return multiplyFractions(likelihood(model.model, [...model.given, part]), condition ?? zeroFraction)
+  }
+  const [name, letters] = [modelCanonical(model), lettersOf(model)]
+  return letters.includes(part.letter.name)
+    ? atomFraction(atom(`${name}(${part.letter.name})`, letters))
+    : likelihoodOf(name, [part], letters)
+}
+
+/** The best score of a sequence, or the score of a sentence. */
+const bestScore = ({ name }: Letter, { sort, letter }: Part): Fraction =>
+  atomFraction(atom(`${sort === 'prompt' ? 'max ' : ''}${name}(${letter.name})`, [letter.name]))
+
+/** The variables in a model: the index of a component, and what answers are given to. */
 const lettersOf = (model: ModelNode): ReadonlyArray<string> => {
   switch (model._tag) {
     case 'Model':
       return []
     case 'Component':
       return [model.index.name]
+    case 'Repeated':
+      return [...lettersOf(model.model), ...model.given.map(({ letter }) => letter.name)]
     case 'Mixture':
       return [...lettersOf(model.minus), ...lettersOf(model.plus)]
   }
@@ -74,6 +97,8 @@ const dominated = (model: ModelNode, assumptions: Assumptions): ReadonlyArray<st
       return [model.letter.name]
     case 'Component':
       return [`${model.family.name}[${model.index.name}]`]
+    case 'Repeated':
+      return [modelCanonical(model)]
     case 'Mixture': {
       const parts = [dominated(model.minus, assumptions), dominated(model.plus, assumptions)]
       const proper = assumptions.properWeights.has(model.weight.name) && parts.every((names) => names.length > 0)
@@ -152,6 +177,10 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         return atomFraction(atom(n.letter.name, []))
       case 'Score':
         return atomFraction(atom(`${n.behaviour.name}(${n.of.name})`, [n.of.name]))
+      case 'Best':
+        return n.of.length === 0
+          ? constantFraction(Q.rational(-1))
+          : n.of.map((part) => bestScore(n.behaviour, part)).reduce(larger)
       case 'Weight':
         return atomFraction(atom(`weight ${n.family.name}[${n.index.name}]`, [n.index.name]))
       case 'Probability': {

@@ -2,6 +2,7 @@
  * Terms made ready for their normal forms, by what is known: logarithms are taken apart, √t·√t is t, indicators of what is known to
  * hold or to fail become 1 or 0, and sums and expectations over one more than n are unfolded,
  *   E_{|s|=n+1} f(s) = E_{|s|=n} E_x f(s⊕x),   E_{|s|=0} f(s) = f(∅),   Σ_{m<n+1} f(m) = Σ_{m<n} f(m) + f(n).
+ * An independent answer x after the answers s is drawn as the first one is.
  */
 import type { Context } from './context.js'
 import { isKnown, negated, underSum } from './knowledge.js'
@@ -75,9 +76,10 @@ const unfoldedOnce = (context: Context, node: Sum | Expectation): Node | undefin
   const x = { sort: 'sentence', letter: freshFor(context, node, over.letter) } as const
   const body = inNode({ sequences: { [over.letter.name]: [s, x] } }, node.body)
   const outer: Drawn = { ...over, exactly: shorter }
-  return node._tag === 'Sum'
-    ? { ...node, over: outer, body: { ...node, over: x, body } }
-    : { ...node, over: outer, body: { ...node, over: x, given: [...node.given, s], body } }
+  if (node._tag === 'Sum') return { ...node, over: outer, body: { ...node, over: x, body } }
+  const { model, given } =
+    node.model._tag === 'Repeated' ? node.model : { model: node.model, given: [...node.given, s] }
+  return { ...node, over: outer, body: { ...node, over: x, model, given, body } }
 }
 
 export const prepared = (context: Context, node: Node): Node => {

@@ -11,6 +11,7 @@ export interface Reading<A> {
   readonly scalar: (letter: Letter) => A
   readonly probability: (model: ModelNode, of: Parts, given: Parts) => A
   readonly score: (behaviour: Letter, of: Letter) => A
+  readonly best: (behaviour: Letter, of: Parts) => A
   readonly weight: (family: Letter, index: Letter) => A
   readonly binary: Readonly<Record<BinaryTag, (x: A, y: A) => A>>
   readonly absolute: (x: A) => A
@@ -43,6 +44,8 @@ export const read =
           return reading.probability(n.model, n.of, n.given)
         case 'Score':
           return reading.score(n.behaviour, n.of)
+        case 'Best':
+          return reading.best(n.behaviour, n.of)
         case 'Weight':
           return reading.weight(n.family, n.index)
         case 'Absolute':

@@ -6,7 +6,8 @@ import * as Q from '../kernel/rational.js'
 import type { LanguageModel, Prompt } from '../model/languageModel.js'
 import { alphabetOf, type Environment, modelsOf, naturalOf, walk } from './instance.js'
 import type { Statement } from './proposition.js'
-import type { Letter, Node, Over } from './term.js'
+import { mentions } from './substitution.js'
+import type { Letter, ModelNode, Node, Over } from './term.js'
 
 /** How many sequences, or numbers, may be visited before there is no answer. */
 export const visitLimit = 20_000
@@ -32,7 +33,10 @@ export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean =
   }
   const conditionedOnIt = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null) return true
-    const node = value as Partial<Extract<Node, { _tag: 'Probability' }>>
+    const node = value as Partial<Extract<Node, { _tag: 'Probability' }>> | Extract<Node, { _tag: 'Best' }>
+    if (node._tag === 'Best') return !mentions(node.of, letter)
+    // the likelihood of independent answers is no matter of walks
+    if (answersAre(node.model) && mentions([node.of, node.given], letter)) return false
     if (node._tag === 'Probability' && node.given !== undefined && node.given.length > 0) {
       const late = (node.of ?? []).some((part) => part.letter.name === letter.name)
       if (late) return false
@@ -41,6 +45,10 @@ export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean =
   }
   return beginsOnly(of) && conditionedOnIt(of)
 }
+
+/** The model, or a component of it, draws independent answers. */
+export const answersAre = (model: ModelNode | undefined): boolean =>
+  model?._tag === 'Repeated' || (model?._tag === 'Mixture' && (answersAre(model.minus) || answersAre(model.plus)))
 
 const standingOf = (env: Environment, models: ReadonlyArray<LanguageModel>, prompt: Prompt): string =>
   models

@@ -49,6 +49,7 @@ const isSlack = (context: Context, node: Node, chosen: (fact: Fact) => boolean):
 
 /** The weights are known to lie in [0, 1], so that this is a language model: a mixture need not be one. */
 export const isModel = (context: Context, model: ModelNode): boolean => {
+  if (model._tag === 'Repeated') return isModel(context, model.model)
   if (model._tag !== 'Mixture') return true
   const weight: Node = { _tag: 'Scalar', letter: model.weight }
   return (
@@ -157,24 +158,25 @@ const same = (context: Context, a: Node, b: Node): boolean => {
 }
 
 /**
- * 0 ≤ B + 1, 0 ≤ 1 − B, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
+ * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
  * of the sort.
  */
 const byRange = (context: Context, node: Node): boolean => {
+  const isScore = ({ _tag }: Node) => _tag === 'Score' || _tag === 'Best'
   if (node._tag === 'Add') {
     const isOne = (n: Node) => same(context, n, one.node)
     return (
-      (node.left._tag === 'Score' && isOne(node.right)) ||
-      (node.right._tag === 'Score' && isOne(node.left)) ||
+      (isScore(node.left) && isOne(node.right)) ||
+      (isScore(node.right) && isOne(node.left)) ||
       (node.left._tag === 'Absolute' && same(context, node.left.of, node.right))
     )
   }
   if (node._tag !== 'Subtract') return false
   const { left, right } = node
   return (
-    ((right._tag === 'Score' || (right._tag === 'Probability' && isModel(context, right.model))) &&
+    ((isScore(right) || (right._tag === 'Probability' && isModel(context, right.model))) &&
       same(context, left, one.node)) ||
-    (left._tag === 'Score' && same(context, right, constant(Q.rational(-1)))) ||
+    (isScore(left) && same(context, right, constant(Q.rational(-1)))) ||
     (left._tag === 'Absolute' &&
       (same(context, left.of, right) || same(context, left.of, subtract(zero.node, right)))) ||
     (left._tag === 'Maximum' && (same(context, left.left, right) || same(context, left.right, right))) ||
@@ -264,6 +266,7 @@ const hasEvidentSign = (context: Context, node: Node): boolean => {
       return isAboveOne(context, node.of, isNonnegative)
     case 'Scalar':
     case 'Score':
+    case 'Best':
       return false
     case 'Add':
       return byRange(context, node) || (weakly(node.left) && weakly(node.right))

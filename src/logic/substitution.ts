@@ -37,6 +37,8 @@ const inModel = (by: Substitution, model: ModelNode): ModelNode => {
   switch (model._tag) {
     case 'Model':
       return has(by.models, model.letter.name) ?? model
+    case 'Repeated':
+      return { ...model, model: inModel(by, model.model), given: inParts(by, model.given) }
     case 'Component':
       return { ...model, family: inLetter(by, model.family), index: inLetter(by, model.index) }
     case 'Mixture': {
@@ -65,6 +67,8 @@ export const inNode = (by: Substitution, node: Node): Node => {
       const [sentence] = has(by.sequences, node.of.name) ?? []
       return { ...node, behaviour: inLetter(by, node.behaviour), of: sentence?.letter ?? inLetter(by, node.of) }
     }
+    case 'Best':
+      return { ...node, behaviour: inLetter(by, node.behaviour), of: inParts(by, node.of) }
     case 'Weight':
       return { ...node, family: inLetter(by, node.family), index: inLetter(by, node.index) }
     case 'Absolute':

@@ -40,6 +40,8 @@ export type ModelNode =
     }
   /** The component Pᵢ of a family. */
   | { readonly _tag: 'Component'; readonly family: Letter; readonly index: Letter }
+  /** Draws every sentence from model(· | given), whatever was drawn before: independent answers to one prompt. */
+  | { readonly _tag: 'Repeated'; readonly model: ModelNode; readonly given: Parts }
 
 /** A natural number n + plus for a letter n, or the number plus itself. */
 export interface Natural {
@@ -74,6 +76,8 @@ export type Node =
   | { readonly _tag: 'Scalar'; readonly letter: Letter }
   | { readonly _tag: 'Probability'; readonly model: ModelNode; readonly of: Parts; readonly given: Parts }
   | { readonly _tag: 'Score'; readonly behaviour: Letter; readonly of: Letter }
+  /** The largest score of a sequence; −1, the least that there is, for the empty one. */
+  | { readonly _tag: 'Best'; readonly behaviour: Letter; readonly of: Parts }
   | { readonly _tag: 'Weight'; readonly family: Letter; readonly index: Letter }
   | { readonly _tag: BinaryTag; readonly left: Node; readonly right: Node }
   | { readonly _tag: 'Absolute' | 'Logarithm' | 'SquareRoot'; readonly of: Node }
@@ -194,6 +198,10 @@ export const mixtureModel = <A, I, J>(
     plus: plusModel.model,
   })
 
+/** Independent answers of P to the prompt: P(s₁|given) P(s₂|given) ⋯; undefined where P(given) = 0. */
+export const repeated = <I, J>(of: Model<I>, given: Sequence<J>): Model<I & J> =>
+  callable({ _tag: 'Repeated', model: of.model, given: given.parts })
+
 // Sequences
 
 /** The empty prompt. */
@@ -244,6 +252,10 @@ export const score = <I, K extends string>(
   b: BehaviourTerm<I>,
   x: SentenceVariable<K>,
 ): Term<I & Record<K, Sentence>> => term({ _tag: 'Score', behaviour: b.letter, of: x.letter })
+
+/** max B(t), the best score in a sequence; −1 for the empty one. */
+export const best = <I, J>(b: BehaviourTerm<I>, t: Sequence<J>): Term<I & J> =>
+  term({ _tag: 'Best', behaviour: b.letter, of: t.parts })
 
 /** Σ over all sentences x. */
 export const sumOver = <K extends string, J>(x: SentenceVariable<K>, body: Term<J>): Term<Bound<J, K>> =>

@@ -87,22 +87,31 @@ export const s = part('prompt', 's')
 export const [P0, P1] = [simple('P0'), simple('P1')]
 export const alpha: Node = { _tag: 'Scalar', letter: letter('alpha') }
 
-/** The bound letters that a term may use: sentences x0, x1, … and indices i0, i1, … . */
+/** The bound letters that a term may use: sentences x0, x1, …, indices i0, i1, … and answers t0, t1, … . */
 interface Bound {
   readonly sentences: number
   readonly indices: number
+  readonly answers: number
 }
 const lastOf = (name: string, count: number): ReadonlyArray<string> => Array.from({ length: count }, (_, i) => name + i)
 
-const models = ({ indices }: Bound): fc.Arbitrary<ModelNode> =>
+const answering = fc
+  .tuple(fc.constantFrom(P0, P1, mixture), fc.constantFrom<Parts>([], [s0], [s]))
+  .map(([of, given]): ModelNode => ({ _tag: 'Repeated', model: of, given }))
+const models = (bound: Bound): fc.Arbitrary<ModelNode> =>
+  fc.oneof({ weight: 5, arbitrary: single(bound) }, { weight: 1, arbitrary: answering })
+const single = ({ indices }: Bound): fc.Arbitrary<ModelNode> =>
   fc.constantFrom(
     P0,
     P1,
     mixture,
     ...lastOf('i', indices).map((i): ModelNode => ({ _tag: 'Component', family: letter('F'), index: letter(i) })),
   )
-const sequences = ({ sentences }: Bound): fc.Arbitrary<Parts> => {
-  const bound = lastOf('x', sentences).map((x) => part('sentence', x))
+const sequences = ({ sentences, answers }: Bound): fc.Arbitrary<Parts> => {
+  const bound = [
+    ...lastOf('x', sentences).map((x) => part('sentence', x)),
+    ...lastOf('t', answers).map((t) => part('prompt', t)),
+  ]
   return fc.constantFrom<Parts>([s], [s0, s], [], ...bound.flatMap((x) => [[x], [s0, x], [s0, x], [x, s]]))
 }
 const leaf = (bound: Bound): fc.Arbitrary<Node> =>
@@ -119,6 +128,14 @@ const leaf = (bound: Bound): fc.Arbitrary<Node> =>
       weight: 2,
       arbitrary: fc.constant<Node>({ _tag: 'Score', behaviour: letter('B'), of: letter(x) }),
     })),
+    {
+      weight: 1 + 2 * bound.answers,
+      arbitrary: sequences(bound).map((of): Node => ({ _tag: 'Best', behaviour: letter('B'), of })),
+    },
+    ...lastOf('t', bound.answers).map((t) => ({
+      weight: 3,
+      arbitrary: fc.constant<Node>({ _tag: 'Best', behaviour: letter('B'), of: [part('prompt', t)] }),
+    })),
     ...lastOf('i', bound.indices).map((i) => ({
       weight: 2,
       arbitrary: fc.constant<Node>({ _tag: 'Weight', family: letter('F'), index: letter(i) }),
@@ -127,10 +144,11 @@ const leaf = (bound: Bound): fc.Arbitrary<Node> =>
 const natural = fc.constantFrom(0, 1, 2).map((plus): Natural => ({ letter: letter('D'), plus }))
 
 /** Random terms of at most a depth. */
-export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0 }): fc.Arbitrary<Node> => {
+export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0, answers: 0 }): fc.Arbitrary<Node> => {
   if (depth === 0) return leaf(bound)
   const inner = term(depth - 1, bound)
-  const [x, i] = [letter(`x${bound.sentences}`), letter(`i${bound.indices}`)]
+  const [x, i, t] = [letter(`x${bound.sentences}`), letter(`i${bound.indices}`), letter(`t${bound.answers}`)]
+  const underT = term(depth - 1, { ...bound, answers: bound.answers + 1 })
   const underX = term(depth - 1, { ...bound, sentences: bound.sentences + 1 })
   const underI = term(depth - 1, { ...bound, indices: bound.indices + 1 })
   const operation = fc.constantFrom<BinaryTag>(
@@ -162,6 +180,18 @@ export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0 })
           const over = { sort: 'index', letter: i, family: letter('F'), group: letter('G'), part: part_ } as const
           return { _tag: 'Sum', over, body }
         }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(answering, natural, underT).map(
+        ([of, exactly, body]): Node => ({
+          _tag: 'Expectation',
+          over: { sort: 'prompt', letter: t, exactly },
+          model: of,
+          given: [],
+          body,
+        }),
+      ),
     },
     {
       weight: 2,

@@ -135,15 +135,28 @@ const whole = (tree: Tree | undefined, at: Plain): number =>
       : (at[tree] as number)
     : (at[name(list(tree)[1])] as number) + Number(name(list(tree)[2]))
 
-const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): Fraction => {
+/** Independent answers: every sequence by itself. Undefined where what is asked has probability 0. */
+const answers = (model: Tree | undefined, s: ReadonlyArray<string>, given: ReadonlyArray<string>, at: Plain): Value => {
+  let product: Value = conditional(model, [], given, at)
+  for (const x of s) {
+    const p = conditional(model, [x], given, at)
+    product = product && p && times(product, p)
+  }
+  return product
+}
+
+const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): Value => {
   if (typeof model === 'string') return likelihood((at[model] as { data: Data }).data, s)
   const [kind, first, second, third] = list(model)
   if (kind === 'component') {
     const found = (at[name(first)] as ReadonlyArray<Weighted>)[at[name(second)] as number]
     return found === undefined ? nought : likelihood(found.model.data, s)
   }
+  if (kind === 'repeated') return answers(first, s, sequence(second, at), at)
   const weight = of(at[name(first)] as Rational)
   return mixed(weight, chance(second, s, at), chance(third, s, at))
+  const [p, q] = [chance(second, s, at), chance(third, s, at)]
+  return p && q && plus(times(weight, p), times(minus(unit, weight), q))
 }
 const conditional = (
   model: Tree | undefined,
@@ -152,8 +165,8 @@ const conditional = (
   at: Plain,
 ): Fraction | undefined => {
   const below = chance(model, given, at)
-  if (below[0] === 0n) return undefined
-  return quotient(chance(model, [...given, ...s], at), below)
+  const above = chance(model, [...given, ...s], at)
+  return above && below && quotient(above, below)
 }
 const quotient = ([a, b]: Fraction, [c, d]: Fraction): Fraction | undefined =>
   c === 0n ? undefined : frac(a * d, b * c)
@@ -197,6 +210,10 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
         : conditional(a, sequence(b, at), sequence(c, at), at)
     case 'score':
       return of((at[name(a)] as ReadonlyMap<string, Rational>).get(at[name(b)] as string))
+    case 'best':
+      return sequence(b, at)
+        .map((x) => of((at[name(a)] as ReadonlyMap<string, Rational>).get(x)))
+        .reduce((x, y) => (minus(x, y)[0] >= 0n ? x : y), minus(nought, unit))
     case 'weight':
       return of((at[name(a)] as ReadonlyArray<Weighted>)[at[name(b)] as number]?.weight)
     case 'abs': {

@@ -7,14 +7,17 @@ import type { ModelNode, Natural, Over, Parts } from '../term.js'
 const sequence = (parts: Parts): string => `[${parts.map(({ letter }) => letter.name).join(' ')}]`
 const natural = ({ letter, plus }: Natural): string =>
   letter === null ? `${plus}` : plus === 0 ? letter.name : `(+ ${letter.name} ${plus})`
-const model = (node: ModelNode): string => {
+/** The name of a model; equal only for equal models. */
+export const modelCanonical = (node: ModelNode): string => {
   switch (node._tag) {
     case 'Model':
       return node.letter.name
     case 'Component':
       return `(component ${node.family.name} ${node.index.name})`
+    case 'Repeated':
+      return `(repeated ${modelCanonical(node.model)} ${sequence(node.given)})`
     case 'Mixture':
-      return `(mixture ${node.weight.name} ${model(node.minus)} ${model(node.plus)})`
+      return `(mixture ${node.weight.name} ${modelCanonical(node.minus)} ${modelCanonical(node.plus)})`
   }
 }
 const over = (range: Over): string => {
@@ -34,8 +37,9 @@ const pair = (operation: string) => (x: string, y: string) => `(${operation} ${x
 const canonical: Reading<string> = {
   constant: show,
   scalar: ({ name }) => name,
-  probability: (of, s, given) => `(prob ${model(of)} ${sequence(s)} ${sequence(given)})`,
+  probability: (of, s, given) => `(prob ${modelCanonical(of)} ${sequence(s)} ${sequence(given)})`,
   score: (behaviour, x) => `(score ${behaviour.name} ${x.name})`,
+  best: (behaviour, of) => `(best ${behaviour.name} ${sequence(of)})`,
   weight: (family, index) => `(weight ${family.name} ${index.name})`,
   binary: {
     Add: pair('+'),
@@ -52,7 +56,8 @@ const canonical: Reading<string> = {
   indicator: (of) => `(indicator ${canonicalOf(of)})`,
   power: (base, exponent) => `(power ${base} ${natural(exponent)})`,
   sum: (range, body) => `(sum ${over(range)} ${body})`,
-  expectation: (drawn, from, given, body) => `(expect ${over(drawn)} ${model(from)} ${sequence(given)} ${body})`,
+  expectation: (drawn, from, given, body) =>
+    `(expect ${over(drawn)} ${modelCanonical(from)} ${sequence(given)} ${body})`,
 }
 
 export const termCanonical = read(canonical)

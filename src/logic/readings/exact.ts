@@ -6,10 +6,12 @@
 import * as Q from '../../kernel/rational.js'
 import type { Truth } from '../../kernel/truth.js'
 import type { Behaviour } from '../../model/behaviour.js'
-import { score as scoreOf } from '../../model/behaviour.js'
+import { best, score as scoreOf } from '../../model/behaviour.js'
 import type { Sentence } from '../../model/languageModel.js'
+import { lawOfBest, scoresOf, throughBest } from '../bestOf.js'
 import {
   alphabetOf,
+  answersNothing,
   bind,
   type Environment,
   environmentsUnder,
@@ -20,7 +22,7 @@ import {
 } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
 import type { Component, Drawn, ModelNode } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
@@ -87,6 +89,7 @@ const conditional = (
   of: ReadonlyArray<Sentence>,
   given: ReadonlyArray<Sentence>,
 ) => {
+  if (answersNothing(env, model)) return undefinedAs('answers to a prompt of probability 0')
   if (given.length === 0) return likelihood(env, model, of)
   const condition = likelihood(env, model, given)
   return condition.num === 0n
@@ -100,6 +103,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
   scalar: (letter) => (env) => valueIn<Q.Rational>(env, letter),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
   score: (behaviour, of) => (env) => scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of)),
+  best: (behaviour, of) => (env) => best(valueIn<Behaviour>(env, behaviour), sentencesOf(env, of)),
   weight: (family, index) => (env) =>
     valueIn<ReadonlyArray<Component>>(env, family)[valueIn<number>(env, index)]?.weight ?? undefinedAs('no such index'),
   binary: {
@@ -135,13 +139,22 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
     }
   },
   expectation: (over, model, given, body, node) => {
-    const merge = over.sort === 'prompt' && given.length === 0 && occursOnlyFirst(node.body, over.letter)
+    const merge =
+      over.sort === 'prompt' && given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
+    const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
     return (env) => {
       const condition = sentencesOf(env, given)
       const chance = (s: ReadonlyArray<Sentence>): Value => conditional(env, model, s, condition)
       const certain = chance([])
       if (!isDefined(certain)) return certain
       if (over.sort === 'prompt' && naturalOf(env, over.exactly) < 0) return undefinedAs('a negative length')
+      if (judged !== undefined && over.sort === 'prompt') {
+        const law = lawOfBest(scoresOf(env, judged), (x) => likelihood(env, model, [x]), naturalOf(env, over.exactly))
+        return total(
+          body,
+          law.map(({ prompt, chance: weight }) => ({ env: bind(env, over.letter, prompt), weight })),
+        )
+      }
       const possible = (s: ReadonlyArray<Sentence>): boolean => {
         const p = chance(s)
         return V.isRational(p) && p.num !== 0n

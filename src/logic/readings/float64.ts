@@ -5,12 +5,13 @@
 import { floatLogarithm, floatPower, toFloat64 } from '../../kernel/float64.js'
 import type { Rational } from '../../kernel/rational.js'
 import type { Truth } from '../../kernel/truth.js'
-import { type Behaviour, score as scoreOf } from '../../model/behaviour.js'
+import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
+import { scoresOf, steps, throughBest } from '../bestOf.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
 import type { Component, Drawn, ModelNode, Node } from '../term.js'
 
 export type Float64 = (env: Environment) => number
@@ -34,6 +35,11 @@ const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentenc
     case 'Component': {
       const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
       return component === undefined ? Number.NaN : alongSequence(component.model, s)
+    }
+    case 'Repeated': {
+      const given = sentencesOf(env, model.given)
+      const condition = likelihood(env, model.model, given)
+      return s.reduce((product, x) => product * (likelihood(env, model.model, [...given, x]) / condition), 1)
     }
     case 'Mixture': {
       const weight = toFloat64(valueIn<Rational>(env, model.weight))
@@ -77,6 +83,7 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
   scalar: (letter) => (env) => toFloat64(valueIn<Rational>(env, letter)),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
   score: (behaviour, of) => (env) => toFloat64(scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of))),
+  best: (behaviour, of) => (env) => toFloat64(best(valueIn<Behaviour>(env, behaviour), sentencesOf(env, of))),
   weight: (family, index) => (env) => {
     const component = valueIn<ReadonlyArray<Component>>(env, family)[valueIn<number>(env, index)]
     return component === undefined ? Number.NaN : toFloat64(component.weight)
@@ -107,7 +114,18 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
   expectation: (over, model, given, body, node) => (env) => {
     const condition = sentencesOf(env, given)
     const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
-    if (over.sort === 'prompt') return alongSequences(env, over, given.length > 0 ? null : node.body, chance, body)
+    const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
+    if (over.sort === 'prompt' && judged !== undefined) {
+      const n = naturalOf(env, over.exactly)
+      return steps(scoresOf(env, judged), (x) => chance([x]) !== 0, n).reduce((sum, { sentences, below, prompt }) => {
+        const mass = (of: ReadonlyArray<Sentence>) => of.reduce((p, x) => p + chance([x]), 0)
+        const rest = mass(below)
+        const p = n === 0 ? 1 : floatPower(rest + mass(sentences), n) - floatPower(rest, n)
+        return sum + p * body(bind(env, over.letter, prompt))
+      }, 0)
+    }
+    if (over.sort === 'prompt')
+      return alongSequences(env, over, given.length > 0 || answersAre(model) ? null : node.body, chance, body)
     const weighted: Float64 = (inner) => {
       const p = chance([valueIn<Sentence>(inner, over.letter)])
       return p === 0 ? 0 : p * body(inner)

@@ -7,6 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Rational } from '../../kernel/rational.js'
 import type { Quantification, Range, Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
+import { answersAre } from '../sequences.js'
 import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
 
 /** A text with the strength it binds with (0 a sum, 1 a product, 2 an application, 3 a name) and its obligations. */
@@ -55,6 +56,8 @@ const model = (node: ModelNode): Text => {
       return written(nameOf(node.letter), 3)
     case 'Component':
       return written(`component ${nameOf(node.family)} ${nameOf(node.index)}`, 2)
+    case 'Repeated':
+      return written(`repeated ${operand(model(node.model))} ${operand(sequence(node.given))}`, 2)
     case 'Mixture':
       return written(`mix ${nameOf(node.weight)} ${operand(model(node.minus))} ${operand(model(node.plus))}`, 2)
   }
@@ -159,19 +162,25 @@ const both =
 const rational = ({ num, den }: Rational): Text =>
   den === 1n ? written(num < 0n ? `(${num})` : `${num}`, 3) : written(`(${num}) / ${den}`, 1)
 
+/** The library has no independent answers yet. */
+const answers = 'independent answers to a prompt'
+
 export const gallina: Reading<Gallina> = {
   constant: (value) => E.right(rational(value)),
   scalar: (letter) => E.right(written(nameOf(letter), 3)),
   probability: (of, s, given) =>
-    E.right(
-      given.length === 0
-        ? written(likelihood(of, s), 2)
-        : written(
-            `prob ${operand(model(of))} ${operand(sequence(s))} ${operand(sequence(given))}`,
-            2,
-            conditionOn(of, given),
-          ),
-    ),
+    answersAre(of)
+      ? E.left(answers)
+      : E.right(
+          given.length === 0
+            ? written(likelihood(of, s), 2)
+            : written(
+                `prob ${operand(model(of))} ${operand(sequence(s))} ${operand(sequence(given))}`,
+                2,
+                conditionOn(of, given),
+              ),
+        ),
+  best: () => E.left(answers),
   score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
   weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
   binary: {
@@ -197,6 +206,7 @@ export const gallina: Reading<Gallina> = {
       written(`${sum} (fun ${bound.name} => ${x.text})`, 2, underBinder(bound, null, x)),
     ),
   expectation: (over, from, given, body) => {
+    if (answersAre(from)) return E.left(answers)
     const [of, prompt] = [operand(model(from)), operand(sequence(given))]
     return together(body, together(expected(over, of, prompt), variable(over), pair), (x, [mean, bound]) => {
       const drawn = over.sort === 'sentence' ? `[${bound.name}]` : bound.name

@@ -33,6 +33,9 @@ const style: Style = {
     some: '\\exists ',
     element: '\\in',
     notElement: '\\notin',
+    best: '\\max',
+    independent: '{\\otimes}',
+    bestOf: (n) => `\\text{best of }${n}`,
   },
 }
 

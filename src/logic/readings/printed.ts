@@ -13,6 +13,8 @@ export interface Print {
   readonly binds: 0 | 1 | 2
   /** The text is the score of this sentence under this behaviour. */
   readonly scores?: { readonly behaviour: string; readonly sentence: string }
+  /** The text is the best score of this sequence under this behaviour. */
+  readonly best?: { readonly behaviour: string; readonly sequence: string }
   /** The text is the indicator of this event. */
   readonly event?: string
 }
@@ -39,8 +41,11 @@ export interface Style {
   readonly probable: (under: string, event: string) => string
   readonly relations: Readonly<Record<'<' | '≤' | '=', string>>
   readonly words: Readonly<
-    Record<'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'notElement', string>
-  >
+    Record<
+      'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'notElement' | 'best' | 'independent',
+      string
+    >
+  > & { readonly bestOf: (n: string) => string }
 }
 
 const atom = (text: string): Print => ({ text, binds: 2 })
@@ -58,7 +63,13 @@ const printing = (style: Style): Reading<Print> => {
   const sequence = (parts: Parts) =>
     parts.length === 0 ? style.emptySequence : parts.map(({ letter }) => style.letter(letter)).join(style.join)
   const modelName = (model: ModelNode): string =>
-    model._tag === 'Component' ? style.indexed('P', style.letter(model.index)) : style.letter(model.letter)
+    model._tag === 'Component'
+      ? style.indexed('P', style.letter(model.index))
+      : model._tag === 'Repeated'
+        ? `${answering(model)}^${style.words.independent}`
+        : style.letter(model.letter)
+  const answering = ({ model, given }: Extract<ModelNode, { _tag: 'Repeated' }>): string =>
+    `${modelName(model)}${given.length === 0 ? '' : `(·${style.given}${sequence(given)})`}`
   const natural = (n: Natural) => printNatural(style, n)
   const lengthened = ({ letter, exactly }: Extract<Drawn, { sort: 'prompt' }>): string =>
     `${style.bars(style.letter(letter))} = ${natural(exactly)}`
@@ -79,6 +90,11 @@ const printing = (style: Style): Reading<Print> => {
     score: (behaviour, of) => ({
       ...atom(`${style.letter(behaviour)}(${style.letter(of)})`),
       scores: { behaviour: style.letter(behaviour), sentence: style.letter(of) },
+    }),
+    best: (behaviour, of) => ({
+      text: `${style.words.best} ${style.letter(behaviour)}(${sequence(of)})`,
+      binds: 1,
+      best: { behaviour: style.letter(behaviour), sequence: sequence(of) },
     }),
     weight: (_, index) => atom(style.indexed('w', style.letter(index))),
     binary: {
@@ -106,7 +122,8 @@ const printing = (style: Style): Reading<Print> => {
     power: (base, exponent) => atom(style.raised(tightly(2)(base), natural(exponent))),
     // Σ reaches to the end of its product: as a factor or a summand of another it stands in parentheses.
     sum: (over, body) => ({ text: style.summed(range(over), tightly(1)(body)), binds: 0 }),
-    // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt; E 1{φ} is the probability of φ.
+    // E_{x∼P(·|s)} B(x) is the paper's B_P(s), and B_P for the empty prompt; E 1{φ} is the probability of φ; with the best
+    // of n independent answers for x it is the paper's best-of-n.
     expectation: (over, model, given, body) => {
       const letter = style.letter(over.letter)
       const condition = given.length === 0 ? '' : `(·${style.given}${sequence(given)})`
@@ -114,6 +131,15 @@ const printing = (style: Style): Reading<Print> => {
         return atom(
           `${style.indexed(body.scores.behaviour, modelName(model))}${given.length === 0 ? '' : `(${sequence(given)})`}`,
         )
+      if (over.sort === 'prompt' && model._tag === 'Repeated' && given.length === 0) {
+        const asked = model.given.length === 0 ? '' : `(${sequence(model.given)})`
+        if (body.best?.sequence === letter) {
+          const name = style.indexed(body.best.behaviour, modelName(model.model))
+          return atom(`${style.raised(name, style.words.bestOf(natural(over.exactly)))}${asked}`)
+        }
+        const from = `${letter}∼${style.raised(answering(model), natural(over.exactly))}`
+        return atom(body.event === undefined ? style.expected(from, body.text) : style.probable(from, body.event))
+      }
       const length = over.sort === 'prompt' ? `, ${lengthened(over)}` : ''
       const under = `${letter}∼${modelName(model)}${condition}${length}`
       return atom(body.event === undefined ? style.expected(under, body.text) : style.probable(under, body.event))

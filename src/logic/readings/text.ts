@@ -34,6 +34,9 @@ const style: Style = {
     some: 'for some ',
     element: '∈',
     notElement: '∉',
+    best: 'max',
+    independent: '⊗',
+    bestOf: (n) => `best of ${n}`,
   },
 }
 
