@@ -31,6 +31,8 @@ export const h = prompt('h')
 export const u = prompt('u')
 export const x = sentence('x')
 export const y = sentence('y')
+/** Several answers to one prompt. */
+export const t = prompt('t')
 /** A number of sentences. */
 export const D = natural('D')
 /** Lengths. */
@@ -38,5 +40,13 @@ export const k = natural('k')
 export const m = natural('m')
 /** The length of the aligning prompt. */
 export const N = natural('N')
+/** A number of answers. */
+export const n = natural('n')
+/** A model of any kind. */
+export const R = model('R', 'R')
+/** γₙ: a level that the best of n answers of P₋ does not exceed. */
+export const gammaN = scalar('gammaN', 'γₙ', '\\gamma_n')
+/** θ ≥ 0: a share of a model that another one has. */
+export const theta = scalar('theta', 'θ', '\\theta')
 /** ρ = e^β, the evidence of one sentence: β = log ρ. */
 export const rho = scalar('rho', 'ρ', '\\rho')
