@@ -9,6 +9,8 @@ import * as K from './appendix-k.js'
 import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
 import * as Cantelli from './cantelli-evidence.js'
+import * as BestOfN from './best-of-n.js'
+import * as BestOfMixture from './best-of-n-mixture.js'
 import * as ChainRule from './chain-rule.js'
 import * as D21 from './definition-2-1.js'
 import * as D22 from './definition-2-2.js'
@@ -23,6 +25,8 @@ import * as KnownCantelli from './known/cantelli.js'
 import * as Jensen from './known/jensen.js'
 import * as Logarithm from './known/logarithm.js'
 import * as Tangent from './known/tangent.js'
+import * as Bernoulli from './known/bernoulli.js'
+import * as Powers from './known/powers.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
@@ -44,6 +48,8 @@ import * as U from './new/universal.js'
 import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
+import * as T34 from './theorem-3-4.js'
+import * as T34Repaired from './theorem-3-4-repaired.js'
 
 export const theory = {
   'Equation (9)': Equation9.evidence9,
@@ -74,6 +80,14 @@ export const theory = {
   'Lemma C.3 (after a prompt, strict)': After.evidenceC3StrictAfter,
   'Cantelli for evidence (above)': Cantelli.evidenceCantelliAbove,
   'Cantelli for evidence (below)': Cantelli.evidenceCantelliBelow,
+  'Bernoulli’s inequality': Bernoulli.evidenceBernoulli,
+  'Powers grow with their base': Powers.evidencePowers,
+  'Best of n': BestOfN.evidenceMean,
+  'Best of n (perfect answers)': BestOfN.evidencePerfect,
+  'Best of n (surely bad)': BestOfN.evidenceSurely,
+  'Best of n (share)': BestOfMixture.evidenceShare,
+  'Best of n (mixture)': BestOfMixture.evidenceMixture,
+  'Best of n (threshold)': BestOfMixture.evidenceThreshold,
   'Chain rule': ChainRule.evidenceChainRule,
   'Following is inherited': C3.evidenceFollowed,
   'Lemma C.3': C3.evidenceC3,
@@ -118,6 +132,13 @@ export const theory = {
   'Theorem 3.1 (fixed prompt)': T31Prompt.evidence31Fixed,
   'Theorem 3.1 (fixed prompt, log 2)': T31Prompt.evidence31FixedTwo,
   'Theorem 3.1 (fixed prompt, no constant below 2)': T31Prompt.evidence31Constant,
+  'Theorem 3.4': T34.evidence34,
+  'Theorem 3.4 (law of the best answer)': T34.evidenceIdentity,
+  'Theorem 3.4 (law of the best answer, ranked)': T34.evidenceRanked,
+  'Theorem 3.4 (no prompt)': T34.evidenceNoPrompt,
+  'Theorem 3.4 (any level)': T34Repaired.evidenceLevel,
+  'Theorem 3.4 (repaired)': T34Repaired.evidenceRepaired,
+  'Theorem 3.4 (surely bad)': T34Repaired.evidenceSurely,
   'Theorem U': U.evidenceUniversal,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,

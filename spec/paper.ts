@@ -32,7 +32,6 @@ export type Printed = keyof typeof printed
 export const awaiting = {
   'Theorem 3.2': 'logarithms and probabilities of prompts',
   'Theorem 3.3': 'conversations',
-  'Theorem 3.4': 'best-of-n',
   'Theorem B.1': 'variances of logarithms',
   'Lemma C.4': 'logarithms and probabilities of prompts',
 } as const satisfies Partial<Record<Printed, string>>

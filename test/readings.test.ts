@@ -41,7 +41,9 @@ describe('certificate text', () => {
     let decided = 0
     for (let run = 0; run < 40; run++) {
       const { instance: at } = instanceOf(claim, 9, run)
+      // it visits every sequence, one by one
       if (typeof at.D === 'number' && at.D > 4) continue
+      if (typeof at.n === 'number' && at.n > 2) continue
       for (const { statement } of [...claim.given, claim.then]) {
         if (!isRationalStatement(statement)) continue
         const truth = truthOf(parse(canonicalOf(statement)), at)
