@@ -27,7 +27,7 @@ const instancesOf = ({ claim }: Evidence, wanted: number): ReadonlyArray<Instanc
   const found: Array<Instance> = []
   for (let run = 0; run < 20 * wanted && found.length < wanted; run++) {
     const { instance } = instanceOf(claim, 3, run)
-    const small = !(typeof instance.D === 'number' && instance.D > 2)
+    const small = [instance.D, instance.n].every((many) => typeof many !== 'number' || many <= 2)
     const env = environment(instance)
     if (small && claim.given.every(({ statement }) => decideIn(env, statement) === 'true')) found.push(instance)
   }
