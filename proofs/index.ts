@@ -41,6 +41,7 @@ import * as Master from './master-inequality.js'
 import * as BadComponent from './new/bad-component.js'
 import * as Gap from './new/behaviour-gap.js'
 import * as Domination from './new/domination.js'
+import * as UBest from './new/best-of-n-universal.js'
 import * as Budget from './new/evidence-budget.js'
 import * as Negative from './new/negative-sentence.js'
 import * as Pinsker from './new/pinsker.js'
@@ -140,6 +141,7 @@ export const theory = {
   'Theorem 3.4 (repaired)': T34Repaired.evidenceRepaired,
   'Theorem 3.4 (surely bad)': T34Repaired.evidenceSurely,
   'Theorem U': U.evidenceUniversal,
+  'Theorem U (best of n)': UBest.evidenceUniversalBest,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
   'Appendix I': I.evidenceI,
