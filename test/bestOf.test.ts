@@ -86,7 +86,9 @@ describe('the best of n answers', () => {
     fc.assert(
       fc.property(mixtures, fc.constantFrom(...bodies), (at, { node }) => {
         const other = termValue(parse(termCanonical(node)), at)
-        return other !== undefined && Q.equality.equals(valueAt(node, at), Q.rational(...other))
+        return (
+          other !== undefined && typeof other !== 'number' && Q.equality.equals(valueAt(node, at), Q.rational(...other))
+        )
       }),
       { numRuns: 100 },
     )

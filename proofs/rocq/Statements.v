@@ -450,6 +450,25 @@ Definition cantelli_for_evidence_below_defined : Prop :=
   (v * (1 - delta) <= delta * (a * a)) ->
   ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> (((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h)) /\ (P1 u <> 0) /\ (0 < P0 u / P1 u))))).
 
+(** Bernoulli’s inequality: n chances of r each make at most nr together. *)
+Definition bernoulli_s_inequality : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (r : R) (n : nat),
+  (r <= 1) ->
+  1 - INR n * r <= (1 - r) ^ n.
+Definition bernoulli_s_inequality_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (r : R) (n : nat),
+  True.
+
+(** Powers grow with their base: If 0 ≤ a ≤ b then aⁿ ≤ bⁿ. *)
+Definition powers_grow_with_their_base : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
+  (0 <= a) ->
+  (a <= b) ->
+  a ^ n <= b ^ n.
+Definition powers_grow_with_their_base_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
+  True.
+
 (** Chain rule: The mean log-ratio of k sentences is the sum of the mean divergences after 0, 1, …, k−1 of them. *)
 Definition chain_rule : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
@@ -542,6 +561,66 @@ Definition lemma_c_3_other_direction_defined : Prop :=
   (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))))) ->
   (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
 
+(** Lemma H.1: The prompt s of Theorem 3.1 has KL(P₋(·|s)‖P(·|s)) ≤ log(1 + e^{log(1/α) − β|s|}). *)
+Definition lemma_h_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ ((expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) <= ln (1 + 1 / (alpha * (rho ^ k)))) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon))).
+Definition lemma_h_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> ((0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) /\ (alpha * (rho ^ k) <> 0) /\ (0 < 1 + 1 / (alpha * (rho ^ k)))) /\ ((expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) <= ln (1 + 1 / (alpha * (rho ^ k)))) -> (0 < mix alpha Pminus Pplus s)))))).
+
+(** Lemma H.1 (sharp): The same with the odds (1−α)/α for 1/α. *)
+Definition lemma_h_1_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ ((expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) <= ln (1 + (1 - alpha) / (alpha * (rho ^ k)))) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon))).
+Definition lemma_h_1_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> ((0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) /\ (alpha * (rho ^ k) <> 0) /\ (0 < 1 + (1 - alpha) / (alpha * (rho ^ k)))) /\ ((expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) <= ln (1 + (1 - alpha) / (alpha * (rho ^ k)))) -> (0 < mix alpha Pminus Pplus s)))))).
+
+(** Lemma H.1 (divergence alone): Whatever the behaviour, k sentences bring the divergence down to log(1 + (1−α)/(αρᵏ)). *)
+Definition lemma_h_1_divergence_alone : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (rho : R) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) <= ln (1 + (1 - alpha) / (alpha * (rho ^ k))))).
+Definition lemma_h_1_divergence_alone_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (rho : R) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) /\ (alpha * (rho ^ k) <> 0) /\ (0 < 1 + (1 - alpha) / (alpha * (rho ^ k))))).
+
 (** Lemma H.1 (fixed prompt): KL(P₋(·|s)‖P(·|s)) ≤ log(1 + 1/(αΛ)) when the prompt is Λ times likelier under P₋. *)
 Definition lemma_h_1_fixed_prompt : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent) (Lambda : R),
@@ -591,6 +670,58 @@ Definition lemma_h_2_defined : Prop :=
   (alpha < 1) ->
   (forall y : Sent, Pminus [y] * Pplus [y] = 0) ->
   ((forall x : Sent, 0 < prob Pminus [x] [] -> mix alpha Pminus Pplus [x] <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] [] -> 0 < Pminus [x] / mix alpha Pminus Pplus [x])) /\ (alpha <> 0) /\ (0 < 1 / alpha).
+
+(** Lemma H.2 (converse): If some sentence can be said by both components then KL(P₋‖P) < log(1/α). *)
+Definition lemma_h_2_converse : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (exists y : Sent, (0 < Pminus [y] * Pplus [y])) ->
+  expect Pminus [] (fun x => ln (Pminus [x] / mix alpha Pminus Pplus [x])) < ln (1 / alpha).
+Definition lemma_h_2_converse_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (exists y : Sent, (0 < Pminus [y] * Pplus [y])) ->
+  ((forall x : Sent, 0 < prob Pminus [x] [] -> mix alpha Pminus Pplus [x] <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] [] -> 0 < Pminus [x] / mix alpha Pminus Pplus [x])) /\ (alpha <> 0) /\ (0 < 1 / alpha).
+
+(** Lemma H.3: With scores 0 and 1 and B_{P₋} ≤ 0, some prompt of k sentences has B_P(s) ≤ 1/(1 + e^{β|s| − log(1/α)}). *)
+Definition lemma_h_3 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall x : Sent, (B x = 0) \/ (B x = 1)) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= 0)) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) <= 1 / (1 + alpha * (rho ^ k)))).
+Definition lemma_h_3_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall x : Sent, (B x = 0) \/ (B x = 1)) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= 0)) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ (1 + alpha * (rho ^ k) <> 0)))).
+
+(** Lemma H.3 (sharp): The bound with the odds α/(1−α) for α, for any scores with B_{P₋} ≤ 0. *)
+Definition lemma_h_3_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= 0)) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) <= 1 / (1 + alpha / (1 - alpha) * (rho ^ k)))).
+Definition lemma_h_3_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= 0)) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ (1 - alpha <> 0) /\ (1 + alpha / (1 - alpha) * (rho ^ k) <> 0)))).
 
 (** Lemma H.3 (fixed prompt): With scores 0 and 1 the behaviour after a prompt is at most 1/(1 + αΛ). *)
 Definition lemma_h_3_fixed_prompt : Prop :=
@@ -722,6 +853,42 @@ Definition master_inequality_at_the_threshold_defined : Prop :=
   ((1 - alpha) * (1 - gamma - epsilon) * Pplus s <= alpha * epsilon * Pminus s) ->
   (0 < mix alpha Pminus Pplus s)).
 
+(** Evidence budget: The mean divergences of P₋ from the mixture after 0, 1, …, k−1 sentences of P₋ add up to at most log 1/α. *)
+Definition evidence_budget : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  sum_over (seq 0 k) (fun m => expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob (mix alpha Pminus Pplus) [x] h)))) <= ln (1 / alpha).
+Definition evidence_budget_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < mix alpha Pminus Pplus h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob (mix alpha Pminus Pplus) [x] h <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob (mix alpha Pminus Pplus) [x] h)))) /\ (alpha <> 0) /\ (0 < 1 / alpha).
+
+(** Evidence budget (exact): The mean divergences after 0, 1, …, k−1 sentences of P₋ add up to log 1/α and the mean of log w after k. *)
+Definition evidence_budget_exact : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  sum_over (seq 0 k) (fun m => expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob (mix alpha Pminus Pplus) [x] h)))) = ln (1 / alpha) + expect_sequences Pminus k [] (fun h => ln (alpha * Pminus h / mix alpha Pminus Pplus h)).
+Definition evidence_budget_exact_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < mix alpha Pminus Pplus h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob (mix alpha Pminus Pplus) [x] h <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob (mix alpha Pminus Pplus) [x] h)))) /\ (alpha <> 0) /\ (0 < 1 / alpha) /\ ((forall h : list Sent, length h = k -> 0 < prob Pminus h [] -> mix alpha Pminus Pplus h <> 0)) /\ ((forall h : list Sent, length h = k -> 0 < prob Pminus h [] -> 0 < alpha * Pminus h / mix alpha Pminus Pplus h)).
+
+(** Evidence budget (behaviour): Along k sentences of P₋ the squared differences of behaviour add up to at most 2·log(1/α) on average. *)
+Definition evidence_budget_behaviour : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat) (B : Sent -> R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  sum_over (seq 0 k) (fun m => expect_sequences Pminus m [] (fun h => (expect Pminus h (fun x => B x) - expect (mix alpha Pminus Pplus) h (fun x => B x)) * (expect Pminus h (fun x => B x) - expect (mix alpha Pminus Pplus) h (fun x => B x)))) <= 2 * ln (1 / alpha).
+Definition evidence_budget_behaviour_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (k : nat) (B : Sent -> R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < mix alpha Pminus Pplus h))) /\ (alpha <> 0) /\ (0 < 1 / alpha).
+
 (** Evidence budget (one step): The divergence after a prompt is the mean gain of log w with the next sentence of P₋. *)
 Definition evidence_budget_one_step : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
@@ -749,6 +916,48 @@ Definition evidence_budget_end_defined : Prop :=
   (alpha < 1) ->
   (0 < Pminus s) ->
   (mix alpha Pminus Pplus s <> 0) /\ (0 < alpha * Pminus s / mix alpha Pminus Pplus s).
+
+(** Pinsker: The distance of two models after a prompt is at most the root of twice their divergence. *)
+Definition pinsker : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s : list Sent),
+  (0 < P0 s) ->
+  (0 < P1 s) ->
+  (forall y : Sent, (0 < prob P0 [y] s) -> (0 < prob P1 [y] s)) ->
+  sum_sentences (fun y => Rabs (prob P0 [y] s - prob P1 [y] s)) * sum_sentences (fun y => Rabs (prob P0 [y] s - prob P1 [y] s)) <= 2 * expect P0 s (fun x => ln (prob P0 [x] s / prob P1 [x] s)).
+Definition pinsker_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (s : list Sent),
+  (0 < P0 s) ->
+  (0 < P1 s) ->
+  (forall y : Sent, ((0 < P0 s)) /\ ((0 < prob P0 [y] s) -> (0 < P1 s))) /\ ((forall y : Sent, (0 < prob P0 [y] s) -> (0 < prob P1 [y] s)) ->
+  (0 < P0 s) /\ (0 < P1 s) /\ ((forall x : Sent, 0 < prob P0 [x] s -> prob P1 [x] s <> 0)) /\ ((forall x : Sent, 0 < prob P0 [x] s -> 0 < prob P0 [x] s / prob P1 [x] s))).
+
+(** Pinsker (mixture): (Σ|P₋(x|s) − P(x|s)|)² ≤ 2·KL(P₋(·|s)‖P(·|s)). *)
+Definition pinsker_mixture : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  sum_sentences (fun y => Rabs (prob Pminus [y] s - prob (mix alpha Pminus Pplus) [y] s)) * sum_sentences (fun y => Rabs (prob Pminus [y] s - prob (mix alpha Pminus Pplus) [y] s)) <= 2 * expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)).
+Definition pinsker_mixture_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)).
+
+(** Pinsker (behaviour): (B_{P₋}(s) − B_P(s))² ≤ 2·KL(P₋(·|s)‖P(·|s)). *)
+Definition pinsker_behaviour : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (expect Pminus s (fun x => B x) - expect (mix alpha Pminus Pplus) s (fun x => B x)) * (expect Pminus s (fun x => B x) - expect (mix alpha Pminus Pplus) s (fun x => B x)) <= 2 * expect Pminus s (fun x => ln (prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)).
+Definition pinsker_behaviour_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)).
 
 (** Posterior divergence: After a prompt P₋ and the mixture diverge by at most the logarithm of the inverse posterior weight. *)
 Definition posterior_divergence : Prop :=
@@ -791,6 +1000,16 @@ Definition posterior_submartingale_defined : Prop :=
   (alpha < 1) ->
   (0 < Pminus h) ->
   (mix alpha Pminus Pplus h <> 0) /\ (0 < Pminus h) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> mix alpha Pminus Pplus (h ++ [x]) <> 0)).
+
+(** Tangent of t log t: t log t exceeds its tangent t − 1 at 1 by at least 3(t−1)²/(2(t+2)). *)
+Definition tangent_of_t_log_t : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R),
+  (0 < t) ->
+  3 * ((t - 1) * (t - 1)) / (2 * (t + 2)) <= t * ln t - t + 1.
+Definition tangent_of_t_log_t_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R),
+  (0 < t) ->
+  (2 * (t + 2) <> 0) /\ (0 < t).
 
 (** Theorem 3.1: Some prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 4) sentences has B_P(s) < γ + ε. *)
 Definition theorem_3_1 : Prop :=
@@ -1035,3 +1254,644 @@ Definition theorem_u_one_sentence_less_defined : Prop :=
   (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).
+
+(** Appendix I: Over n sentences divergences of β/|s|^η add up to βn^{1−η}. *)
+Definition appendix_i : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  sum_over (seq 0 (k + 1)%nat) (fun m => 1 / sqrt (INR (m + 1)%nat)) = sqrt (INR (k + 1)%nat).
+Definition appendix_i_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  ((forall m : nat, (m < (k + 1)%nat)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> sqrt (INR (m + 1)%nat) <> 0)) /\ (0 <= INR (k + 1)%nat).
+
+(** Appendix I (at least): Over n ≥ 1 sentences divergences of β/(|s|+1)^η add up to at least βn^{1−η}. *)
+Definition appendix_i_at_least : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  sqrt (INR (k + 1)%nat) <= sum_over (seq 0 (k + 1)%nat) (fun m => 1 / sqrt (INR (m + 1)%nat)).
+Definition appendix_i_at_least_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  (0 <= INR (k + 1)%nat) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> sqrt (INR (m + 1)%nat) <> 0)).
+
+(** Appendix I (without the empty prompt): The lower bound βn^{1−η} for the sum over the n − 1 prompts that are not empty. *)
+Definition appendix_i_without_the_empty_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  sqrt (INR (k + 1)%nat) <= sum_over (seq 0 k) (fun m => 1 / sqrt (INR (m + 1)%nat)).
+Definition appendix_i_without_the_empty_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  (0 <= INR (k + 1)%nat) /\ ((forall m : nat, (m < k)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < k)%nat -> sqrt (INR (m + 1)%nat) <> 0)).
+
+(** Appendix I (integral): Over n sentences divergences of β/(|s|+1)^η add up to at least β((n+1)^{1−η} − 1)/(1−η). *)
+Definition appendix_i_integral : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  2 * (sqrt (INR (k + 1)%nat) - 1) <= sum_over (seq 0 k) (fun m => 1 / sqrt (INR (m + 1)%nat)).
+Definition appendix_i_integral_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  (0 <= INR (k + 1)%nat) /\ ((forall m : nat, (m < k)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < k)%nat -> sqrt (INR (m + 1)%nat) <> 0)).
+
+(** Appendix I (harmonic): Over n sentences divergences of β/(|s|+1) add up to at least β·log(n+1). *)
+Definition appendix_i_harmonic : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  ln (INR (k + 1)%nat) <= sum_over (seq 0 k) (fun m => 1 / INR (m + 1)%nat).
+Definition appendix_i_harmonic_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  (0 < INR (k + 1)%nat) /\ ((forall m : nat, (m < k)%nat -> INR (m + 1)%nat <> 0)).
+
+(** Appendix I (Lemma C.3, η = 1/2): With divergences of β/(|s|+1)^{1/2} some prompt of n ≥ 1 sentences has P₁(s)/P₀(s) ≤ ε, if β√n ≥ log 1/ε. *)
+Definition appendix_i_lemma_c_3_1_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (ln (1 / epsilon) <= ln rho * sqrt (INR (k + 1)%nat)) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition appendix_i_lemma_c_3_1_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (0 < rho) /\ (0 <= INR (m + 1)%nat) /\ (sqrt (INR (m + 1)%nat) <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho) /\ (0 <= INR (k + 1)%nat)).
+
+(** Appendix I (Lemma C.3, η = 1/2, sharper): Some prompt of k sentences has P₁(s)/P₀(s) ≤ ε, if 2β(√(k+1) − 1) ≥ log 1/ε. *)
+Definition appendix_i_lemma_c_3_1_2_sharper : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (ln (1 / epsilon) <= ln rho * (2 * (sqrt (INR (k + 1)%nat) - 1))) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition appendix_i_lemma_c_3_1_2_sharper_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> (0 < rho) /\ (0 <= INR (m + 1)%nat) /\ (sqrt (INR (m + 1)%nat) <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho) /\ (0 <= INR (k + 1)%nat)).
+
+(** Appendix I (total divergence, η = 1): Divergences of at least β/(|s|+1) add up to at least β(1 + 1/2 + … + 1/k). *)
+Definition appendix_i_total_divergence_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  ln rho * sum_over (seq 0 k) (fun m => 1 / INR (m + 1)%nat) <= sum_over (seq 0 k) (fun m => expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))).
+Definition appendix_i_total_divergence_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> (0 < rho) /\ (INR (m + 1)%nat <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (0 < rho) /\ ((forall m : nat, (m < k)%nat -> INR (m + 1)%nat <> 0)) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0)))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))).
+
+(** Appendix I (Lemma C.3, η = 1): With divergences of β/(|s|+1) some prompt of k sentences has P₁(s)/P₀(s) ≤ ε, if β·log(k+1) ≥ log 1/ε. *)
+Definition appendix_i_lemma_c_3_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (ln (1 / epsilon) <= ln rho * ln (INR (k + 1)%nat)) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
+Definition appendix_i_lemma_c_3_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (1 <= rho) ->
+  (0 < epsilon) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < k)%nat -> (0 < rho) /\ (INR (m + 1)%nat <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho) /\ (0 < INR (k + 1)%nat)).
+
+(** Appendix K: e^y − 1 and the rest of e^{x+y} are both nonnegative, so that they can be αP₋ and (1−α)P₊. *)
+Definition appendix_k : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (0 <= Y - 1) /\ (0 <= X * Y - (Y - 1)).
+Definition appendix_k_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  True.
+
+(** Appendix K (nonnegative exponents): For x, y ≥ 0 the softmax splits in nonnegative parts. *)
+Definition appendix_k_nonnegative_exponents : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (1 <= Y) ->
+  (0 <= Y - 1) /\ (0 <= X * Y - (Y - 1)).
+Definition appendix_k_nonnegative_exponents_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  True.
+
+(** Appendix K (expansion): e^{x+y} = 1 + pure x + pure y + mixed. *)
+Definition appendix_k_expansion : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  X * Y = 1 + (X - 1) + (Y - 1 + (X - 1) * (Y - 1)).
+Definition appendix_k_expansion_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  True.
+
+(** Appendix K (1): For x < y the pure-x sum is smaller than αP₋. *)
+Definition appendix_k_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (ln X < ln Y) ->
+  X - 1 < Y - 1.
+Definition appendix_k_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (0 < X) /\ (0 < Y).
+
+(** Appendix K (2): For x < y the mixed sum is at most (x/y)e^{2y}. *)
+Definition appendix_k_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (ln X < ln Y) ->
+  (0 < ln Y) ->
+  ln Y * ((X - 1) * (Y - 1)) <= ln X * (Y * Y).
+Definition appendix_k_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  ((0 < X) /\ (0 < Y)) /\ ((ln X < ln Y) ->
+  ((0 < Y)) /\ ((0 < ln Y) ->
+  (0 < Y) /\ (0 < X))).
+
+(** Appendix K (2, nonnegative x): For 0 ≤ x < y the mixed sum is at most (x/y)e^{2y}. *)
+Definition appendix_k_2_nonnegative_x : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (X < Y) ->
+  ln Y * ((X - 1) * (Y - 1)) <= ln X * (Y * Y).
+Definition appendix_k_2_nonnegative_x_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (X < Y) ->
+  (0 < Y) /\ (0 < X).
+
+(** Appendix K (2, sharp): For 0 ≤ x < y the mixed sum is at most (x/y)(e^y − 1)². *)
+Definition appendix_k_2_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (X < Y) ->
+  ln Y * ((X - 1) * (Y - 1)) <= ln X * ((Y - 1) * (Y - 1)).
+Definition appendix_k_2_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (X < Y) ->
+  (0 < Y) /\ (0 < X).
+
+(** Appendix K (3): If x < y and (x/y)e^y < 1, the mixed sum is smaller than αP₋. *)
+Definition appendix_k_3 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (ln X < ln Y) ->
+  (ln X / ln Y * Y < 1) ->
+  (X - 1) * (Y - 1) < Y - 1.
+Definition appendix_k_3_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  ((0 < X) /\ (0 < Y)) /\ ((ln X < ln Y) ->
+  (0 < X) /\ (0 < Y) /\ (ln Y <> 0)).
+
+(** Appendix K (3, positive y): For y > 0 with (x/y)e^y < 1 the mixed sum is smaller than αP₋, for x of any sign. *)
+Definition appendix_k_3_positive_y : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (1 < Y) ->
+  (ln X * Y < ln Y) ->
+  (X - 1) * (Y - 1) < Y - 1.
+Definition appendix_k_3_positive_y_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (1 < Y) ->
+  (0 < X) /\ (0 < Y).
+
+(** Appendix K (3, exact): For y > 0 the mixed sum is smaller than αP₋ if x < log 2. *)
+Definition appendix_k_3_exact : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (1 < Y) ->
+  (ln X < ln 2) ->
+  (X - 1) * (Y - 1) < Y - 1.
+Definition appendix_k_3_exact_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (1 < Y) ->
+  (0 < X) /\ (0 < 2).
+
+(** Appendix K (4): αP₋ exceeds the 1 of the expansion exactly when y > log 2. *)
+Definition appendix_k_4 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < Y) ->
+  ((ln 2 < ln Y) -> (1 < Y - 1)) /\ ((1 < Y - 1) -> (ln 2 < ln Y)).
+Definition appendix_k_4_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < Y) ->
+  (((0 < 2) /\ (0 < Y))) /\ (((ln 2 < ln Y) -> (1 < Y - 1)) -> ((1 < Y - 1) -> (0 < 2) /\ (0 < Y))).
+
+(** Appendix K (4, mean): If the mean of y over the tokens is above 1, the mean of αP₋ is above the mean 1 of the expansion. *)
+Definition appendix_k_4_mean : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (forall x : Sent, (0 < R_ [x]) -> (0 < 1 + B x)) ->
+  (1 < expect R_ [] (fun x => ln (c * (1 + B x)))) ->
+  1 < expect R_ [] (fun x => c * (1 + B x) - 1).
+Definition appendix_k_4_mean_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (forall x : Sent, (0 < R_ [x]) -> (0 < 1 + B x)) ->
+  ((forall x : Sent, 0 < prob R_ [x] [] -> 0 < c * (1 + B x))).
+
+(** Appendix K (token share): αP₋ has exactly the share e^{−x}(1 − e^{−y}) of the token’s probability. *)
+Definition appendix_k_token_share : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (Y - 1) / (X * Y) = 1 / X * (1 - 1 / Y).
+Definition appendix_k_token_share_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (X * Y <> 0) /\ (X <> 0) /\ (Y <> 0).
+
+(** Appendix K (not negligible): Under the printed conditions with y ≥ log 2 the share is more than 2^{−3/2}. *)
+Definition appendix_k_not_negligible : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (2 <= Y) ->
+  (ln X * Y < ln Y) ->
+  1 / (2 ^ 3%nat) < (Y - 1) / (X * Y) * ((Y - 1) / (X * Y)).
+Definition appendix_k_not_negligible_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (1 <= X) ->
+  (2 <= Y) ->
+  ((0 < X) /\ (0 < Y)) /\ ((ln X * Y < ln Y) ->
+  (2 ^ 3%nat <> 0) /\ (X * Y <> 0)).
+
+(** Appendix K (sequence mixture): If P₋ has the share α of every next sentence, it has the share α of every sequence. *)
+Definition appendix_k_sequence_mixture : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < P h) /\ (0 < Pminus h)) -> (forall x : Sent, alpha * prob Pminus [x] h <= prob P [x] h)) ->
+  forall s : list Sent, (length s <= (k + 1)%nat)%nat -> alpha * Pminus s <= P s.
+Definition appendix_k_sequence_mixture_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  forall h : list Sent, (length h <= k)%nat -> (((0 < P h) /\ (0 < Pminus h)) -> forall x : Sent, (0 < Pminus h) /\ (0 < P h)).
+
+(** Appendix K (product of shares): If P₋ has the share λ of a prompt and the share α of the next sentence, it has the share αλ of both. *)
+Definition appendix_k_product_of_shares : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha lambda : R) (P Pminus : LM) (h : list Sent) (x : Sent),
+  (0 < lambda) ->
+  (0 < Pminus h) ->
+  (lambda * Pminus h <= P h) ->
+  (alpha * prob Pminus [x] h <= prob P [x] h) ->
+  alpha * lambda * Pminus (h ++ [x]) <= P (h ++ [x]).
+Definition appendix_k_product_of_shares_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha lambda : R) (P Pminus : LM) (h : list Sent) (x : Sent),
+  (0 < lambda) ->
+  (0 < Pminus h) ->
+  (lambda * Pminus h <= P h) ->
+  (0 < Pminus h) /\ (0 < P h).
+
+(** Definition 2.1: A model that some prompt brings down to γ is γ-prompt-misalignable. *)
+Definition definition_2_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma epsilon : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < epsilon) ->
+  (exists s : list Sent, (length s <= k)%nat /\ ((0 < P s) /\ (expect P s (fun x => B x) <= gamma))) ->
+  exists s : list Sent, (length s <= k)%nat /\ ((0 < P s) /\ (expect P s (fun x => B x) < gamma + epsilon)).
+Definition definition_2_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma epsilon : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < epsilon) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < P s) -> (0 < P s))) /\ ((exists s : list Sent, (length s <= k)%nat /\ ((0 < P s) /\ (expect P s (fun x => B x) <= gamma))) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < P s) -> (0 < P s))).
+
+(** Definition 2.2: No model is β-distinguishable from itself. *)
+Definition definition_2_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 : LM) (rho : R) (k : nat),
+  (1 <= rho) ->
+  ~ (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P0 [x] h))))).
+Definition definition_2_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 : LM) (rho : R) (k : nat),
+  (1 <= rho) ->
+  forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P0 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P0 [x] h)))).
+
+(** Definition 2.3: A model is β-prompt-distinguishable from itself exactly where it says nothing negative. *)
+Definition definition_2_3 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (0 < P0 (u ++ [y])) -> (0 <= B y)) -> (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < P0 (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P0 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P0 [x] (u ++ [y] ++ h)))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < P0 (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P0 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P0 [x] (u ++ [y] ++ h))))))) -> (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (0 < P0 (u ++ [y])) -> (0 <= B y))).
+Definition definition_2_3_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 : LM) (B : Sent -> R) (rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  (((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (0 < P0 (u ++ [y])) -> (0 <= B y)) -> forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < P0 (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P0 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P0 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P0 [x] (u ++ [y] ++ h)))))))) /\ (((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (0 < P0 (u ++ [y])) -> (0 <= B y)) -> (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < P0 (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P0 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P0 [x] (u ++ [y] ++ h)))))))) -> (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < P0 (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P0 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P0 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P0 [x] (u ++ [y] ++ h)))))))).
+
+(** Definition 2.4: No models are σ-similar as printed, whatever σ is: the variance of no sentence is not below 0. *)
+Definition definition_2_4 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (sigma : R) (s0 : list Sent) (k : nat),
+  (0 < P0 s0) ->
+  (~ (forall m : nat, (m < (k + 1)%nat)%nat -> ((0 < P1 s0) /\ (forall h : list Sent, (length h <= m)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)))) /\ (expect_sequences P0 m s0 (fun u => (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 m s0 (fun h => ln (prob P0 h s0 / prob P1 h s0))) * (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 m s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)))) < INR m * (sigma * sigma)))) /\ (((0 < P1 s0) /\ (forall h : list Sent, (length h <= 0%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)))) -> (expect_sequences P0 0%nat s0 (fun u => (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 0%nat s0 (fun h => ln (prob P0 h s0 / prob P1 h s0))) * (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 0%nat s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)))) = 0)).
+Definition definition_2_4_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (sigma : R) (s0 : list Sent) (k : nat),
+  (0 < P0 s0) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (((0 < P1 s0) /\ (forall h : list Sent, (length h <= m)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)))) -> (0 < P0 s0) /\ (0 < P1 s0) /\ ((forall u : list Sent, length u = m -> 0 < prob P0 u s0 -> prob P1 u s0 <> 0)) /\ ((forall u : list Sent, length u = m -> 0 < prob P0 u s0 -> 0 < prob P0 u s0 / prob P1 u s0)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> prob P1 h s0 <> 0)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P1 h s0)))) /\ ((~ (forall m : nat, (m < (k + 1)%nat)%nat -> ((0 < P1 s0) /\ (forall h : list Sent, (length h <= m)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)))) /\ (expect_sequences P0 m s0 (fun u => (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 m s0 (fun h => ln (prob P0 h s0 / prob P1 h s0))) * (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 m s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)))) < INR m * (sigma * sigma)))) -> (((0 < P1 s0) /\ (forall h : list Sent, (length h <= 0%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h)))) -> (0 < P0 s0) /\ (0 < P1 s0) /\ ((forall u : list Sent, length u = 0%nat -> 0 < prob P0 u s0 -> prob P1 u s0 <> 0)) /\ ((forall u : list Sent, length u = 0%nat -> 0 < prob P0 u s0 -> 0 < prob P0 u s0 / prob P1 u s0)) /\ ((forall h : list Sent, length h = 0%nat -> 0 < prob P0 h s0 -> prob P1 h s0 <> 0)) /\ ((forall h : list Sent, length h = 0%nat -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P1 h s0)))).
+
+(** Definition 2.4 (n ≥ 1): Asked of n ≥ 1 sentences, a model is σ-similar to itself for every σ > 0. *)
+Definition definition_2_4_n_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (sigma : R) (s0 : list Sent) (k : nat),
+  (0 < sigma) ->
+  (0 < P0 s0) ->
+  forall m : nat, (m < k)%nat -> ((0 < P0 s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P0 (s0 ++ h)))) /\ (expect_sequences P0 (m + 1)%nat s0 (fun u => (ln (prob P0 u s0 / prob P0 u s0) - expect_sequences P0 (m + 1)%nat s0 (fun h => ln (prob P0 h s0 / prob P0 h s0))) * (ln (prob P0 u s0 / prob P0 u s0) - expect_sequences P0 (m + 1)%nat s0 (fun h => ln (prob P0 h s0 / prob P0 h s0)))) < INR (m + 1)%nat * (sigma * sigma)).
+Definition definition_2_4_n_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (sigma : R) (s0 : list Sent) (k : nat),
+  (0 < sigma) ->
+  (0 < P0 s0) ->
+  forall m : nat, (m < k)%nat -> (((0 < P0 s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P0 (s0 ++ h)))) -> (0 < P0 s0) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob P0 u s0 -> prob P0 u s0 <> 0)) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob P0 u s0 -> 0 < prob P0 u s0 / prob P0 u s0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob P0 h s0 -> prob P0 h s0 <> 0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P0 h s0))).
+
+(** Definition 2.5: If B is α,β,γ-negatively-distinguishable in P, then after every prompt P₋ can say a negative sentence. *)
+Definition definition_2_5 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (exists x : Sent, ((0 < prob Pminus [x] h) /\ (B x < 0))).
+Definition definition_2_5_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> forall x : Sent, ((0 < Pminus h))))).
+
+(** Definition 2.5 (α = 1): With α = 1 the mixture is P₋ itself, and P₊ does not matter. *)
+Definition definition_2_5_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  (alpha = 1) ->
+  mix alpha Pminus Pplus s - Pminus s = 0.
+Definition definition_2_5_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  True.
+
+(** Definition 2.6: If P₊ is positive with respect to P₋, then P₋ can say every negative sentence after every prompt. *)
+Definition definition_2_6 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (0 < prob Pminus [y] h)).
+Definition definition_2_6_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus h) /\ (0 < Pminus h)))) /\ ((forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  forall h : list Sent, (length h <= k)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pminus h)))).
+
+(** Lemma N: If B_{P₋}(h) ≤ γ, the next sentence is negative with probability at least −γ. *)
+Definition lemma_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  (expect Pminus h (fun x => B x) <= gamma) ->
+  0 - gamma <= expect Pminus h (fun x => indicator (B x < 0)).
+Definition lemma_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  ((0 < Pminus h)) /\ ((expect Pminus h (fun x => B x) <= gamma) ->
+  (0 < Pminus h)).
+
+(** Lemma N (a sentence): If B_{P₋}(h) ≤ γ < 0, P₋ can say a negative sentence after h. *)
+Definition lemma_n_a_sentence : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  (expect Pminus h (fun x => B x) <= gamma) ->
+  (gamma < 0) ->
+  exists x : Sent, ((0 < prob Pminus [x] h) /\ (B x < 0)).
+Definition lemma_n_a_sentence_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  ((0 < Pminus h)) /\ ((expect Pminus h (fun x => B x) <= gamma) ->
+  (gamma < 0) ->
+  forall x : Sent, ((0 < Pminus h))).
+
+(** Lemma N (dominated): If moreover P ≥ αP₋, then P says a negative sentence with probability at least −γ·αP₋(h)/P(h). *)
+Definition lemma_n_dominated : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  (expect Pminus h (fun x => B x) <= gamma) ->
+  (0 < alpha) ->
+  (forall y : Sent, alpha * Pminus (h ++ [y]) <= P (h ++ [y])) ->
+  (0 < P h) ->
+  (0 - gamma) * (alpha * Pminus h) <= P h * expect P h (fun x => indicator (B x < 0)).
+Definition lemma_n_dominated_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (h : list Sent) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus h) ->
+  ((0 < Pminus h)) /\ ((expect Pminus h (fun x => B x) <= gamma) ->
+  (0 < alpha) ->
+  (forall y : Sent, alpha * Pminus (h ++ [y]) <= P (h ++ [y])) ->
+  (0 < P h) ->
+  (0 < P h)).
+
+(** Misalignable models have a bad component: If some prompt brings B_P down to γ < 0, then P says a negative sentence with positive probability at the start. *)
+Definition misalignable_models_have_a_bad_component : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (gamma < 0) ->
+  (exists s : list Sent, (length s <= k)%nat /\ ((0 < P s) /\ (expect P s (fun x => B x) <= gamma))) ->
+  0 < expect P [] (fun x => indicator (B x < 0)).
+Definition misalignable_models_have_a_bad_component_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (gamma < 0) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < P s) -> (0 < P s)).
+
+(** Domination lemma: If P ≥ αP₋ up to k sentences, then P = αP₋ + (1−α)P₊ there for a P₊ ≥ 0 with total 1 and consistent likelihoods. *)
+Definition domination_lemma : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (alpha < 1) ->
+  (forall s : list Sent, (length s <= k)%nat -> alpha * Pminus s <= P s) ->
+  ((P [] - alpha * Pminus []) / (1 - alpha) = 1) /\ (forall s : list Sent, (length s <= k)%nat -> (0 <= (P s - alpha * Pminus s) / (1 - alpha)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) /\ (alpha * Pminus s + (1 - alpha) * ((P s - alpha * Pminus s) / (1 - alpha)) = P s))).
+Definition domination_lemma_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (alpha < 1) ->
+  (forall s : list Sent, (length s <= k)%nat -> alpha * Pminus s <= P s) ->
+  ((1 - alpha <> 0)) /\ (((P [] - alpha * Pminus []) / (1 - alpha) = 1) -> forall s : list Sent, (length s <= k)%nat -> ((1 - alpha <> 0)) /\ ((0 <= (P s - alpha * Pminus s) / (1 - alpha)) -> ((1 - alpha <> 0)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) -> (1 - alpha <> 0)))).
+
+(** Domination lemma (necessary): A mixture αP₋ + (1−α)P₊ dominates αP₋ on every sequence. *)
+Definition domination_lemma_necessary : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  (alpha <= 1) ->
+  alpha * Pminus s <= mix alpha Pminus Pplus s.
+Definition domination_lemma_necessary_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (s : list Sent),
+  True.
+
+(** Domination lemma (every weight): The same for every weight α < 1, without domination. *)
+Definition domination_lemma_every_weight : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (alpha < 1) ->
+  ((P [] - alpha * Pminus []) / (1 - alpha) = 1) /\ (forall s : list Sent, (length s <= k)%nat -> (0 <= (P s - alpha * Pminus s) / (1 - alpha)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) /\ (alpha * Pminus s + (1 - alpha) * ((P s - alpha * Pminus s) / (1 - alpha)) = P s))).
+Definition domination_lemma_every_weight_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (alpha < 1) ->
+  ((1 - alpha <> 0)) /\ (((P [] - alpha * Pminus []) / (1 - alpha) = 1) -> forall s : list Sent, (length s <= k)%nat -> ((1 - alpha <> 0)) /\ ((0 <= (P s - alpha * Pminus s) / (1 - alpha)) -> ((1 - alpha <> 0)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) -> (1 - alpha <> 0)))).
+
+(** Gap lemma: A gap of η in behaviour takes a difference of at least η between the next-sentence laws. *)
+Definition gap_lemma : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  Rabs (expect Pminus s (fun x => B x) - expect Pplus s (fun x => B x)) <= sum_sentences (fun x => Rabs (prob Pminus [x] s - prob Pplus [x] s)).
+Definition gap_lemma_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < Pminus s) /\ (0 < Pplus s).
+
+(** Gap lemma (likelihood ratio): Some sentence of P₋ has P₋(x|s)/P₊(x|s) ≥ 2/(2−η). *)
+Definition gap_lemma_likelihood_ratio : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  exists y : Sent, ((0 < prob Pminus [y] s) /\ (2 * prob Pplus [y] s <= (2 - Rabs (expect Pminus s (fun x => B x) - expect Pplus s (fun x => B x))) * prob Pminus [y] s)).
+Definition gap_lemma_likelihood_ratio_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  forall y : Sent, ((0 < Pminus s)) /\ ((0 < prob Pminus [y] s) -> (0 < Pplus s) /\ (0 < Pminus s)).
+
+(** Gap lemma (likelihood ratio, sharp): Some sentence of P₋ has P₋(x|s)/P₊(x|s) ≥ (1 − B_{P₋}(s))/(1 − B_{P₊}(s)). *)
+Definition gap_lemma_likelihood_ratio_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  exists y : Sent, ((0 < prob Pminus [y] s) /\ ((1 - expect Pminus s (fun x => B x)) * prob Pplus [y] s <= (1 - expect Pplus s (fun x => B x)) * prob Pminus [y] s)).
+Definition gap_lemma_likelihood_ratio_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  forall y : Sent, ((0 < Pminus s)) /\ ((0 < prob Pminus [y] s) -> (0 < Pminus s) /\ (0 < Pplus s)).
+
+(** Prompt-distinguishable and bad: If P₋ is bad and β-prompt-distinguishable from P₊, its mean divergence after n sentences is at least β(1 − (1+γ)ⁿ). *)
+Definition prompt_distinguishable_and_bad : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  ln rho * (1 - (1 + gamma) ^ (k + 1)%nat) <= expect_sequences Pminus (k + 1)%nat [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))).
+Definition prompt_distinguishable_and_bad_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (0 < rho) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))).
+
+(** Prompt-distinguishable and bad (total): The divergences of n sentences add up to at least β(n − 1/|γ|). *)
+Definition prompt_distinguishable_and_bad_total : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  ln rho * (INR (k + 2)%nat - 1 / (0 - gamma)) <= sum_over (seq 0 (k + 2)%nat) (fun m => expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))).
+Definition prompt_distinguishable_and_bad_total_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (gamma < 0) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (0 < rho) /\ (0 - gamma <> 0) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0)))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))))).
+
+(** Logarithm below its tangent: log t ≤ t − 1. *)
+Definition logarithm_below_its_tangent : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R),
+  (0 < t) ->
+  ln t <= t - 1.
+Definition logarithm_below_its_tangent_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R),
+  (0 < t) ->
+  (0 < t).
+
+(** Compound growth: (1 + t/n)ⁿ ≤ e^t, by logarithms. *)
+Definition compound_growth : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R) (k : nat),
+  (0 < 1 + t / INR (k + 1)%nat) ->
+  INR (k + 1)%nat * ln (1 + t / INR (k + 1)%nat) <= t.
+Definition compound_growth_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (t : R) (k : nat),
+  ((INR (k + 1)%nat <> 0)) /\ ((0 < 1 + t / INR (k + 1)%nat) ->
+  (INR (k + 1)%nat <> 0) /\ (0 < 1 + t / INR (k + 1)%nat)).
+
+(** Jensen for the logarithm: The mean of log Y is at most the logarithm of the mean of Y. *)
+Definition jensen_for_the_logarithm : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (forall x : Sent, (0 < R_ [x]) -> (0 < 1 + B x)) ->
+  expect R_ [] (fun x => ln (c * (1 + B x))) <= ln (expect R_ [] (fun x => c * (1 + B x))).
+Definition jensen_for_the_logarithm_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (forall x : Sent, (0 < R_ [x]) -> (0 < 1 + B x)) ->
+  ((forall x : Sent, 0 < prob R_ [x] [] -> 0 < c * (1 + B x))) /\ (0 < expect R_ [] (fun x => c * (1 + B x))).
+
+(** Markov’s inequality: P(Y ≥ t) ≤ E Y/t for a nonnegative random variable Y and t > 0. *)
+Definition markov_s_inequality : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (0 < t) ->
+  expect R_ [] (fun x => indicator (t <= c * (1 + B x))) <= expect R_ [] (fun x => c * (1 + B x)) / t.
+Definition markov_s_inequality_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
+  (0 < c) ->
+  (0 < t) ->
+  (t <> 0).
+
+(** Cantelli’s inequality: P(Z ≥ E Z + t) ≤ Var Z/(Var Z + t²) for t > 0. *)
+Definition cantelli_s_inequality : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
+  (0 < t) ->
+  expect R_ [] (fun x => indicator (t <= c * B x - expect R_ [] (fun y => c * B y))) <= expect R_ [] (fun x => (c * B x - expect R_ [] (fun y => c * B y)) * (c * B x - expect R_ [] (fun y => c * B y))) / (expect R_ [] (fun x => (c * B x - expect R_ [] (fun y => c * B y)) * (c * B x - expect R_ [] (fun y => c * B y))) + t * t).
+Definition cantelli_s_inequality_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
+  (0 < t) ->
+  (expect R_ [] (fun x => (c * B x - expect R_ [] (fun y => c * B y)) * (c * B x - expect R_ [] (fun y => c * B y))) + t * t <> 0).
+
+(** No reading yet: Best of n, for independent answers to a prompt. *)
+
+(** No reading yet: Best of n (perfect answers), for independent answers to a prompt. *)
+
+(** No reading yet: Best of n (surely bad), for independent answers to a prompt. *)
+
+(** No reading yet: Best of n (share), for independent answers to a prompt. *)
+
+(** No reading yet: Best of n (mixture), for independent answers to a prompt. *)
+
+(** No reading yet: Best of n (threshold), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4, for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (law of the best answer), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (law of the best answer, ranked), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (no prompt), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (any level), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (repaired), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem 3.4 (surely bad), for independent answers to a prompt. *)
+
+(** No reading yet: Theorem U (best of n), for independent answers to a prompt. *)

@@ -77,12 +77,14 @@ const model: Shape = tagged(() => ({
   Model: { letter },
   Mixture: { letter, weight: letter, minus: model, plus: model },
   Component: { family: letter, index: letter },
+  Repeated: { model, given: parts },
 }))
 const node: Shape = tagged(() => ({
   Constant: { value: rational },
   Scalar: { letter },
   Probability: { model, of: parts, given: parts },
   Score: { behaviour: letter, of: letter },
+  Best: { behaviour: letter, of: parts },
   Weight: { family: letter, index: letter },
   ...forms(['Add', 'Subtract', 'Multiply', 'Divide', 'Maximum', 'Minimum'], { left: node, right: node }),
   ...forms(['Absolute', 'Logarithm', 'SquareRoot'], { of: node }),

@@ -135,17 +135,22 @@ const whole = (tree: Tree | undefined, at: Plain): number =>
       : (at[tree] as number)
     : (at[name(list(tree)[1])] as number) + Number(name(list(tree)[2]))
 
-/** Independent answers: every sequence by itself. Undefined where what is asked has probability 0. */
-const answers = (model: Tree | undefined, s: ReadonlyArray<string>, given: ReadonlyArray<string>, at: Plain): Value => {
-  let product: Value = conditional(model, [], given, at)
+/** Independent answers: every sentence by itself. Undefined where what is asked has probability 0. */
+const answers = (
+  model: Tree | undefined,
+  s: ReadonlyArray<string>,
+  given: ReadonlyArray<string>,
+  at: Plain,
+): Fraction | undefined => {
+  let product: Fraction | undefined = conditional(model, [], given, at)
   for (const x of s) {
     const p = conditional(model, [x], given, at)
-    product = product && p && times(product, p)
+    product = product && p && timesExact(product, p)
   }
   return product
 }
 
-const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): Value => {
+const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): Fraction | undefined => {
   if (typeof model === 'string') return likelihood((at[model] as { data: Data }).data, s)
   const [kind, first, second, third] = list(model)
   if (kind === 'component') {
@@ -153,10 +158,8 @@ const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): V
     return found === undefined ? nought : likelihood(found.model.data, s)
   }
   if (kind === 'repeated') return answers(first, s, sequence(second, at), at)
-  const weight = of(at[name(first)] as Rational)
-  return mixed(weight, chance(second, s, at), chance(third, s, at))
   const [p, q] = [chance(second, s, at), chance(third, s, at)]
-  return p && q && plus(times(weight, p), times(minus(unit, weight), q))
+  return p && q && mixed(of(at[name(first)] as Rational), p, q)
 }
 const conditional = (
   model: Tree | undefined,
@@ -213,7 +216,7 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
     case 'best':
       return sequence(b, at)
         .map((x) => of((at[name(a)] as ReadonlyMap<string, Rational>).get(x)))
-        .reduce((x, y) => (minus(x, y)[0] >= 0n ? x : y), minus(nought, unit))
+        .reduce((x, y) => (minusExact(x, y)[0] >= 0n ? x : y), [-1n, 1n])
     case 'weight':
       return of((at[name(a)] as ReadonlyArray<Weighted>)[at[name(b)] as number]?.weight)
     case 'abs': {
