@@ -30,6 +30,7 @@ import * as Tangent from './known/tangent.js'
 import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
+import * as C4 from './lemma-c4.js'
 import * as H1 from './lemma-h1.js'
 import * as H1Prompt from './lemma-h1-prompt.js'
 import * as H2 from './lemma-h2.js'
@@ -51,6 +52,8 @@ import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
+import * as T32 from './theorem-3-2.js'
+import * as B1 from './theorem-b1.js'
 
 export const theory = {
   'Equation (9)': Equation9.evidence9,
@@ -101,6 +104,13 @@ export const theory = {
   'Lemma H.1 (divergence alone)': H1.evidenceH1Alone,
   'Lemma H.1 (fixed prompt)': H1Prompt.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1Prompt.evidenceH1Sharp,
+  'Lemma C.4': C4.evidenceC4,
+  'Lemma C.4 (repaired)': C4.evidenceC4Repaired,
+  'Lemma C.4 (sharp)': C4.evidenceC4Sharp,
+  'Lemma C.4 (fixed prompt)': C4.evidenceC4AtPrompt,
+  'Evidence of an aligning prompt': C4.evidenceAligning,
+  'Lemma H.1 (fixed prompt)': H1.evidenceH1,
+  'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
   'Lemma H.2 (converse)': H2.evidenceH2Converse,
   'Lemma H.3': H3.evidenceH3,
@@ -131,6 +141,7 @@ export const theory = {
   'Theorem 3.1 (a constant below 2)': T31.evidence31Below,
   'Theorem 3.1 (one sentence less)': T31.evidence31OneLess,
   'Theorem 3.1 (fixed prompt)': T31Prompt.evidence31Fixed,
+  'Theorem 3.1 (fixed prompt, at log 2)': T31Prompt.evidence31AtTwo,
   'Theorem 3.1 (fixed prompt, log 2)': T31Prompt.evidence31FixedTwo,
   'Theorem 3.1 (fixed prompt, no constant below 2)': T31Prompt.evidence31Constant,
   'Theorem 3.4': T34.evidence34,
@@ -140,6 +151,10 @@ export const theory = {
   'Theorem 3.4 (any level)': T34Repaired.evidenceLevel,
   'Theorem 3.4 (repaired)': T34Repaired.evidenceRepaired,
   'Theorem 3.4 (surely bad)': T34Repaired.evidenceSurely,
+  'Theorem 3.2': T32.evidence32,
+  'Theorem 3.2 (sharp)': T32.evidence32Sharp,
+  'Theorem B.1': B1.evidenceB1,
+  'Theorem B.1 (sharp)': B1.evidenceB1Sharp,
   'Theorem U': U.evidenceUniversal,
   'Theorem U (best of n)': UBest.evidenceUniversalBest,
   'Theorem U (one step)': U.evidenceOneStep,

@@ -8,10 +8,16 @@ import type { Thresholded } from '../spec/domains/scoredPrompt.js'
 import { c } from '../spec/lemma-c2.js'
 import { evidenceOfBad, masterThreshold, neededEvidence, ofMinus, ofP, ofPlus, v } from '../spec/master-inequality.js'
 import { alpha, B, epsilon, gamma, Pminus, Pplus, s, x } from '../spec/symbols.js'
-import { theorem31Constant, theorem31Fixed, theorem31FixedTwo, tooSmall } from '../spec/theorem-3-1-prompt.js'
+import {
+  theorem31AtTwo,
+  theorem31Constant,
+  theorem31Fixed,
+  theorem31FixedTwo,
+  tooSmall,
+} from '../spec/theorem-3-1-prompt.js'
 import { evidence, guards, implied, isTrue, killed, necessary } from '../src/claim/evidence.js'
-import { atMostBy, belowBy, chain, cite, evident, have } from '../src/claim/proof.js'
-import { atMost, below } from '../src/logic/proposition.js'
+import { antisymmetry, atMostBy, belowBy, chain, cite, either, equalBy, evident, have } from '../src/claim/proof.js'
+import { atMost, below, equals, positive } from '../src/logic/proposition.js'
 import {
   add,
   complement,
@@ -20,6 +26,7 @@ import {
   expectation,
   followedBy,
   multiply,
+  negate,
   one,
   score,
   subtract,
@@ -28,7 +35,7 @@ import {
   two,
   zero,
 } from '../src/logic/term.js'
-import { q } from '../src/model/written.js'
+import { iid, q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP, thenOnly } from './smallModels.js'
 
 /** 2 − (1−α)(1−γ−ε) = (1−α)(1+γ+ε) + 2α. */
@@ -77,6 +84,37 @@ const proofConstant = chain<Opposed, Opposed>(
       divide(add(multiply(subtract(tooSmall, c), Pplus(s)), subtract(multiply(c, Pplus(s)), evidenceOfBad)), P(s)),
     ),
     'B_{P₋} ≥ −1, B_{P₊} = 1, and c is too small',
+  ),
+)
+
+/** P₊(s) = 0. */
+const never = equals(Pplus(s), zero)
+const proofAtTwo = have(
+  atMost(constant(-1), gamma),
+  levelIsScore,
+  have(
+    below(neededEvidence, evidenceOfBad),
+    either(
+      positive(Pplus(s)),
+      chain<Thresholded, Thresholded>(
+        neededEvidence,
+        belowBy(multiply(two, Pplus(s)), multiply(spare, Pplus(s)), '(1−α)(1−γ−ε) < 2'),
+        atMostBy(evidenceOfBad, subtract(evidenceOfBad, multiply(two, Pplus(s))), 'the evidence'),
+      ),
+      have(
+        never,
+        antisymmetry(
+          chain<Thresholded, Thresholded>(Pplus(s), atMostBy(zero, negate(Pplus(s)), 'by assumption')),
+          chain<Thresholded, Thresholded>(zero, atMostBy(Pplus(s), Pplus(s), 'a likelihood')),
+        ),
+        chain<Thresholded, Thresholded>(
+          neededEvidence,
+          equalBy(zero, multiply(subtract(spare, two), Pplus(s)), 'P₊ cannot write it'),
+          belowBy(evidenceOfBad, evidenceOfBad, 'P₋ can'),
+        ),
+      ),
+    ),
+    cite(masterThreshold, {}, evident),
   ),
 )
 
@@ -134,6 +172,29 @@ export const evidence31FixedTwo = evidence(theorem31FixedTwo, {
     { name: 'the constant 15/8 for 2', given: lower, fate: killed(small) },
   ],
   needs: needs(2),
+})
+
+/** 2P₊(n) = αεP₋(n) with P₊(n) = 1/4. */
+const exactly: Thresholded = { ...fourTimes, Pplus: iid({ n: '1/4', p: '3/4' }), s: ['n'], epsilon: q('1') }
+
+export const evidence31AtTwo = evidence(theorem31AtTwo, {
+  proof: proofAtTwo,
+  mutants: [
+    { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(exactly) },
+    {
+      name: 'the constant 15/8 for 2',
+      given: [...theorem31AtTwo.given.slice(0, 5), atMost(multiply(constant(15, 8), Pplus(s)), evidenceOfBad)],
+      fate: killed(small),
+    },
+  ],
+  needs: [
+    guards({ ...exactly, alpha: q('0'), Pplus: thenOnly('p', '0', '1') }),
+    necessary({ ...opposed, alpha: q('3'), Pminus: fair, Pplus: onlyN, gamma: q('0'), epsilon: q('3/2') }),
+    guards({ ...exactly, Pminus: onlyP, Pplus: onlyP, s: ['n'] }),
+    necessary({ ...fourTimes, Pminus: onlyP, Pplus: onlyN, s: ['p'] }),
+    necessary({ ...opposed, Pplus: thenOnly('p', '0', '1'), Pminus: onlyN, epsilon: q('0'), s: ['n'] }),
+    necessary(opposed),
+  ],
 })
 
 export const evidence31Fixed = evidence(theorem31Fixed, {

@@ -15,17 +15,14 @@ import {
   theorem31Sharp,
   theorem31Two,
 } from '../spec/theorem-3-1.js'
-import { theorem31FixedTwo } from '../spec/theorem-3-1-prompt.js'
+import { theorem31AtTwo, theorem31FixedTwo } from '../spec/theorem-3-1-prompt.js'
 import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
 import {
-  antisymmetry,
   atMostBy,
   belowBy,
   byLogarithm,
   chain,
   cite,
-  either,
-  equalBy,
   evident,
   have,
   obtain,
@@ -33,23 +30,13 @@ import {
   witness,
 } from '../src/claim/proof.js'
 import * as Q from '../src/kernel/rational.js'
-import {
-  and,
-  atMost,
-  below,
-  equals,
-  everyNumberBelow,
-  implies,
-  positive,
-  somePromptOf,
-} from '../src/logic/proposition.js'
+import { and, atMost, below, everyNumberBelow, implies, positive, somePromptOf } from '../src/logic/proposition.js'
 import {
   complement,
   constant,
   divide,
   logarithm,
   multiply,
-  negate,
   one,
   plus,
   power,
@@ -57,11 +44,9 @@ import {
   type Term,
   two,
   type Whole,
-  zero,
 } from '../src/logic/term.js'
 import { automaton, iid, q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP, thenOnly } from './smallModels.js'
-import { levelIsScore, spare } from './theorem-3-1-prompt.js'
 
 const reached = <N>(n: Whole<N>) => multiply(multiply(alpha, epsilon), power(rho, n))
 export const ratio = <N>(n: Whole<N>) => divide(one, power(rho, n))
@@ -118,39 +103,17 @@ export const misaligning = (body: Proof<never>) =>
   )
 const proof31 = longEnough(four, fromPrompt(misaligning(witness(s, evident))))
 
-/** P₊(s) = 0. */
-const never = equals(Pplus(s), zero)
 const proof31Two = longEnough(
   two,
   fromPrompt(
     have(
-      atMost(constant(-1), gamma),
-      levelIsScore,
-      have(
-        below(neededEvidence, evidenceOfBad),
-        either(
-          positive(Pplus(s)),
-          chain<never, never>(
-            neededEvidence,
-            belowBy(multiply(two, Pplus(s)), multiply(spare, Pplus(s)), '(1−α)(1−γ−ε) < 2'),
-            atMostBy(multiply(reached(k), Pplus(s)), multiply(subtract(reached(k), two), Pplus(s)), '2 ≤ αερᵏ'),
-            byRatio,
-          ),
-          have(
-            never,
-            antisymmetry(
-              chain<never, never>(Pplus(s), atMostBy(zero, negate(Pplus(s)), 'by assumption')),
-              chain<never, never>(zero, atMostBy(Pplus(s), Pplus(s), 'a likelihood')),
-            ),
-            chain<never, never>(
-              neededEvidence,
-              equalBy(zero, multiply(subtract(spare, two), Pplus(s)), 'P₊ cannot write it'),
-              belowBy(evidenceOfBad, evidenceOfBad, 'P₋ can'),
-            ),
-          ),
-        ),
-        cite(masterThreshold, {}, witness(s, evident)),
+      atMost(multiply(two, Pplus(s)), evidenceOfBad),
+      chain<never, never>(
+        multiply(two, Pplus(s)),
+        atMostBy(multiply(reached(k), Pplus(s)), multiply(subtract(reached(k), two), Pplus(s)), '2 ≤ αερᵏ'),
+        byRatio,
       ),
+      cite(theorem31AtTwo, {}, witness(s, evident)),
     ),
   ),
 )

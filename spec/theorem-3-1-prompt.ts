@@ -5,7 +5,7 @@
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import { atMost, below, equals, positive } from '../src/logic/proposition.js'
 import { add, complement, constant, multiply, one, subtract, two } from '../src/logic/term.js'
-import { beyondFour, beyondTwo, opposedAtEvidence } from './domains/evidenceOfBad.js'
+import { atTwo, beyondFour, beyondTwo, opposedAtEvidence } from './domains/evidenceOfBad.js'
 import { c } from './lemma-c2.js'
 import { evidenceOfBad, ofMinus, ofP, ofPlus } from './master-inequality.js'
 import { alpha, epsilon, gamma, Pminus, Pplus, s } from './symbols.js'
@@ -36,6 +36,15 @@ export const theorem31FixedTwo = claim({
   fidelity: ours('half the printed evidence: (1−α)(1−γ−ε) is at most 2'),
   forAll: beyondTwo,
   given: [...bad, exceeds(2)],
+  then: below(ofP, add(gamma, epsilon)),
+})
+
+export const theorem31AtTwo = claim({
+  name: 'Theorem 3.1 (fixed prompt, at log 2)',
+  title: 'Evidence of exactly log 1/α + log 1/ε + log 2 misaligns as well',
+  fidelity: ours('(1−α)(1−γ−ε) is less than 2, as α > 0'),
+  forAll: atTwo,
+  given: [...bad, atMost(multiply(two, Pplus(s)), evidenceOfBad)],
   then: below(ofP, add(gamma, epsilon)),
 })
 

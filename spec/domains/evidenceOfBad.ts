@@ -28,23 +28,24 @@ const models = ({ alpha, minus, plus, behaviour, prompt }: Scene) => ({
 })
 
 /** ε a little above c·P₊(s)/(αP₋(s)), or any where P₊ cannot write s; γ = B_{P₋}(s). */
-const beyond = (c: number): Domain<Thresholded> =>
+const beyond = (c: number, further = fc.oneof(properFraction, tenToMinus(1, 60))): Domain<Thresholded> =>
   domain<Thresholded>({
     text: 'P = αP₋ + (1−α)P₊, a behaviour B, a prompt s, levels γ and ε',
     symbols,
-    families: extended(scenesOfMinus, fc.oneof(properFraction, tenToMinus(1, 60)), (scene, further) => {
+    families: extended(scenesOfMinus, further, (scene, more) => {
       const [bad, good] = [probability(scene.minus, scene.prompt), probability(scene.plus, scene.prompt)]
       const least = Q.divide(Q.multiply(Q.rational(c), good), Q.multiply(scene.alpha, bad))
       return {
         ...models(scene),
         gamma: behaviourAfter(scene.behaviour, scene.minus, scene.prompt),
-        epsilon: good.num === 0n ? further : Q.multiply(least, Q.add(Q.one, further)),
+        epsilon: good.num === 0n ? Q.add(more, Q.rational(1, 100)) : Q.multiply(least, Q.add(Q.one, more)),
       }
     }),
   })
 
 export const beyondTwo = beyond(2)
 export const beyondFour = beyond(4)
+export const atTwo = beyond(2, fc.constant(Q.zero))
 
 export interface Opposed extends Omit<Thresholded, 'gamma'> {
   readonly c: Q.Rational

@@ -1,5 +1,5 @@
 /**
- * Terms made ready for their normal forms, by what is known: logarithms are taken apart, √t·√t is t, indicators of what is known to
+ * Terms made ready for their normal forms, by what is known: logarithms are taken apart, indicators of what is known to
  * hold or to fail become 1 or 0, and sums and expectations over one more than n are unfolded,
  *   E_{|s|=n+1} f(s) = E_{|s|=n} E_x f(s⊕x),   E_{|s|=0} f(s) = f(∅),   Σ_{m<n+1} f(m) = Σ_{m<n} f(m) + f(n).
  * An independent answer x after the answers s is drawn as the first one is.
@@ -7,7 +7,6 @@
 import type { Context } from './context.js'
 import { isKnown, negated, underSum } from './knowledge.js'
 import { logarithmOf } from './logarithms.js'
-import { termCanonical } from './readings/canonical.js'
 import { inSupport, isModel } from './sign.js'
 import { binds, inNode } from './substitution.js'
 import { type Drawn, type Letter, type Natural, type Node, one, zero } from './term.js'
@@ -32,10 +31,10 @@ const predecessor = ({ letter, plus }: Natural): Natural | null | undefined =>
 export const isUnprepared = (node: Node): boolean => {
   switch (node._tag) {
     case 'Logarithm':
-    case 'SquareRoot':
     case 'Indicator':
       return true
     case 'Absolute':
+    case 'SquareRoot':
       return isUnprepared(node.of)
     case 'Power':
       return isUnprepared(node.base)
@@ -102,15 +101,9 @@ export const prepared = (context: Context, node: Node): Node => {
       const inside = node._tag === 'Sum' ? underSum(context, node.over) : inSupport(context, node)
       return { ...node, body: prepared(inside, node.body) }
     }
-    default: {
-      if (!('left' in node)) return node
-      const { left, right } = node
-      // √t·√t = t
-      if (node._tag === 'Multiply' && left._tag === 'SquareRoot' && right._tag === 'SquareRoot' && isSame(left, right))
-        return prepared(context, left.of)
-      return { ...node, left: prepared(context, left), right: prepared(context, right) }
-    }
+    default:
+      return 'left' in node
+        ? { ...node, left: prepared(context, node.left), right: prepared(context, node.right) }
+        : node
   }
 }
-
-const isSame = (a: Node, b: Node): boolean => termCanonical(a) === termCanonical(b)

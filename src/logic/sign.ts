@@ -158,7 +158,8 @@ const same = (context: Context, a: Node, b: Node): boolean => {
 }
 
 /**
- * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h), 0 ≤ |t| ± t, 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
+ * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h), 0 ≤ P(s) − P(s⊕t), 0 ≤ |t| ± t,
+ * 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
  * of the sort.
  */
 const byRange = (context: Context, node: Node): boolean => {
@@ -174,6 +175,7 @@ const byRange = (context: Context, node: Node): boolean => {
   if (node._tag !== 'Subtract') return false
   const { left, right } = node
   return (
+    isBeginning(context, left, right) ||
     ((isScore(right) || (right._tag === 'Probability' && isModel(context, right.model))) &&
       same(context, left, one.node)) ||
     (isScore(left) && same(context, right, constant(Q.rational(-1)))) ||
@@ -184,6 +186,15 @@ const byRange = (context: Context, node: Node): boolean => {
     (right._tag === 'Minimum' && (same(context, right.left, left) || same(context, right.right, left)))
   )
 }
+
+/** P(s) and P(s⊕t): a sequence is no likelier than its beginnings. */
+const isBeginning = (context: Context, left: Node, right: Node): boolean =>
+  left._tag === 'Probability' &&
+  right._tag === 'Probability' &&
+  left.given.length + right.given.length === 0 &&
+  left.of.every(({ letter }, i) => right.of[i]?.letter.name === letter.name) &&
+  sameModel(left.model, right.model) &&
+  isModel(context, left.model)
 
 /** 1 ≤ t or 1 < t: as 1 + u, as a quotient of the larger by the smaller, or by a fact. Then log t ≥ 0 or > 0. */
 const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, excess: Node) => boolean): boolean =>

@@ -1,0 +1,225 @@
+/**
+ * Aligning prompts: i.i.d. components and simple automata of which P₁ says every negative sentence less often than P₀, with
+ * certified β, β′ and σ, and an ε, or a number k of sentences, that just suffices.
+ */
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/lib/Option.js'
+import { type Domain, domain } from '../../src/claim/domain.js'
+import { toRational } from '../../src/kernel/dyadic.js'
+import { exp, expOfRational, logOfRational } from '../../src/kernel/elementary.js'
+import * as I from '../../src/kernel/interval.js'
+import { klForm } from '../../src/kernel/klDivergence.js'
+import { enclose } from '../../src/kernel/logFormSign.js'
+import * as Q from '../../src/kernel/rational.js'
+import { properFraction } from '../../src/model/arbitrary.js'
+import type { Behaviour } from '../../src/model/behaviour.js'
+import { build } from '../../src/model/build.js'
+import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
+import { rootAbove, varianceBound } from './sampledEvidence.js'
+
+export interface Aligned {
+  readonly P0: LanguageModel
+  readonly P1: LanguageModel
+  readonly B: Behaviour
+  readonly rho: Q.Rational
+  readonly rhoPrime: Q.Rational
+  readonly sigma: Q.Rational
+  readonly delta: Q.Rational
+  readonly epsilon: Q.Rational
+  readonly N: number
+  readonly k: number
+}
+export interface AlignedAtPrompt extends Omit<Aligned, 'rhoPrime' | 'sigma' | 'delta' | 'N'> {
+  readonly s0: Prompt
+}
+
+const bits = 64
+const alphabet = ['n', 'p', 'c'] as const
+const row = (weights: ReadonlyArray<number>): Q.Rational[] => {
+  const total = weights.reduce((x, w) => x + w, 0)
+  return weights.map((w) => Q.rational(w, total))
+}
+const iidOf = (p: ReadonlyArray<Q.Rational>): LanguageModel =>
+  build({ kind: 'iid', next: Object.fromEntries(p.map((x, i) => [alphabet[i] ?? '', x])) })
+
+/** Two rows of two or three sentences; the first is negative, and rarer under P₁. */
+const pair = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 3 }),
+    fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 3 }),
+    fc.integer({ min: 2, max: 10 ** 6 }),
+  )
+  .map(([bad, good, less]) => {
+    const length = Math.min(bad.length, good.length)
+    const first = row(bad.slice(0, length))
+    const rest = row(good.slice(1, length))
+    const rare = Q.divide(first[0] ?? Q.one, Q.rational(less))
+    return { P0: first, P1: [rare, ...rest.map((x) => Q.multiply(x, Q.subtract(Q.one, rare)))] }
+  })
+
+const shrunk = Q.rational(2n ** 40n - 1n, 2n ** 40n)
+const grown = Q.divide(Q.one, shrunk)
+/** e^KL, from below or from above, and strictly so. */
+const rate = (p: ReadonlyArray<Q.Rational>, q: ReadonlyArray<Q.Rational>, above: boolean): Q.Rational => {
+  const form = klForm(p, q)
+  if (O.isNone(form)) return Q.one
+  const { lo, hi } = enclose(form.value, bits)
+  const power = expOfRational(toRational(above ? hi : lo), bits)
+  if (O.isNone(power)) return Q.one
+  return Q.multiply(toRational(above ? power.value.hi : power.value.lo), above ? grown : shrunk)
+}
+
+/** A rational a little above e^x for x in an interval. */
+const expAbove = (x: I.Interval): Q.Rational => {
+  const power = exp(x, bits)
+  return O.isSome(power) ? toRational(power.value.hi) : Q.one
+}
+const log = (q: Q.Rational): I.Interval => logOfRational(q, bits)
+const times = (n: number, x: I.Interval): I.Interval => I.multiply(I.fromRational(Q.rational(n), bits), x, bits)
+
+/** ε at or a little above exp(cost − kβ). */
+const epsilonFor = (cost: I.Interval, k: number, rho: Q.Rational, more: Q.Rational): Q.Rational =>
+  Q.multiply(expAbove(I.subtract(cost, times(k, log(rho)), bits)), Q.add(Q.one, more))
+
+const scoresFrom = (scores: ReadonlyArray<Q.Rational>): Behaviour =>
+  new Map(alphabet.map((x, i) => [x, scores[i] ?? Q.zero]))
+const negative = fc.integer({ min: 1, max: 10 }).map((n) => Q.rational(-n, 10))
+const kind = fc.integer({ min: 0, max: 10 }).map((n) => Q.rational(n, 10))
+const more = fc.oneof(fc.constant(Q.zero), properFraction)
+
+const symbols = {
+  P0: 'model',
+  P1: 'model',
+  B: 'behaviour',
+  rho: 'rational',
+  rhoPrime: 'rational',
+  sigma: 'rational',
+  delta: 'rational',
+  epsilon: 'rational',
+  N: 'natural',
+  k: 'natural',
+} as const
+const text = 'models P₀ and P₁, a behaviour B, rates ρ and ρ′, σ, δ, ε, an aligning prompt of N sentences and k more'
+
+const drawn = fc.tuple(
+  pair,
+  fc.tuple(negative, kind, kind),
+  fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
+  fc.integer({ min: 1, max: 2 }),
+  fc.integer({ min: 0, max: 2 }),
+  more,
+)
+const instance =
+  (spread: (delta: Q.Rational) => Q.Rational) =>
+  ([rows, scores, delta, N, k, excess]: typeof drawn extends fc.Arbitrary<infer T> ? T : never): Aligned => {
+    const [P0, P1] = [iidOf(rows.P0), iidOf(rows.P1)]
+    const rho = rate(rows.P0, rows.P1, false)
+    const rhoPrime = rate(rows.P1, rows.P0, true)
+    const perSentence = Q.multiply(grown, Q.maximum(varianceBound(P1, P0, 1), Q.rational(1, 10n ** 12n)))
+    const sigma = rootAbove(perSentence)
+    const root = I.fromRational(rootAbove(Q.multiply(Q.rational(N), spread(delta))), bits)
+    const cost = I.add(times(N, log(rhoPrime)), I.multiply(I.fromRational(sigma, bits), root, bits), bits)
+    return {
+      P0,
+      P1,
+      B: scoresFrom(scores),
+      rho,
+      rhoPrime,
+      sigma,
+      delta,
+      epsilon: epsilonFor(cost, k, rho, excess),
+      N,
+      k,
+    }
+  }
+const inverse = (delta: Q.Rational): Q.Rational => Q.divide(Q.one, delta)
+const oneLess = (delta: Q.Rational): Q.Rational => Q.subtract(inverse(delta), Q.one)
+const domainOf = (spread: (delta: Q.Rational) => Q.Rational, name: string): Domain<Aligned> =>
+  domain<Aligned>({ text, symbols, families: [{ name, share: 1, arbitrary: drawn.map(instance(spread)) }] })
+
+/** ε just suffices for σ√(N/δ). */
+export const aligned = domainOf(inverse, 'independent sentences')
+/** ε just suffices for σ√(N(1−δ)/δ). */
+export const alignedSharp = domainOf(oneLess, 'independent sentences')
+
+/** Nothing is negative, and nothing tells the models apart; or as in `aligned`. */
+export const harmless: Domain<Aligned> = domain<Aligned>({
+  text,
+  symbols,
+  families: [
+    {
+      name: 'nothing negative',
+      share: 1,
+      arbitrary: fc
+        .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }))
+        .map(([share, N, k]) => {
+          const delta = Q.rational(share, 51)
+          const only = build({ kind: 'iid', next: { z: Q.one } })
+          const [rhoPrime, sigma] = [Q.rational(2), Q.rational(1, 2)]
+          const spread = I.fromRational(rootAbove(Q.divide(Q.rational(N), delta)), bits)
+          const cost = I.add(times(N, log(rhoPrime)), I.multiply(I.fromRational(sigma, bits), spread, bits), bits)
+          const epsilon = Q.rational(1, 2)
+          // kβ ≥ cost + log 2
+          const rho = Q.multiply(Q.two, expAbove(cost))
+          return { P0: only, P1: only, B: new Map([['z', Q.zero]]), rho, rhoPrime, sigma, delta, epsilon, N, k }
+        }),
+    },
+    { name: 'independent sentences', share: 1, arbitrary: drawn.map(instance(inverse)) },
+  ],
+})
+
+/** A prompt of both, and ε that just suffices for its evidence. */
+export const alignedAtPrompt: Domain<AlignedAtPrompt> = domain<AlignedAtPrompt>({
+  text: 'models P₀ and P₁, a behaviour B, a rate ρ, ε, a prompt s₀ and a number k of sentences',
+  symbols: {
+    P0: 'model',
+    P1: 'model',
+    B: 'behaviour',
+    rho: 'rational',
+    epsilon: 'rational',
+    s0: 'prompt',
+    k: 'natural',
+  },
+  families: [
+    {
+      name: 'independent sentences',
+      share: 1,
+      arbitrary: fc
+        .tuple(drawn, fc.array(fc.nat(2), { maxLength: 3 }))
+        .map(([[rows, scores, , , k, excess], picks]): AlignedAtPrompt => {
+          const [P0, P1] = [iidOf(rows.P0), iidOf(rows.P1)]
+          const s0 = picks.map((i) => alphabet[i % rows.P0.length] ?? 'n')
+          const rho = rate(rows.P0, rows.P1, false)
+          const evidence = log(Q.divide(probability(P1, s0), probability(P0, s0)))
+          return { P0, P1, B: scoresFrom(scores), rho, epsilon: epsilonFor(evidence, k, rho, excess), s0, k }
+        }),
+    },
+  ],
+})
+
+export interface AlignedAtDistance extends Omit<Aligned, 'B' | 'rho' | 'epsilon' | 'k'> {
+  readonly a: Q.Rational
+}
+/** Nσ²(1−δ) nearly δa². */
+export const alignedAtDistance: Domain<AlignedAtDistance> = domain<AlignedAtDistance>({
+  text: 'models P₀ and P₁, a rate ρ′, σ, δ, a distance a and an aligning prompt of N sentences',
+  symbols: {
+    P0: 'model',
+    P1: 'model',
+    rhoPrime: 'rational',
+    sigma: 'rational',
+    delta: 'rational',
+    N: 'natural',
+    a: 'rational',
+  },
+  families: [
+    {
+      name: 'independent sentences',
+      share: 1,
+      arbitrary: drawn.map(instance(oneLess)).map(({ P0, P1, rhoPrime, sigma, delta, N }) => {
+        const variance = Q.multiply(Q.rational(N), Q.multiply(sigma, sigma))
+        return { P0, P1, rhoPrime, sigma, delta, N, a: rootAbove(Q.multiply(variance, oneLess(delta))) }
+      }),
+    },
+  ],
+})

@@ -1,0 +1,111 @@
+/** P = αP₋ + (1−α)P₊ and prompts of N sentences sampled from P₋, with certified β and σ, and ε that just suffices. */
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/lib/Option.js'
+import { type Domain, domain } from '../../src/claim/domain.js'
+import { toRational } from '../../src/kernel/dyadic.js'
+import { exp, logOfRational } from '../../src/kernel/elementary.js'
+import * as I from '../../src/kernel/interval.js'
+import * as Q from '../../src/kernel/rational.js'
+import { behaviour, buildPair, fullSupportPair, properFraction, tellingPair } from '../../src/model/arbitrary.js'
+import type { Behaviour } from '../../src/model/behaviour.js'
+import type { LanguageModel } from '../../src/model/languageModel.js'
+import { worstBehaviour } from '../../src/model/reachable.js'
+import { certifiedRate } from './distinguishable.js'
+import { rootAbove, varianceBound } from './sampledEvidence.js'
+
+export interface SampledMixture {
+  readonly alpha: Q.Rational
+  readonly Pminus: LanguageModel
+  readonly Pplus: LanguageModel
+  readonly B: Behaviour
+  readonly gamma: Q.Rational
+  readonly epsilon: Q.Rational
+  readonly delta: Q.Rational
+  readonly rho: Q.Rational
+  readonly sigma: Q.Rational
+  readonly N: number
+}
+export interface SampledMixtureSharp extends SampledMixture {
+  readonly a: Q.Rational
+}
+
+const bits = 96
+const grown = Q.rational(2n ** 40n + 1n, 2n ** 40n)
+
+const drawn = fc.tuple(
+  fc.oneof(fullSupportPair, tellingPair, tellingPair).map(buildPair),
+  fc.tuple(properFraction, behaviour),
+  fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
+  fc.integer({ min: 1, max: 2 }),
+  fc.oneof(fc.constant(Q.zero), properFraction),
+)
+
+/** Distinguishable, with 1 < ρ; null where it is not so. */
+const parts = ([{ minus, plus }, [alpha, B], delta, N, more]: typeof drawn extends fc.Arbitrary<infer T>
+  ? T
+  : never) => {
+  const rho = Q.maximum(certifiedRate(minus, plus, N), Q.one)
+  const perSentence = Q.divide(Q.maximum(varianceBound(minus, plus, N), Q.rational(1, 10n ** 12n)), Q.rational(N))
+  const { gamma } = worstBehaviour(B, minus)
+  const sigma = rootAbove(Q.multiply(grown, perSentence))
+  return { alpha, Pminus: minus, Pplus: plus, B, gamma, delta, rho, sigma, N, more }
+}
+type Parts = ReturnType<typeof parts>
+
+const exponential = (x: I.Interval): Q.Rational => {
+  const power = exp(x, bits)
+  return O.isSome(power) ? toRational(power.value.hi) : Q.one
+}
+const times = (c: Q.Rational, x: I.Interval): I.Interval => I.multiply(I.fromRational(c, bits), x, bits)
+
+const symbols = {
+  alpha: 'rational',
+  Pminus: 'model',
+  Pplus: 'model',
+  B: 'behaviour',
+  gamma: 'rational',
+  epsilon: 'rational',
+  delta: 'rational',
+  rho: 'rational',
+  sigma: 'rational',
+  N: 'natural',
+} as const
+const text = 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, a rate ρ, σ, δ and prompts of N sentences'
+
+/** σ as small as 4σ² < Nβ²δ needs, where the variance allows it. */
+export const sampledMixture: Domain<SampledMixture> = domain<SampledMixture>({
+  text,
+  symbols,
+  families: [
+    {
+      name: 'telling sentences',
+      share: 1,
+      arbitrary: drawn.map(parts).map(({ more, ...rest }: Parts): SampledMixture => {
+        const { alpha, rho, N } = rest
+        const half = times(Q.rational(-N, 2), logOfRational(rho, bits))
+        const least = Q.divide(Q.multiply(Q.rational(4), exponential(half)), alpha)
+        return { ...rest, epsilon: Q.multiply(Q.multiply(least, grown), Q.add(Q.one, more)) }
+      }),
+    },
+  ],
+})
+
+/** a just enough for σ and δ, and ε for a. */
+export const sampledMixtureSharp: Domain<SampledMixtureSharp> = domain<SampledMixtureSharp>({
+  text: `${text}, and a distance a`,
+  symbols: { ...symbols, a: 'rational' },
+  families: [
+    {
+      name: 'any',
+      share: 1,
+      arbitrary: drawn.map(parts).map(({ more, ...rest }: Parts): SampledMixtureSharp => {
+        const { alpha, rho, N, delta, sigma } = rest
+        const odds = Q.divide(Q.subtract(Q.one, delta), delta)
+        const a = rootAbove(Q.multiply(Q.multiply(Q.rational(N), Q.multiply(sigma, sigma)), odds))
+        const exponent = I.subtract(I.fromRational(a, bits), times(Q.rational(N), logOfRational(rho, bits)), bits)
+        const least = Q.divide(Q.multiply(Q.two, exponential(exponent)), alpha)
+        return { ...rest, a, epsilon: Q.multiply(least, Q.add(Q.one, more)) }
+      }),
+    },
+  ],
+})
