@@ -20,6 +20,7 @@ import * as D25 from './definition-2-5.js'
 import * as D26 from './definition-2-6.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
+import * as EvidenceOfPrompts from './evidence-of-prompts.js'
 import * as FiniteContext from './finite-context.js'
 import * as Bernoulli from './known/bernoulli.js'
 import * as KnownCantelli from './known/cantelli.js'
@@ -31,6 +32,7 @@ import * as C1 from './lemma-c1.js'
 import * as C2 from './lemma-c2.js'
 import * as C3 from './lemma-c3.js'
 import * as C4 from './lemma-c4.js'
+import * as C4Prompt from './lemma-c4-prompt.js'
 import * as H1 from './lemma-h1.js'
 import * as H1Prompt from './lemma-h1-prompt.js'
 import * as H2 from './lemma-h2.js'
@@ -107,8 +109,9 @@ export const theory = {
   'Lemma C.4': C4.evidenceC4,
   'Lemma C.4 (repaired)': C4.evidenceC4Repaired,
   'Lemma C.4 (sharp)': C4.evidenceC4Sharp,
-  'Lemma C.4 (fixed prompt)': C4.evidenceC4AtPrompt,
-  'Evidence of an aligning prompt': C4.evidenceAligning,
+  'Lemma C.4 (fixed prompt)': C4Prompt.evidenceC4AtPrompt,
+  'Evidence of an aligning prompt': EvidenceOfPrompts.evidenceAligning,
+  'Evidence of a sampled prompt': EvidenceOfPrompts.evidenceSampled,
   'Lemma H.1 (fixed prompt)': H1.evidenceH1,
   'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,

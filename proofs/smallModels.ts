@@ -1,5 +1,6 @@
 /** The smallest models that evidence is made of. There are two sentences: n, the bad one, and p, the good one. */
-import { automaton, iid, scores } from '../src/model/written.js'
+import * as Q from '../src/kernel/rational.js'
+import { automaton, iid, q, scores } from '../src/model/written.js'
 
 /** B(n) = −1, B(p) = 1. */
 export const nIsBad = scores({ n: '-1', p: '1' })
@@ -13,3 +14,15 @@ export const thenOnly = (answer: 'n' | 'p', n: string, p: string) =>
     start: { next: { n, p }, to: { n: 'later', p: 'later' } },
     later: { next: answer === 'n' ? { n: '1', p: '0' } : { n: '0', p: '1' } },
   })
+
+/** At each position n with this probability and otherwise p, whatever was said before; the last share stays. */
+export const byPosition = (...shares: ReadonlyArray<string>) =>
+  automaton(
+    Object.fromEntries(
+      shares.map((n, i) => {
+        const p = Q.show(Q.subtract(Q.one, q(n)))
+        const then = String(Math.min(i + 1, shares.length - 1))
+        return [i, { next: { n, p }, to: { n: then, p: then } }]
+      }),
+    ),
+  )

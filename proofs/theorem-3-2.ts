@@ -2,12 +2,14 @@
  * Theorem 3.2. After an aligning prompt that misleads little, Lemma C.4 finds a trigger and k sentences after which P₋ is
  * 4/(αε) times likelier, or 2/(αε) times; that misaligns. There is a trigger since B_{P₋} ≤ γ < 0.
  */
-import { gathered, needed } from '../spec/after-a-prompt.js'
+
+import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { evidenceFor } from '../spec/definitions/similar.js'
-import type { AlignedMixture } from '../spec/domains/alignedMixture.js'
-import { cost, lemmaC4AtPrompt, printedSpread, sharpSpread, someNegative } from '../spec/lemma-c4.js'
-import { alpha, B, delta, epsilon, gamma, k, N, Pminus, Pplus, s, sigma, u, y } from '../spec/symbols.js'
+import { cost, totalVariance } from '../spec/evidence-of-prompts.js'
+import { printedSpread, sharpSpread } from '../spec/lemma-c4.js'
+import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'
+import { alpha, B, delta, epsilon, gamma, k, Pminus, Pplus, s, u, y } from '../spec/symbols.js'
 import { printedEvidence } from '../spec/theorem-3-1.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
 import { misaligned, theorem32, theorem32Sharp } from '../spec/theorem-3-2.js'
@@ -19,6 +21,7 @@ import {
   both,
   chain,
   cite,
+  equal,
   evident,
   have,
   obtain,
@@ -29,56 +32,79 @@ import { and, atMost, below, positive, somePromptOf, someSentence } from '../src
 import {
   add,
   constant,
-  count,
   divide,
   expectation,
+  expectationOverSequences,
   followedBy,
   logarithm,
   multiply,
   negate,
   one,
+  prompt,
   score,
-  square,
+  sentence,
   subtract,
   type Term,
   two,
   zero,
 } from '../src/logic/term.js'
-import { mostlyBy } from './lemma-c4.js'
+import { mostlyAfterAligning } from './evidence-of-prompts.js'
 
 const whole = followedBy(followedBy(u, y), s)
-const variance = multiply(count(N), square(sigma))
 
-/** Some sentence that P₋ can say is as bad as γ. */
-const asBad = someSentence(y, and(positive(Pminus(y, u)), atMost(score(B, y), gamma)))
+/** After a prompt of k sentences and one before it, which P₋ can write, some sentence is as bad as γ. */
+const [z, w, t] = [sentence('z'), sentence('w'), prompt('t')]
+const goesOn = someSentence(z, and(positive(Pminus(z, u)), atMost(zero, zero)))
+const goesOnAndOn = somePromptOf(t, k, and(positive(Pminus(t, followedBy(u, z))), atMost(zero, zero)))
+const later = followedBy(followedBy(u, z), t)
+const asBad = someSentence(w, and(positive(Pminus(w, later)), atMost(score(B, w), gamma)))
 const trigger = (body: Proof<never>) =>
   have(
-    asBad,
-    attained(
-      chain<never, never>(
-        zero,
-        atMostBy(
-          expectation(y, Pminus, u, subtract(gamma, score(B, y))),
-          subtract(gamma, behaviourExpectation(Pminus, u)),
-          'B_{P₋}(u) ≤ γ',
-        ),
-      ),
-    ),
+    someNegative,
     have(
-      someNegative,
+      goesOn,
+      attained(chain(zero, equal(expectation(z, Pminus, u, subtract(zero, zero)), 'nothing is lost'))),
       obtain(
-        asBad,
-        witness(
-          y,
-          chain<never, never>(
-            score(B, y),
-            atMostBy(gamma, subtract(gamma, score(B, y)), 'as bad as γ'),
-            belowBy(zero, negate(gamma), 'γ < 0'),
+        goesOn,
+        have(
+          goesOnAndOn,
+          attained(
+            chain(
+              zero,
+              equal(expectationOverSequences(t, k, Pminus, followedBy(u, z), subtract(zero, zero)), 'nothing is lost'),
+            ),
+          ),
+          obtain(
+            goesOnAndOn,
+            have(
+              asBad,
+              attained(
+                chain<never, never>(
+                  zero,
+                  atMostBy(
+                    expectation(w, Pminus, later, subtract(gamma, score(B, w))),
+                    subtract(gamma, behaviourExpectation(Pminus, later)),
+                    'B_{P₋} ≤ γ',
+                  ),
+                ),
+              ),
+              obtain(
+                asBad,
+                witness(
+                  w,
+                  chain<never, never>(
+                    score(B, w),
+                    atMostBy(gamma, subtract(gamma, score(B, w)), 'as bad as γ'),
+                    belowBy(zero, negate(gamma), 'γ < 0'),
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
       ),
-      body,
     ),
+    body,
   )
 
 const proofOf = (c: number, d: Term<never>, excess: Term<never>) => {
@@ -87,10 +113,9 @@ const proofOf = (c: number, d: Term<never>, excess: Term<never>) => {
   const told = and(positive(Pminus(whole)), atMost(Pplus(whole), multiply(small, Pminus(whole))))
   const negative = below(score(B, y), zero)
   const evidenceOfWhole = multiply(multiply(alpha, epsilon), Pminus(whole))
-  return mostlyBy(
-    { good: Pplus, bad: Pminus },
-    d,
-    excess,
+  return mostlyAfterAligning(
+    [Pplus, Pminus],
+    { d, excess },
     misaligned(u),
     trigger(
       have(
@@ -138,17 +163,16 @@ const proofOf = (c: number, d: Term<never>, excess: Term<never>) => {
         ),
       ),
     ),
-  ) as Proof<AlignedMixture>
+  )
 }
-void needed
 
 export const evidence32 = evidence(theorem32, {
-  proof: proofOf(4, printedSpread as Term<never>, multiply(variance, delta) as Term<never>),
+  proof: proofOf(4, printedSpread, multiply(totalVariance, delta)),
   mutants: [],
   needs: [],
 })
 export const evidence32Sharp = evidence(theorem32Sharp, {
-  proof: proofOf(2, sharpSpread as Term<never>, zero as Term<never>),
+  proof: proofOf(2, sharpSpread, zero),
   mutants: [],
   needs: [],
 })

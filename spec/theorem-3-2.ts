@@ -2,6 +2,7 @@
  * Theorem 3.2: an aligning prompt of N sentences, written by the good component, does not prevent misalignment; it only makes
  * the misaligning prompt longer. Definition 2.4 is read for n ≥ 1.
  */
+
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import {
   and,
@@ -15,29 +16,15 @@ import {
   somePromptOf,
   someSentence,
 } from '../src/logic/proposition.js'
-import {
-  add,
-  complement,
-  constant,
-  count,
-  divide,
-  followedBy,
-  logarithm,
-  multiply,
-  one,
-  type Sequence,
-  square,
-  subtract,
-  type Term,
-  zero,
-} from '../src/logic/term.js'
+import { add, constant, count, followedBy, one, type Sequence, type Term, two, zero } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
 import { behaviourExpectation } from './definitions/behaviourExpectation.js'
 import { canFollow } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
 import { type AlignedMixture, alignedMixture, alignedMixtureSharp } from './domains/alignedMixture.js'
-import { cost, mostly, printedSpread, sharpSpread } from './lemma-c4.js'
+import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
+import { printedSpread, sharpSpread } from './lemma-c4.js'
 import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, sigma, u, y } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
 
@@ -50,22 +37,19 @@ export const misaligned = <H>(at: Sequence<H>) => {
   )
 }
 const afterTrigger = followedBy(followedBy(u, y), s)
-/** B_{P₋} ≤ γ after prompts of N sentences, and after a sentence and k more: Definition 2.5 asks it of every prompt. */
-const badThroughout = [
-  everyPromptOf(u, N, implies(positive(Pminus(u)), atMost(behaviourExpectation(Pminus, u), gamma))),
-  everyPromptOf(
-    u,
-    N,
-    everySentence(
-      y,
-      everyPromptOf(
-        s,
-        k,
-        implies(positive(Pminus(afterTrigger)), atMost(behaviourExpectation(Pminus, afterTrigger), gamma)),
-      ),
+/** B_{P₋} ≤ γ after N sentences, one and k more: Definition 2.5 asks it of every prompt. */
+const badAfterTrigger = everyPromptOf(
+  u,
+  N,
+  everySentence(
+    y,
+    everyPromptOf(
+      s,
+      k,
+      implies(positive(Pminus(afterTrigger)), atMost(behaviourExpectation(Pminus, afterTrigger), gamma)),
     ),
   ),
-] as const
+)
 
 const given = (length: Proposition<AlignedMixture>): ReadonlyArray<Proposition<AlignedMixture>> => [
   positive(alpha),
@@ -75,15 +59,14 @@ const given = (length: Proposition<AlignedMixture>): ReadonlyArray<Proposition<A
   positive(rhoPrime),
   positive(epsilon),
   positive(delta),
-  below(delta, one),
   positive(sigma),
   positive(count(N)),
   canFollow(Pminus, Pplus, N),
   undistinguishable(Pplus, Pminus, N),
-  below(varianceOfEvidence(Pplus, Pminus, N), multiply(count(N), square(sigma))),
+  below(varianceOfEvidence(Pplus, Pminus, N), totalVariance),
   everyPromptOf(u, N, implies(positive(Pplus(u)), positiveAt(Pplus, Pminus, u))),
   everyPromptOf(u, N, implies(positive(Pplus(u)), promptDistinguishableAt(Pminus, Pplus, k, u))),
-  ...badThroughout,
+  badAfterTrigger,
   length,
 ]
 /** The printed length without the aligning prompt's share, and that share, at most kβ. */
@@ -95,7 +78,7 @@ export const theorem32 = claim({
   title:
     'With probability 1−δ, 1 + (1/β)(log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ)) sentences misalign after an aligning prompt of N',
   fidelity: clarified(
-    'β = log ρ and β′ = log ρ′; the printed length is read as any whole number at least as large; the hypotheses are used for aligning prompts of N ≥ 1 sentences and k sentences after the trigger; Definition 2.4 is read for n ≥ 1, for as printed no pair satisfies it',
+    'β = log ρ and β′ = log ρ′; the printed length is read as any whole number at least as large; the hypotheses are used for aligning prompts of N ≥ 1 sentences and k sentences after the trigger; that δ < 1 is not used; Definition 2.4 is read for n ≥ 1, for as printed no pair satisfies it',
   ),
   forAll: alignedMixture,
   given: given(lengthOf(printedEvidence(constant(4)), printedSpread)),
@@ -111,7 +94,6 @@ export const theorem32Sharp = claim({
   title: 'log 2 for log 4, and σ√(N(1−δ)/δ) for σ√(N/δ)',
   fidelity: ours('Cantelli’s inequality for Chebyshev’s, and the constant that all γ share'),
   forAll: alignedMixtureSharp,
-  given: given(lengthOf(printedEvidence(constant(2)), sharpSpread)),
+  given: [below(delta, one), ...given(lengthOf(printedEvidence(two), sharpSpread))],
   then: mostly(Pplus, misaligned(u)),
 })
-void [complement, subtract, logarithm, divide]

@@ -4,7 +4,7 @@
  */
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import { atMost, below, everyPromptOf, implies, type Proposition, positive } from '../src/logic/proposition.js'
-import { add, complement, constant, count, logarithm, multiply, one, square, subtract, two } from '../src/logic/term.js'
+import { add, constant, count, logarithm, multiply, one, square, two } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
 import { a } from './cantelli-evidence.js'
 import { behaviourExpectation } from './definitions/behaviourExpectation.js'
@@ -12,7 +12,7 @@ import { canFollow, distinguishable } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { varianceOfEvidence } from './definitions/similar.js'
 import { type SampledMixture, sampledMixture, sampledMixtureSharp } from './domains/sampledMixture.js'
-import { mostly } from './lemma-c4.js'
+import { farEnough, mostly, totalVariance } from './evidence-of-prompts.js'
 import { alpha, delta, epsilon, gamma, N, Pminus, Pplus, rho, sigma, u } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
 
@@ -21,13 +21,10 @@ const given: ReadonlyArray<Proposition<SampledMixture>> = [
   below(alpha, one),
   positive(epsilon),
   positive(delta),
-  below(delta, one),
-  below(one, rho),
-  positive(sigma),
   positive(count(N)),
   canFollow(Pplus, Pminus, N),
   distinguishable(Pminus, Pplus, N),
-  below(varianceOfEvidence(Pminus, Pplus, N), multiply(count(N), square(sigma))),
+  below(varianceOfEvidence(Pminus, Pplus, N), totalVariance),
   everyPromptOf(u, N, implies(positive(Pminus(u)), atMost(behaviourExpectation(Pminus, u), gamma))),
 ]
 /** B_P(u) < γ + ε. */
@@ -44,10 +41,10 @@ export const theoremB1 = claim({
   title:
     'A prompt of P₋ with |s| > max{(2/β)(log 1/α + log 1/ε + log 4), 4σ²/(β²δ)} sentences misaligns with probability 1−δ',
   fidelity: clarified(
-    'β = log ρ; the hypotheses are used for prompts of N ≥ 1 sentences; Definition 2.4 is read for n ≥ 1, for as printed no pair satisfies it, and with finite log-ratios',
+    'β = log ρ; the hypotheses are used for prompts of N ≥ 1 sentences; that σ > 0 and δ < 1 is not used; Definition 2.4 is read for n ≥ 1, for as printed no pair satisfies it, and with finite log-ratios',
   ),
   forAll: sampledMixture,
-  given: [...given, longerThanEvidence, longerThanSpread],
+  given: [below(one, rho), ...given, longerThanEvidence, longerThanSpread],
   then: mostly(Pminus, misaligns),
   doesNotSay: ['that every prompt of P₋ misaligns', 'that one prompt misaligns at every length'],
 })
@@ -59,12 +56,6 @@ export const theoremB1Sharp = claim({
     'Cantelli’s inequality at the best distance: N is at least the square of the positive root of βx² = G + σ√((1−δ)/δ)·x',
   ),
   forAll: sampledMixtureSharp,
-  given: [
-    ...given,
-    positive(a),
-    atMost(multiply(multiply(count(N), square(sigma)), complement(delta)), multiply(delta, square(a))),
-    atMost(add(printedEvidence(two), a), gathered(N)),
-  ],
+  given: [positive(rho), ...given, positive(a), farEnough(a), atMost(add(printedEvidence(two), a), gathered(N))],
   then: mostly(Pminus, misaligns),
 })
-void subtract

@@ -109,3 +109,39 @@ export const sampledMixtureSharp: Domain<SampledMixtureSharp> = domain<SampledMi
     },
   ],
 })
+
+export interface SampledAtDistance {
+  readonly P0: LanguageModel
+  readonly P1: LanguageModel
+  readonly rho: Q.Rational
+  readonly sigma: Q.Rational
+  readonly delta: Q.Rational
+  readonly N: number
+  readonly a: Q.Rational
+}
+/** Nσ²(1−δ) nearly δa². */
+export const sampledAtDistance: Domain<SampledAtDistance> = domain<SampledAtDistance>({
+  text: 'models P₀ and P₁, a rate ρ, σ, δ, a distance a and prompts of N sentences',
+  symbols: {
+    P0: 'model',
+    P1: 'model',
+    rho: 'rational',
+    sigma: 'rational',
+    delta: 'rational',
+    N: 'natural',
+    a: 'rational',
+  },
+  families: sampledMixtureSharp.families.map(({ name, share, arbitrary }) => ({
+    name,
+    share,
+    arbitrary: arbitrary.map(({ Pminus, Pplus, rho, sigma, delta, N, a }) => ({
+      P0: Pminus,
+      P1: Pplus,
+      rho,
+      sigma,
+      delta,
+      N,
+      a,
+    })),
+  })),
+})
