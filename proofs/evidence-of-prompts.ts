@@ -2,11 +2,12 @@
  * The evidence of a prompt of N sampled sentences. By the chain rule its mean is the sum of N mean divergences, each less
  * than β′ or more than β, and by Cantelli's inequality it is seldom farther from that mean than a.
  */
+
 import { gathered } from '../spec/after-a-prompt.js'
 import { a, cantelliAbove, cantelliBelow } from '../spec/cantelli-evidence.js'
 import { chainRule } from '../spec/chain-rule.js'
-import { meanDivergence } from '../spec/definitions/distinguishable.js'
-import { evidenceFor, meanEvidenceFor } from '../spec/definitions/similar.js'
+import { canFollow, distinguishable, meanDivergence } from '../spec/definitions/distinguishable.js'
+import { evidenceFor, meanEvidenceFor, undistinguishable, varianceOfEvidence } from '../spec/definitions/similar.js'
 import type { AlignedAtDistance } from '../spec/domains/aligned.js'
 import type { SampledAtDistance } from '../spec/domains/sampledMixture.js'
 import {
@@ -14,18 +15,20 @@ import {
   cost,
   farEnough,
   misleadsLittle,
+  mostly,
   sampledEvidence,
   tellsMuch,
   totalVariance,
 } from '../spec/evidence-of-prompts.js'
 import { delta, m, N, P0, P1, rho, rhoPrime, u } from '../spec/symbols.js'
-import { evidence } from '../src/claim/evidence.js'
+import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
 import { arbitrary, atMostBy, belowBy, chain, cite, equalBy, have, type Proof } from '../src/claim/proof.js'
 import { atMost, below, everyPromptOf, implies, type Proposition, positive } from '../src/logic/proposition.js'
 import {
   add,
   complement,
   count,
+  divide,
   empty,
   expectationOverSequences,
   indicator,
@@ -36,7 +39,10 @@ import {
   subtract,
   sumBelow,
   type Term,
+  two,
 } from '../src/logic/term.js'
+import { iid, q } from '../src/model/written.js'
+import { onlyP } from './smallModels.js'
 
 /** That an event is likely, from another one that is, and a proof that it happens after every prompt u that has the other. */
 const likely = <I, J, K>(
@@ -178,5 +184,132 @@ export const mostlyAfterSampling = <I, J, K>(
     ),
   )
 
-export const evidenceAligning = evidence(aligningEvidence, { proof: proofAligning })
-export const evidenceSampled = evidence(sampledEvidence, { proof: proofSampled })
+// Evidence: prompts of one sentence, whose evidence is one of two numbers.
+
+/** P₁ says n once in ten times, P₀ once in a thousand: log 100 nats for P₁; a is too small for δ. */
+const slip: AlignedAtDistance = {
+  P0: iid({ n: '1/1000', p: '999/1000' }),
+  P1: iid({ n: '1/10', p: '9/10' }),
+  rhoPrime: q('1443/1000'),
+  sigma: q('1413/1000'),
+  delta: q('99/1000'),
+  N: 1,
+  a: q('214/100'),
+}
+const alignedAt = (changes: Partial<AlignedAtDistance>): AlignedAtDistance => ({ ...slip, ...changes })
+/** Once in a hundred times, and hardly more is allowed. */
+const rareSlip = alignedAt({
+  P0: iid({ n: '1/10000', p: '9999/10000' }),
+  P1: iid({ n: '1/100', p: '99/100' }),
+  rhoPrime: q('1037/1000'),
+  sigma: q('4593/10000'),
+  delta: q('101/10000'),
+  a: q('455/100'),
+})
+/** P₁ says p, P₀ once in a hundred times: log 100 nats, always. */
+const misled = alignedAt({
+  P0: iid({ n: '99/100', p: '1/100' }),
+  P1: onlyP,
+  rhoPrime: q('101'),
+  sigma: q('1/1000'),
+  a: q('1/100'),
+})
+const near = alignedAt({ sigma: q('1/1000'), a: q('1/100') })
+/** 1 − δ/2 for 1 − δ. */
+const tooMostly = <I, J>(P: Model<I>, event: Proposition<J>) =>
+  atMost(complement(divide(delta, two)), expectationOverSequences(u, N, P, empty, indicator(event)))
+/** Nσ²(1−δ) ≤ 4δa². */
+const halfAsFar = atMost(multiply(totalVariance, complement(delta)), multiply(delta, square(multiply(two, a))))
+
+export const evidenceAligning = evidence(aligningEvidence, {
+  proof: proofAligning,
+  attained: [{ why: 'one prompt in a hundred misleads by log 100', at: rareSlip, within: q('1/1000') }],
+  mutants: [
+    { name: 'without Nβ′', then: mostly(P1, below(evidenceFor(P1, P0, u), a)), fate: killed(misled) },
+    { name: 'half the distance', given: [...aligningEvidence.given.slice(0, 5), halfAsFar], fate: killed(slip) },
+    {
+      name: 'β′ bounds the divergence of P₀ from P₁',
+      given: [
+        ...aligningEvidence.given.slice(0, 2),
+        canFollow(P1, P0, N),
+        undistinguishable(P0, P1, N),
+        ...aligningEvidence.given.slice(4),
+      ],
+      fate: killed(alignedAt({ rhoPrime: q('1105/1000'), a: q('43/10') })),
+    },
+    {
+      name: 'the variance under P₀',
+      given: [
+        ...aligningEvidence.given.slice(0, 4),
+        atMost(varianceOfEvidence(P0, P1, N), totalVariance),
+        ...aligningEvidence.given.slice(5),
+      ],
+      fate: killed(alignedAt({ sigma: q('15/100') })),
+    },
+    {
+      name: 'with probability 1 − δ/2',
+      then: tooMostly(P1, misleadsLittle(P1, P0, a)),
+      fate: killed(rareSlip),
+    },
+  ],
+  needs: [
+    necessary(alignedAt({ a: q('-5') })),
+    guards(alignedAt({ rhoPrime: q('0'), a: q('5') })),
+    guards(alignedAt({ P0: onlyP, a: q('5') })),
+    necessary({ ...misled, rhoPrime: q('1') }),
+    necessary(near),
+    necessary(alignedAt({ a: q('1/100') })),
+  ],
+})
+
+/** P₀ says p once in ten times, which tells nothing, and otherwise n, which tells log 90; a is too small for δ. */
+const uneven: SampledAtDistance = {
+  P0: iid({ n: '9/10', p: '1/10', c: '0' }),
+  P1: iid({ n: '1/100', p: '1/10', c: '89/100' }),
+  rho: q('573/10'),
+  sigma: q('135/100'),
+  delta: q('99/1000'),
+  N: 1,
+  a: q('204/100'),
+}
+const sampledAt = (changes: Partial<SampledAtDistance>): SampledAtDistance => ({ ...uneven, ...changes })
+/** Once in a hundred times, and hardly more is allowed. */
+const rarelyMute = sampledAt({
+  P0: iid({ n: '99/100', p: '1/100', c: '0' }),
+  P1: iid({ n: '1/100', p: '1/100', c: '98/100' }),
+  rho: q('945/10'),
+  sigma: q('4573/10000'),
+  delta: q('101/10000'),
+  a: q('453/100'),
+})
+
+export const evidenceSampled = evidence(sampledEvidence, {
+  proof: proofSampled,
+  attained: [{ why: 'one prompt in a hundred tells nothing', at: rarelyMute, within: q('1/1000') }],
+  mutants: [
+    {
+      name: 'more than Nβ',
+      then: mostly(P0, below(gathered(N), evidenceFor(P0, P1, u))),
+      fate: killed({ ...rarelyMute, delta: q('99/10000'), a: q('46/10') }),
+    },
+    { name: 'half the distance', given: [...sampledEvidence.given.slice(0, 5), halfAsFar], fate: killed(uneven) },
+    {
+      name: 'β bounds the divergence of P₁ from P₀',
+      given: [...sampledEvidence.given.slice(0, 3), distinguishable(P1, P0, N), ...sampledEvidence.given.slice(4)],
+      fate: killed(sampledAt({ rho: q('100000'), a: q('5') })),
+    },
+    {
+      name: 'with probability 1 − δ/2',
+      then: tooMostly(P0, tellsMuch(P0, P1, a)),
+      fate: killed(rarelyMute),
+    },
+  ],
+  needs: [
+    necessary(sampledAt({ a: q('-5') })),
+    guards(sampledAt({ rho: q('0'), a: q('5') })),
+    guards(sampledAt({ P1: iid({ n: '1/10', p: '0', c: '9/10' }), a: q('5') })),
+    necessary(sampledAt({ rho: q('100000'), a: q('5') })),
+    necessary(sampledAt({ sigma: q('1/1000'), a: q('1/100') })),
+    necessary(sampledAt({ a: q('1/100') })),
+  ],
+})
