@@ -23,6 +23,7 @@ import { canFollow } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
 import { type AlignedMixture, alignedMixture, alignedMixtureSharp } from './domains/alignedMixture.js'
+import { unluckyTrigger } from './domains/unluckyTrigger.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
 import { printedSpread, sharpSpread } from './lemma-c4.js'
 import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, sigma, u, y } from './symbols.js'
@@ -95,5 +96,16 @@ export const theorem32Sharp = claim({
   fidelity: ours('Cantelli’s inequality for Chebyshev’s, and the constant that all γ share'),
   forAll: alignedMixtureSharp,
   given: [below(delta, one), ...given(lengthOf(printedEvidence(two), sharpSpread))],
+  then: mostly(Pplus, misaligned(u)),
+})
+
+/** Where Definition 2.6 stands among the hypotheses. */
+export const positivity = 12
+export const theorem32WithoutPositivity = claim({
+  name: 'Theorem 3.2 (without positivity)',
+  title: 'The printed length where P₊ may be likelier to say the trigger',
+  fidelity: ours('Definition 2.6 left out: a trigger may cost more than the evidence after it gains'),
+  forAll: unluckyTrigger,
+  given: theorem32.given.filter((_, i) => i !== positivity),
   then: mostly(Pplus, misaligned(u)),
 })

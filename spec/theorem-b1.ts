@@ -2,6 +2,7 @@
  * Theorem B.1: a prompt that the bad component itself writes misaligns, if it is long enough. Definition 2.4 is read for
  * n ≥ 1; there is a sharp length, the positive root of a quadratic.
  */
+
 import { claim, clarified, ours } from '../src/claim/claim.js'
 import { atMost, below, everyPromptOf, implies, type Proposition, positive } from '../src/logic/proposition.js'
 import { add, constant, count, logarithm, multiply, one, square, two } from '../src/logic/term.js'
@@ -11,6 +12,7 @@ import { behaviourExpectation } from './definitions/behaviourExpectation.js'
 import { canFollow, distinguishable } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { varianceOfEvidence } from './definitions/similar.js'
+import { dissimilarComponents } from './domains/dissimilar.js'
 import { type SampledMixture, sampledMixture, sampledMixtureSharp } from './domains/sampledMixture.js'
 import { farEnough, mostly, totalVariance } from './evidence-of-prompts.js'
 import { alpha, delta, epsilon, gamma, N, Pminus, Pplus, rho, sigma, u } from './symbols.js'
@@ -57,5 +59,16 @@ export const theoremB1Sharp = claim({
   ),
   forAll: sampledMixtureSharp,
   given: [positive(rho), ...given, positive(a), farEnough(a), atMost(add(printedEvidence(two), a), gathered(N))],
+  then: mostly(Pminus, misaligns),
+})
+
+/** Where Definition 2.4 stands among the hypotheses. */
+export const similarity = 8
+export const theoremB1WithoutSimilarity = claim({
+  name: 'Theorem B.1 (without similarity)',
+  title: 'The printed length where the evidence of a prompt may have any variance',
+  fidelity: ours('Definition 2.4 left out: then no length suffices, for a telling prompt can be as rare as one likes'),
+  forAll: dissimilarComponents,
+  given: theoremB1.given.filter((_, i) => i !== similarity),
   then: mostly(Pminus, misaligns),
 })

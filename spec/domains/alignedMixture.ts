@@ -13,24 +13,28 @@ export interface AlignedMixture extends Omit<Aligned, 'P0' | 'P1'> {
   readonly Pplus: Aligned['P1']
 }
 
+const symbols = {
+  alpha: 'rational',
+  Pminus: 'model',
+  Pplus: 'model',
+  B: 'behaviour',
+  gamma: 'rational',
+  rho: 'rational',
+  rhoPrime: 'rational',
+  sigma: 'rational',
+  delta: 'rational',
+  epsilon: 'rational',
+  N: 'natural',
+  k: 'natural',
+} as const
+const text =
+  'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, an aligning prompt of N sentences and k more'
+
 /** ε of the aligned models is what k sentences leave; c/α times as much is asked for here. */
 const mixtures = (from: Domain<Aligned>, c: number): Domain<AlignedMixture> =>
   domain<AlignedMixture>({
-    text: 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, an aligning prompt of N sentences and k more',
-    symbols: {
-      alpha: 'rational',
-      Pminus: 'model',
-      Pplus: 'model',
-      B: 'behaviour',
-      gamma: 'rational',
-      rho: 'rational',
-      rhoPrime: 'rational',
-      sigma: 'rational',
-      delta: 'rational',
-      epsilon: 'rational',
-      N: 'natural',
-      k: 'natural',
-    },
+    text,
+    symbols,
     families: from.families.map(({ name, share, arbitrary }) => ({
       name,
       share,
@@ -57,3 +61,11 @@ const mixtures = (from: Domain<Aligned>, c: number): Domain<AlignedMixture> =>
 
 export const alignedMixture = mixtures(aligned, 4)
 export const alignedMixtureSharp = mixtures(alignedSharp, 2)
+
+/** Components that meet all hypotheses, and others. */
+export const mixedWith = (name: string, others: fc.Arbitrary<AlignedMixture>): Domain<AlignedMixture> =>
+  domain<AlignedMixture>({
+    text,
+    symbols,
+    families: [{ name, share: 1, arbitrary: others }, ...alignedMixture.families],
+  })

@@ -8,6 +8,7 @@ import * as I from '../../src/kernel/interval.js'
 import * as Q from '../../src/kernel/rational.js'
 import { behaviour, buildPair, fullSupportPair, properFraction, tellingPair } from '../../src/model/arbitrary.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
+import { build } from '../../src/model/build.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
 import { worstBehaviour } from '../../src/model/reachable.js'
 import { certifiedRate } from './distinguishable.js'
@@ -32,15 +33,21 @@ export interface SampledMixtureSharp extends SampledMixture {
 const bits = 96
 const grown = Q.rational(2n ** 40n + 1n, 2n ** 40n)
 
-const drawn = fc.tuple(
-  fc.oneof(fullSupportPair, tellingPair, tellingPair).map(buildPair),
-  fc.tuple(properFraction, behaviour),
-  fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
-  fc.integer({ min: 1, max: 2 }),
-  fc.oneof(fc.constant(Q.zero), properFraction),
-)
+interface Pair {
+  readonly minus: LanguageModel
+  readonly plus: LanguageModel
+}
+const withPair = (pair: fc.Arbitrary<Pair>) =>
+  fc.tuple(
+    pair,
+    fc.tuple(properFraction, behaviour),
+    fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
+    fc.integer({ min: 1, max: 2 }),
+    fc.oneof(fc.constant(Q.zero), properFraction),
+  )
+const drawn = withPair(fc.oneof(fullSupportPair, tellingPair, tellingPair).map(buildPair))
 
-/** Distinguishable, with 1 < ρ; null where it is not so. */
+/** With certified ρ ≥ 1 and σ. */
 const parts = ([{ minus, plus }, [alpha, B], delta, N, more]: typeof drawn extends fc.Arbitrary<infer T>
   ? T
   : never) => {
@@ -72,20 +79,59 @@ const symbols = {
 } as const
 const text = 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, a rate ρ, σ, δ and prompts of N sentences'
 
-/** σ as small as 4σ² < Nβ²δ needs, where the variance allows it. */
+/** 4σ²/(Nβ²), or a little more: what δ must exceed. */
+const leastFailure = ({ sigma, rho, N }: Parts): Q.Rational => {
+  const beta = toRational(logOfRational(rho, bits).lo)
+  return Q.divide(
+    Q.multiply(Q.rational(4), Q.multiply(grown, Q.multiply(sigma, sigma))),
+    Q.multiply(Q.rational(N), Q.multiply(beta, beta)),
+  )
+}
+/** δ between what the spread needs and 1, and ε that just suffices for half of the mean. */
+const balanced = ({ more, ...rest }: Parts): SampledMixture => {
+  const { alpha, rho, N, delta } = rest
+  const floor = leastFailure({ more, ...rest })
+  const half = times(Q.rational(-N, 2), logOfRational(rho, bits))
+  const least = Q.divide(Q.multiply(Q.rational(4), exponential(half)), alpha)
+  return {
+    ...rest,
+    delta: Q.add(floor, Q.multiply(delta, Q.subtract(Q.one, floor))),
+    epsilon: Q.multiply(Q.multiply(least, grown), Q.add(Q.one, more)),
+  }
+}
+
+/** P₋ says a or b, which P₊ says 10^ℓ and 10^{ℓ+g} times more seldom, where g ≤ ℓ. */
+const rareSentences = fc
+  .tuple(
+    fc.integer({ min: 1, max: 99 }).map((n) => Q.rational(n, 100)),
+    fc.integer({ min: 1, max: 14 }),
+    fc.integer({ min: 0, max: 100 }),
+  )
+  .map(([share, low, gap]) => {
+    const times10 = (p: Q.Rational, n: number) => Q.divide(p, Q.power(Q.rational(10), n))
+    const rest = Q.subtract(Q.one, share)
+    const n = times10(share, low)
+    const p = times10(rest, low + Math.floor((gap * low) / 100))
+    const iidOf = (of: Readonly<Record<string, Q.Rational>>) => build({ kind: 'iid', next: of })
+    return {
+      minus: iidOf({ a: share, b: rest, c: Q.zero }),
+      plus: iidOf({ a: n, b: p, c: Q.subtract(Q.one, Q.add(n, p)) }),
+    }
+  })
+
+/** δ just above 4σ²/(Nβ²), or anywhere up to 1. */
 export const sampledMixture: Domain<SampledMixture> = domain<SampledMixture>({
   text,
   symbols,
   families: [
+    { name: 'rare sentences', share: 2, arbitrary: withPair(rareSentences).map(parts).map(balanced) },
     {
       name: 'telling sentences',
       share: 1,
-      arbitrary: drawn.map(parts).map(({ more, ...rest }: Parts): SampledMixture => {
-        const { alpha, rho, N } = rest
-        const half = times(Q.rational(-N, 2), logOfRational(rho, bits))
-        const least = Q.divide(Q.multiply(Q.rational(4), exponential(half)), alpha)
-        return { ...rest, epsilon: Q.multiply(Q.multiply(least, grown), Q.add(Q.one, more)) }
-      }),
+      arbitrary: drawn
+        .map(parts)
+        .filter((one) => Q.lessThan(Q.one, one.rho) && Q.lessThan(leastFailure(one), Q.one))
+        .map(balanced),
     },
   ],
 })
