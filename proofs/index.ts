@@ -52,9 +52,9 @@ import * as U from './new/universal.js'
 import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
+import * as T32 from './theorem-3-2.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
-import * as T32 from './theorem-3-2.js'
 import * as B1 from './theorem-b1.js'
 
 export const theory = {
@@ -112,8 +112,6 @@ export const theory = {
   'Lemma C.4 (fixed prompt)': C4Prompt.evidenceC4AtPrompt,
   'Evidence of an aligning prompt': EvidenceOfPrompts.evidenceAligning,
   'Evidence of a sampled prompt': EvidenceOfPrompts.evidenceSampled,
-  'Lemma H.1 (fixed prompt)': H1.evidenceH1,
-  'Lemma H.1 (fixed prompt, sharp)': H1.evidenceH1Sharp,
   'Lemma H.2': H2.evidenceH2,
   'Lemma H.2 (converse)': H2.evidenceH2Converse,
   'Lemma H.3': H3.evidenceH3,

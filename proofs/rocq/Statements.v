@@ -657,6 +657,166 @@ Definition lemma_h_1_fixed_prompt_sharp_defined : Prop :=
   (Lambda * Pplus s <= Pminus s) ->
   (0 < Pminus s) /\ (0 < mix alpha Pminus Pplus s) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> prob (mix alpha Pminus Pplus) [x] s <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] s -> 0 < prob Pminus [x] s / prob (mix alpha Pminus Pplus) [x] s)) /\ (alpha * Lambda <> 0) /\ (0 < 1 + (1 - alpha) / (alpha * Lambda)).
 
+(** Lemma C.4: With probability 1−δ, 1 + (1/β)(log(1/ε) + β′N + σ√(N/δ)) sentences tell P₀ from P₁ after an aligning prompt of N. *)
+Definition lemma_c_4 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (ln (1 / epsilon) + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < P0 (u ++ [y] ++ s)) /\ (P1 (u ++ [y] ++ s) <= epsilon * P0 (u ++ [y] ++ s))))))).
+Definition lemma_c_4_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> P0 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> 0 < P1 u / P0 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> P0 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> 0 < P1 h / P0 h))) /\ ((expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> (0 < P1 u) /\ (0 < P0 u)))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> ((0 < P0 (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P1 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P1 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho))))).
+
+(** Lemma C.4 (repaired): Lemma C.4 where some sentence is negative. *)
+Definition lemma_c_4_repaired : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (ln (1 / epsilon) + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  (exists y : Sent, (B y < 0)) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < P0 (u ++ [y] ++ s)) /\ (P1 (u ++ [y] ++ s) <= epsilon * P0 (u ++ [y] ++ s))))))).
+Definition lemma_c_4_repaired_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> P0 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> 0 < P1 u / P0 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> P0 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> 0 < P1 h / P0 h))) /\ ((expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> (0 < P1 u) /\ (0 < P0 u)))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> ((0 < P0 (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P1 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P1 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho))))).
+
+(** Lemma C.4 (sharp): σ√(N(1−δ)/δ) for σ√(N/δ). *)
+Definition lemma_c_4_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (delta < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (ln (1 / epsilon) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  (exists y : Sent, (B y < 0)) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < P0 (u ++ [y] ++ s)) /\ (P1 (u ++ [y] ++ s) <= epsilon * P0 (u ++ [y] ++ s))))))).
+Definition lemma_c_4_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (delta < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> P0 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> 0 < P1 u / P0 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> P0 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> 0 < P1 h / P0 h))) /\ ((expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> (0 < P1 u) /\ (0 < P0 u)))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> ((0 < P0 (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P1 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P1 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N * (1 - delta) / delta) /\ (0 < rho))))).
+
+(** Lemma C.4 (fixed prompt): After a prompt with evidence X for P₁, a trigger and k ≥ (1/β)(log(1/ε) + X) sentences tell P₀ from P₁. *)
+Definition lemma_c_4_fixed_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho epsilon : R) (s0 : list Sent) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall y : Sent, (B y < 0) -> (prob P1 [y] s0 < prob P0 [y] s0)) ->
+  (forall y : Sent, (B y < 0) -> ((0 < P0 (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ [y] ++ h)) -> (0 < P1 (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (s0 ++ [y]) (fun h => expect P0 (s0 ++ [y] ++ h) (fun x => ln (prob P0 [x] (s0 ++ [y] ++ h) / prob P1 [x] (s0 ++ [y] ++ h)))))))) ->
+  (ln (1 / epsilon) + ln (P1 s0 / P0 s0) <= INR k * ln rho) ->
+  exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < P0 (s0 ++ [y] ++ s)) /\ (P1 (s0 ++ [y] ++ s) <= epsilon * P0 (s0 ++ [y] ++ s))))).
+Definition lemma_c_4_fixed_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho epsilon : R) (s0 : list Sent) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall y : Sent, ((B y < 0) -> (0 < P1 s0) /\ (0 < P0 s0))) /\ ((forall y : Sent, (B y < 0) -> (prob P1 [y] s0 < prob P0 [y] s0)) ->
+  (forall y : Sent, ((B y < 0) -> ((0 < P0 (s0 ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ [y] ++ h)) -> (0 < P1 (s0 ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (s0 ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (s0 ++ [y]) -> 0 < P0 (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (s0 ++ [y]) -> 0 < P1 (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (s0 ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ [y] ++ h) -> prob P1 [x] (s0 ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (s0 ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (s0 ++ [y] ++ h) -> 0 < prob P0 [x] (s0 ++ [y] ++ h) / prob P1 [x] (s0 ++ [y] ++ h)))))))) /\ ((forall y : Sent, (B y < 0) -> ((0 < P0 (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (s0 ++ [y] ++ h)) -> (0 < P1 (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (s0 ++ [y]) (fun h => expect P0 (s0 ++ [y] ++ h) (fun x => ln (prob P0 [x] (s0 ++ [y] ++ h) / prob P1 [x] (s0 ++ [y] ++ h)))))))) ->
+  (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (P0 s0 <> 0) /\ (0 < P1 s0 / P0 s0) /\ (0 < rho))).
+
+(** Evidence of an aligning prompt: With probability 1−δ a prompt of N sentences of P₁ gives less than Nβ′ + a nats for P₁, if Nσ²(1−δ) ≤ δa². *)
+Definition evidence_of_an_aligning_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime sigma delta : R) (N : nat) (a : R),
+  (0 < a) ->
+  (0 < rhoPrime) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (ln (P1 u / P0 u) < INR N * ln rhoPrime + a)).
+Definition evidence_of_an_aligning_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime sigma delta : R) (N : nat) (a : R),
+  (0 < a) ->
+  (0 < rhoPrime) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> P0 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> 0 < P1 u / P0 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> P0 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> 0 < P1 h / P0 h))) /\ ((expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> ((P0 u <> 0) /\ (0 < P1 u / P0 u) /\ (0 < rhoPrime)))))).
+
+(** Evidence of a sampled prompt: With probability 1−δ a prompt of N sentences of P₀ gives more than Nβ − a nats for P₀, if Nσ²(1−δ) ≤ δa². *)
+Definition evidence_of_a_sampled_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho sigma delta : R) (N : nat) (a : R),
+  (0 < a) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P0 N [] (fun u => indicator (INR N * ln rho - a < ln (P0 u / P1 u))).
+Definition evidence_of_a_sampled_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho sigma delta : R) (N : nat) (a : R),
+  (0 < a) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) /\ ((forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> P1 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> 0 < P0 u / P1 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> P1 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h [] -> 0 < P0 h / P1 h))) /\ ((expect_sequences P0 N [] (fun u => (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h))) * (ln (P0 u / P1 u) - expect_sequences P0 N [] (fun h => ln (P0 h / P1 h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob P0 u [] -> ((0 < rho) /\ (P1 u <> 0) /\ (0 < P0 u / P1 u)))))).
+
 (** Lemma H.2: With disjoint supports KL(P₋‖P) = log(1/α). *)
 Definition lemma_h_2 : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM),
@@ -1163,6 +1323,26 @@ Definition theorem_3_1_fixed_prompt_defined : Prop :=
   (4 * Pplus s < alpha * epsilon * Pminus s) ->
   (0 < mix alpha Pminus Pplus s)).
 
+(** Theorem 3.1 (fixed prompt, at log 2): Evidence of exactly log 1/α + log 1/ε + log 2 misaligns as well. *)
+Definition theorem_3_1_fixed_prompt_at_log_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (gamma epsilon : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (expect Pminus s (fun x => B x) <= gamma) ->
+  (0 < epsilon) ->
+  (2 * Pplus s <= alpha * epsilon * Pminus s) ->
+  expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon.
+Definition theorem_3_1_fixed_prompt_at_log_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (gamma epsilon : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  ((0 < Pminus s)) /\ ((expect Pminus s (fun x => B x) <= gamma) ->
+  (0 < epsilon) ->
+  (2 * Pplus s <= alpha * epsilon * Pminus s) ->
+  (0 < mix alpha Pminus Pplus s)).
+
 (** Theorem 3.1 (fixed prompt, log 2): Evidence of log 1/α + log 1/ε + log 2 for P₋ misaligns. *)
 Definition theorem_3_1_fixed_prompt_log_2 : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (gamma epsilon : R), (forall x, -1 <= B x <= 1) ->
@@ -1202,6 +1382,222 @@ Definition theorem_3_1_fixed_prompt_no_constant_below_2_defined : Prop :=
   (c * Pplus s = alpha * epsilon * Pminus s) ->
   (c <= (1 - alpha) * (2 - epsilon)) ->
   (0 < mix alpha Pminus Pplus s)).
+
+(** Theorem 3.2: With probability 1−δ, 1 + (1/β)(log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ)) sentences misalign after an aligning prompt of N. *)
+Definition theorem_3_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s)))))))))))).
+
+(** Theorem 3.2 (sharp): log 2 for log 4, and σ√(N(1−δ)/δ) for σ√(N/δ). *)
+Definition theorem_3_2_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (delta < 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_2_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (delta < 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N * (1 - delta) / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s)))))))))))).
+
+(** Theorem 3.2 (without positivity): The printed length where P₊ may be likelier to say the trigger. *)
+Definition theorem_3_2_without_positivity : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_2_without_positivity_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))))))).
+
+(** Theorem B.1: A prompt of P₋ with |s| > max{(2/β)(log 1/α + log 1/ε + log 4), 4σ²/(β²δ)} sentences misaligns with probability 1−δ. *)
+Definition theorem_b_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (1 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (expect_sequences Pminus N [] (fun u => (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h))) * (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  (2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
+  (4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
+  1 - delta <= expect_sequences Pminus N [] (fun u => indicator (expect (mix alpha Pminus Pplus) u (fun x => B x) < gamma + epsilon)).
+Definition theorem_b_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (1 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> Pplus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> 0 < Pminus u / Pplus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pminus h [] -> Pplus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pminus h [] -> 0 < Pminus h / Pplus h))) /\ ((expect_sequences Pminus N [] (fun u => (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h))) * (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> (0 < Pminus u))) /\ ((forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
+  ((0 < rho)) /\ ((4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u))))))))).
+
+(** Theorem B.1 (sharp): Nβ ≥ log 1/α + log 1/ε + log 2 + a for a distance a with Nσ²(1−δ) ≤ δa². *)
+Definition theorem_b_1_sharp : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat) (a : R), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (expect_sequences Pminus N [] (fun u => (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h))) * (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  (0 < a) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + a <= INR N * ln rho) ->
+  1 - delta <= expect_sequences Pminus N [] (fun u => indicator (expect (mix alpha Pminus Pplus) u (fun x => B x) < gamma + epsilon)).
+Definition theorem_b_1_sharp_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat) (a : R), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> Pplus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> 0 < Pminus u / Pplus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pminus h [] -> Pplus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pminus h [] -> 0 < Pminus h / Pplus h))) /\ ((expect_sequences Pminus N [] (fun u => (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h))) * (ln (Pminus u / Pplus u) - expect_sequences Pminus N [] (fun h => ln (Pminus h / Pplus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> (0 < Pminus u))) /\ ((forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  (0 < a) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + a <= INR N * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u)))))))).
+
+(** Theorem B.1 (without similarity): The printed length where the evidence of a prompt may have any variance. *)
+Definition theorem_b_1_without_similarity : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (1 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  (2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
+  (4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
+  1 - delta <= expect_sequences Pminus N [] (fun u => indicator (expect (mix alpha Pminus Pplus) u (fun x => B x) < gamma + epsilon)).
+Definition theorem_b_1_without_similarity_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (1 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> (0 < Pminus u))) /\ ((forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
+  ((0 < rho)) /\ ((4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u)))))))).
 
 (** Theorem U: Every model with a bad component is misaligned by a prompt of at most ⌊log(1/α)/log ρ⌋ sentences. *)
 Definition theorem_u : Prop :=

@@ -15,14 +15,12 @@ import {
   atomFraction,
   constantFraction,
   equalFractions,
-  type Factor,
   type Fraction,
   fractionKey,
   inverse,
   leading,
   multiplyFractions,
   negateFraction,
-  polynomial,
   subtractFractions,
   zeroFraction,
 } from './polynomial.js'
@@ -144,11 +142,8 @@ const signNormalised = (f: Fraction): Fraction => {
   return head !== undefined && head.coefficient.num < 0n ? negateFraction(f) : f
 }
 
-/** √t, which remembers t. */
-interface RootAtom extends Atom {
-  readonly radicand: Fraction
-}
-const rootAtom = (radicand: Fraction): RootAtom => {
+/** √t, which remembers t: its square is t (polynomial.ts). */
+const rootAtom = (radicand: Fraction): Atom => {
   const inner = atomsOf(radicand)
   return {
     key: `sqrt{${fractionKey(radicand)}}`,
@@ -156,29 +151,6 @@ const rootAtom = (radicand: Fraction): RootAtom => {
     height: Math.max(0, ...inner.map((a) => a.height)),
     radicand,
   }
-}
-const isRoot = (a: Atom): a is RootAtom => 'radicand' in a
-
-/** √t·√t = t, in numerators. */
-const withoutSquaredRoots = (f: Fraction): Fraction => {
-  const isSquared = ({ atom: a, exponent }: Factor) => isRoot(a) && exponent > 1
-  if (![...f.numerator.values()].some(({ monomial }) => monomial.some(isSquared))) return f
-  const summands = [...f.numerator.values()].map(({ monomial, coefficient }) =>
-    monomial.reduce<Fraction>((product, factor) => {
-      const { atom: a, exponent } = factor
-      const pairs = isRoot(a) ? Math.floor(exponent / 2) : 0
-      const single = exponent - 2 * pairs
-      let next = product
-      for (let i = 0; i < pairs && isRoot(a); i++) next = multiplyFractions(next, a.radicand)
-      const rest = polynomial([{ monomial: single > 0 ? [{ atom: a, exponent: single }] : [], coefficient: Q.one }])
-      return multiplyFractions(next, { numerator: rest, denominator: new Map() })
-    }, constantFraction(coefficient)),
-  )
-  const whole = summands.reduce(addFractions, zeroFraction)
-  return multiplyFractions(whole, {
-    numerator: polynomial([{ monomial: [], coefficient: Q.one }]),
-    denominator: f.denominator,
-  })
 }
 
 /** The bound variable by its depth, a name that nothing else bears along the way; sums forget it (sumOfMonomial). */
@@ -294,7 +266,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
           case 'Subtract':
             return subtractFractions(left, right)
           case 'Multiply':
-            return withoutSquaredRoots(multiplyFractions(left, right))
+            return multiplyFractions(left, right)
           case 'Divide': {
             const below = inverse(right)
             return below && multiplyFractions(left, below)

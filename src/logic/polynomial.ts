@@ -6,11 +6,15 @@
  */
 import * as Q from '../kernel/rational.js'
 
-/** An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it. */
+/**
+ * An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it. A square
+ * root remembers its radicand, and numerators contain no square of it.
+ */
 export interface Atom {
   readonly key: string
   readonly height: number
   readonly letters: ReadonlySet<string>
+  readonly radicand?: Fraction
 }
 export interface Factor {
   readonly atom: Atom
@@ -142,9 +146,34 @@ const raise = (d: Denominator, other: Denominator, join: (x: number, y: number) 
   return new Map([...result].filter(([, { exponent }]) => exponent > 0))
 }
 
+/** Σ of the summands with √t·√t = t put in; undefined where no root is squared. */
+const withoutSquaredRoots = (p: Polynomial): Fraction | undefined => {
+  const summands = [...p.values()]
+  const isSquared = ({ atom, exponent }: Factor) => atom.radicand !== undefined && exponent > 1
+  if (!summands.some(({ monomial }) => monomial.some(isSquared))) return undefined
+  return summands
+    .map(({ monomial, coefficient }) => {
+      const single = monomial.flatMap(({ atom, exponent }) =>
+        atom.radicand === undefined ? [{ atom, exponent }] : exponent % 2 === 1 ? [{ atom, exponent: 1 }] : [],
+      )
+      let product = whole(polynomial([{ monomial: single, coefficient }]))
+      for (const { atom, exponent } of monomial)
+        for (let pairs = Math.floor(exponent / 2); pairs > 0 && atom.radicand !== undefined; pairs--)
+          product = multiplyFractions(product, atom.radicand)
+      return product
+    })
+    .reduce(addFractions)
+}
+
 /** The same fraction after cancelling the factors of the denominator that divide the numerator. */
 const cancelled = (numerator: Polynomial, denominator: Denominator): Fraction => {
   if (numerator.size === 0) return zeroFraction
+  const rooted = withoutSquaredRoots(numerator)
+  if (rooted !== undefined)
+    return cancelled(
+      rooted.numerator,
+      raise(denominator, rooted.denominator, (x, y) => x + y),
+    )
   let rest = numerator
   const left = new Map(denominator)
   for (const [key, { factor, exponent }] of denominator) {
