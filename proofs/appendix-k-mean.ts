@@ -28,7 +28,7 @@ const proof = cite(
 )
 
 /** Y is constant. */
-const constantly = (c: string): Law => ({ R: onlyN, B: scores({ n: '0', p: '0' }), c: q(c) })
+const constantly = (c: string): Law => ({ draw: onlyN, B: scores({ n: '0', p: '0' }), c: q(c) })
 export const evidenceKMean = evidence(appendixKMean, {
   proof,
   mutants: [
@@ -41,8 +41,8 @@ export const evidenceKMean = evidence(appendixKMean, {
     { name: 'log for the linear mean', then: below(constant(2), logarithm(average)), fate: killed(constantly('3')) },
   ],
   needs: [
-    guards({ ...constantly('0'), R: fair }),
-    guards({ R: fair, B: nIsBad, c: q('4') }),
+    guards({ ...constantly('0'), draw: fair }),
+    guards({ draw: fair, B: nIsBad, c: q('4') }),
     necessary(constantly('1')),
   ],
 })

@@ -203,6 +203,7 @@ export const theory = {
   'Domination lemma (necessary)': Domination.evidenceDominationNecessary,
   'Domination lemma (every weight)': Domination.evidenceDominationEveryWeight,
   'Gap lemma': Gap.evidenceGapVariation,
+  'Gap lemma (divergence)': Gap.evidenceGapDivergence,
   'Gap lemma (likelihood ratio)': Gap.evidenceGapRatio,
   'Gap lemma (likelihood ratio, sharp)': Gap.evidenceGapRatioSharp,
   'Prompt-distinguishable and bad': Waking.evidenceWaking,

@@ -2,9 +2,9 @@
 import { claim, clarified, repaired } from '../src/claim/claim.js'
 import { and, equals, implies, not, positive } from '../src/logic/proposition.js'
 import { number, plus, zero } from '../src/logic/term.js'
-import { hasLogRatios, logRatioVariance, sigma, similar, similarAsPrinted } from './definitions/similarity.js'
+import { hasLogRatios, logRatioVariance, similar, similarAsPrinted } from './definitions/similarity.js'
 import { similarModels, similarToItself } from './domains/definitions.js'
-import { k, P0, P1, s0 } from './symbols.js'
+import { k, P0, P1, s0, sigma } from './symbols.js'
 
 const next = plus(k, 1)
 

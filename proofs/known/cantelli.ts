@@ -28,7 +28,7 @@ const proof = chain<LawAndLevel, LawAndLevel>(
 
 /** Z is 1 with probability 1/5, otherwise −1/4: its mean is 0 and its variance 1/4. */
 const twoValues: LawAndLevel = {
-  R: iid({ n: '4/5', p: '1/5' }),
+  draw: iid({ n: '4/5', p: '1/5' }),
   B: scores({ n: '-1/4', p: '1' }),
   c: q('1'),
   t: q('1'),

@@ -43,8 +43,8 @@ const proofMarkov = chain<LawAndLevel, LawAndLevel>(
 )
 
 /** n and p with equal chances, Y(n) = 1 and Y(p) = 3. */
-const coin: Law = { R: fair, B: scores({ n: '-1/2', p: '1/2' }), c: q('2') }
-const constantly: Law = { R: onlyN, B: scores({ n: '0', p: '1' }), c: q('2') }
+const coin: Law = { draw: fair, B: scores({ n: '-1/2', p: '1/2' }), c: q('2') }
+const constantly: Law = { draw: onlyN, B: scores({ n: '0', p: '1' }), c: q('2') }
 
 export const evidenceJensen = evidence(jensen, {
   proof: proofJensen,
@@ -58,7 +58,7 @@ export const evidenceJensen = evidence(jensen, {
 })
 
 /** Y is 0 or 1. */
-const event: LawAndLevel = { R: fair, B: scores({ n: '-1', p: '0' }), c: q('1'), t: q('1') }
+const event: LawAndLevel = { draw: fair, B: scores({ n: '-1', p: '0' }), c: q('1'), t: q('1') }
 export const evidenceMarkov = evidence(markov, {
   proof: proofMarkov,
   attained: [{ why: 'Y is 0 or t', at: event }],
@@ -71,7 +71,7 @@ export const evidenceMarkov = evidence(markov, {
     },
   ],
   needs: [
-    necessary({ ...event, c: q('-1'), t: q('1/2'), R: iid({ n: '1/2', p: '1/2' }) }),
+    necessary({ ...event, c: q('-1'), t: q('1/2'), draw: iid({ n: '1/2', p: '1/2' }) }),
     guards({ ...event, t: q('0') }),
   ],
 })

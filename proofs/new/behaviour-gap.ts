@@ -2,19 +2,23 @@
  * With d = P₋(x|s) − P₊(x|s): |d| ∓ B(x)d = ((1 ± B(x))(|d| − d) + (1 ∓ B(x))(|d| + d))/2 ≥ 0. For the ratio: when P₋ behaves
  * worse, weigh sentences by 1 − B(x), otherwise by 1 + B(x), and a mean is attained.
  */
+
+import { divergence } from '../../spec/definitions/divergence.js'
 import type { Compared } from '../../spec/domains/compared.js'
 import {
   difference,
   eta,
+  gapDivergence,
   gapRatio,
   gapRatioSharp,
   gapVariation,
   ofMinus,
   ofPlus,
 } from '../../spec/new/behaviour-gap.js'
+import { pinsker } from '../../spec/new/pinsker.js'
 import { B, Pminus, Pplus, s, x, y } from '../../spec/symbols.js'
 import { evidence, guards, killed } from '../../src/claim/evidence.js'
-import { atMostBy, belowBy, bySign, chain, either, meanAttained } from '../../src/claim/proof.js'
+import { atMostBy, belowBy, bySign, chain, cite, either, meanAttained } from '../../src/claim/proof.js'
 import { and, atMost, below, everySentence, positive, someSentence } from '../../src/logic/proposition.js'
 import {
   absolute,
@@ -26,13 +30,14 @@ import {
   multiply,
   one,
   score,
+  square,
   subtract,
   sumOver,
   type Term,
   two,
   zero,
 } from '../../src/logic/term.js'
-import { scores } from '../../src/model/written.js'
+import { iid, q, scores } from '../../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP } from '../smallModels.js'
 
 type C = Compared
@@ -42,13 +47,13 @@ const d = subtract(minus, plus)
 const size = absolute(d)
 const gap = subtract(ofMinus, ofPlus)
 const half = constant(1, 2)
-const excess = (first: typeof b, second: typeof b) =>
+const excess = <I, J>(first: Term<I>, second: Term<J>) =>
   multiply(half, sumOver(x, add(multiply(first, subtract(size, d)), multiply(second, add(size, d)))))
 const [good, bad] = [add(one, b), subtract(one, b)]
 const proofVariation = bySign(
   gap,
-  chain<C, C>(eta, atMostBy(difference, excess(good as never, bad as never), '|B| ≤ 1')),
-  chain<C, C>(eta, atMostBy(difference, excess(bad as never, good as never), '|B| ≤ 1')),
+  chain<C, C>(eta, atMostBy(difference, excess(good, bad), '|B| ≤ 1')),
+  chain<C, C>(eta, atMostBy(difference, excess(bad, good), '|B| ≤ 1')),
 )
 
 /** The next sentence y of the two models. */
@@ -175,4 +180,32 @@ export const evidenceGapRatioSharp = evidence(gapRatioSharp, {
     },
   ],
   needs: guarded,
+})
+
+// Divergence, by Pinsker's inequality: η² ≤ (Σ|P₋ − P₊|)² ≤ 2·KL.
+
+const twice = multiply(two, divergence(Pminus, Pplus, s))
+const proofDivergence = cite(
+  pinsker,
+  { models: { P0: Pminus, P1: Pplus } },
+  cite(
+    gapVariation,
+    {},
+    chain<C, C>(
+      square(eta),
+      atMostBy(square(difference), multiply(subtract(difference, eta), add(difference, eta)), 'the total variation'),
+      atMostBy(twice, subtract(twice, square(difference)), 'Pinsker’s inequality'),
+    ),
+  ),
+)
+/** Nearly equal coins: both sides are of second order in the difference. */
+const nearCoin: C = { ...coin, Pminus: iid({ n: '501/1000', p: '499/1000' }) }
+export const evidenceGapDivergence = evidence(gapDivergence, {
+  proof: proofDivergence,
+  attained: [{ why: 'nearly equal coins and extreme scores', at: nearCoin, within: q('1/1000') }],
+  mutants: [
+    { name: 'half the bound', then: atMost(square(eta), divergence(Pminus, Pplus, s)), fate: killed(nearCoin) },
+    { name: 'η for η²', then: atMost(eta, twice), fate: killed(nearCoin) },
+  ],
+  needs: [...guarded, guards({ ...opposed, Pminus: fair })],
 })

@@ -12,16 +12,12 @@ import {
   multiply,
   plus,
   type Sequence,
-  scalar,
   square,
   subtract,
   type Whole,
 } from '../../src/logic/term.js'
-import { h, m, u } from '../symbols.js'
+import { h, m, sigma, u } from '../symbols.js'
 import { canFollow } from './distinguishable.js'
-
-/** σ, in nats. */
-export const sigma = scalar('sigma', 'σ', '\\sigma')
 
 /** Var_{u∼P(·|after), |u|=n} log P(u|after)/Q(u|after). */
 export const logRatioVariance = <I, J, N, H>(P: Model<I>, Q: Model<J>, n: Whole<N>, after: Sequence<H>) =>

@@ -1,4 +1,4 @@
-/** A law R of one sentence, scores B, and a scale c: random variables on a finite law, with a level that they may reach. */
+/** A law Q of one sentence, scores B, and a scale c: random variables on a finite law, with a level that they may reach. */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { type Domain, domain } from '../../src/claim/domain.js'
@@ -12,15 +12,15 @@ import type { Behaviour } from '../../src/model/behaviour.js'
 import { type LanguageModel, probability } from '../../src/model/languageModel.js'
 
 export interface Law {
-  readonly R: LanguageModel
+  readonly draw: LanguageModel
   readonly B: Behaviour
   readonly c: Q.Rational
 }
 export interface LawAndLevel extends Law {
   readonly t: Q.Rational
 }
-const symbols = { R: 'model', B: 'behaviour', c: 'rational' } as const
-const text = 'a law R, scores B, a scale c'
+const symbols = { draw: 'model', B: 'behaviour', c: 'rational' } as const
+const text = 'a law Q, scores B, a scale c'
 
 const scale = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }).map((n) => Q.rational(n, 4)) },
@@ -30,11 +30,11 @@ const scale = fc.oneof(
 const laws = pairFamilies.map(({ name, share, arbitrary }) => ({
   name,
   share,
-  law: fc.tuple(arbitrary.map(buildPair), behaviour).map(([{ minus }, B]): Omit<Law, 'c'> => ({ R: minus, B })),
+  law: fc.tuple(arbitrary.map(buildPair), behaviour).map(([{ minus }, B]): Omit<Law, 'c'> => ({ draw: minus, B })),
 }))
-/** 1 + B is positive for what R may say. */
-const lifted = ({ R, B }: Omit<Law, 'c'>): Omit<Law, 'c'> => ({
-  R,
+/** 1 + B is positive for what Q may say. */
+const lifted = ({ draw, B }: Omit<Law, 'c'>): Omit<Law, 'c'> => ({
+  draw,
   B: new Map([...B].map(([x, b]) => [x, b.num === -b.den ? Q.rational(-1, 2) : b])),
 })
 
@@ -60,10 +60,10 @@ export const positiveLaw: Domain<Law> = domain<Law>({
 })
 
 /** A rational a little above exp(1 − E log(1 + B)): with this scale the mean of log c(1 + B) is just above 1. */
-const scaleForMeanOne = ({ R, B }: Omit<Law, 'c'>): Q.Rational => {
+const scaleForMeanOne = ({ draw, B }: Omit<Law, 'c'>): Q.Rational => {
   const meanLog = L.sum(
-    R.sentences.map((x) => {
-      const p = probability(R, [x])
+    draw.sentences.map((x) => {
+      const p = probability(draw, [x])
       return p.num === 0n ? L.zero : L.scale(L.logOf(Q.add(Q.one, B.get(x) ?? Q.zero)), p)
     }),
   )
@@ -98,7 +98,7 @@ const withLevel = (values: (law: Law) => ReadonlyArray<Q.Rational>): Domain<LawA
   })
 export const lawAndLevel = withLevel(({ B, c }) => [...B.values()].map((b) => Q.multiply(c, Q.add(Q.one, b))))
 /** Levels above the mean that the random variable cB attains. */
-export const lawAndExcess = withLevel(({ R, B, c }) => {
-  const mean = Q.sum([...B].map(([x, b]) => Q.multiply(probability(R, [x]), Q.multiply(c, b))))
+export const lawAndExcess = withLevel(({ draw, B, c }) => {
+  const mean = Q.sum([...B].map(([x, b]) => Q.multiply(probability(draw, [x]), Q.multiply(c, b))))
   return [...B.values()].map((b) => Q.subtract(Q.multiply(c, b), mean))
 })

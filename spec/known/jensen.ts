@@ -2,7 +2,7 @@
 import { claim, clarified } from '../../src/claim/claim.js'
 import { atMost, everySentence, implies, positive } from '../../src/logic/proposition.js'
 import { add, divide, indicator, logarithm, one, scalar, score } from '../../src/logic/term.js'
-import { c, mean, nonnegativeVariable, R } from '../definitions/randomVariable.js'
+import { c, draw, mean, nonnegativeVariable } from '../definitions/randomVariable.js'
 import { lawAndLevel, positiveLaw } from '../domains/laws.js'
 import { B, x } from '../symbols.js'
 
@@ -10,10 +10,10 @@ import { B, x } from '../symbols.js'
 export const variable = nonnegativeVariable
 /** E Y. */
 export const average = mean(x, variable(x))
-/** Y > 0 wherever R may be. */
+/** Y > 0 wherever Q may be. */
 export const positiveVariable = [
   positive(c),
-  everySentence(x, implies(positive(R(x)), positive(add(one, score(B, x))))),
+  everySentence(x, implies(positive(draw(x)), positive(add(one, score(B, x))))),
 ]
 
 export const jensen = claim({

@@ -3,10 +3,11 @@
  * η/2; and some sentence of P₋ is by 2/(2−η) likelier under P₋.
  */
 import { claim, ours } from '../../src/claim/claim.js'
-import { and, atMost, positive, someSentence } from '../../src/logic/proposition.js'
-import { absolute, complement, multiply, subtract, sumOver, two } from '../../src/logic/term.js'
+import { and, atMost, everySentence, implies, positive, someSentence } from '../../src/logic/proposition.js'
+import { absolute, complement, multiply, square, subtract, sumOver, two } from '../../src/logic/term.js'
 import { behaviourExpectation } from '../definitions/behaviourExpectation.js'
-import { compared } from '../domains/compared.js'
+import { divergence } from '../definitions/divergence.js'
+import { compared, comparedFollowed } from '../domains/compared.js'
 import { Pminus, Pplus, s, x, y } from '../symbols.js'
 
 export const ofMinus = behaviourExpectation(Pminus, s)
@@ -53,4 +54,15 @@ export const gapRatioSharp = claim({
       atMost(multiply(complement(ofMinus), Pplus(y, s)), multiply(complement(ofPlus), Pminus(y, s))),
     ),
   ),
+})
+
+export const gapDivergence = claim({
+  name: 'Gap lemma (divergence)',
+  title: 'A gap of η in behaviour takes a divergence of at least η²/2',
+  fidelity: ours(
+    'so a gap of η after every prompt makes P₋ β-distinguishable from P₊ for every β < η²/2 (Definition 2.2); finite divergences, for an infinite one is larger than any',
+  ),
+  forAll: comparedFollowed,
+  given: [...writable, everySentence(y, implies(positive(Pminus(y, s)), positive(Pplus(y, s))))],
+  then: atMost(square(eta), multiply(two, divergence(Pminus, Pplus, s))),
 })
