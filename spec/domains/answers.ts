@@ -180,14 +180,14 @@ const ofMixture = {
 export const answerOfMixture: Domain<AnswerOfMixture> = domain<AnswerOfMixture>({
   text: 'P = αP₋ + (1−α)P₊, a behaviour B, a prompt s, a number n of answers and a sentence x',
   symbols: ofMixture,
-  families: ofTwo(scenesOfBoth, fc.constantFrom('a', 'b', 'c'), ({ alpha, minus, plus, behaviour, prompt }, n, x) => ({
+  families: ofTwo(scenesOfBoth, fc.nat(2), ({ alpha, minus, plus, behaviour, prompt }, n, i) => ({
     alpha,
     Pminus: minus,
     Pplus: plus,
     B: behaviour,
     s: prompt,
     n: n + 2,
-    x,
+    x: minus.sentences[i % minus.sentences.length] ?? '',
   })),
 })
 
