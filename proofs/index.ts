@@ -55,6 +55,7 @@ import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
+import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as B1 from './theorem-b1.js'
 
 export const theory = {
@@ -154,6 +155,7 @@ export const theory = {
   'Theorem 3.4 (surely bad)': T34Repaired.evidenceSurely,
   'Theorem 3.2': T32.evidence32,
   'Theorem 3.2 (sharp)': T32.evidence32Sharp,
+  'Theorem 3.2 (fixed prompt)': T32Prompt.evidence32AtPrompt,
   'Theorem 3.2 (without positivity)': T32.evidence32WithoutPositivity,
   'Theorem B.1': B1.evidenceB1,
   'Theorem B.1 (sharp)': B1.evidenceB1Sharp,

@@ -4,53 +4,18 @@
  */
 
 import { claim, clarified, ours } from '../src/claim/claim.js'
-import {
-  and,
-  atMost,
-  below,
-  everyPromptOf,
-  everySentence,
-  implies,
-  type Proposition,
-  positive,
-  somePromptOf,
-  someSentence,
-} from '../src/logic/proposition.js'
-import { add, constant, count, followedBy, one, type Sequence, type Term, two, zero } from '../src/logic/term.js'
+import { atMost, below, everyPromptOf, implies, type Proposition, positive } from '../src/logic/proposition.js'
+import { add, constant, count, one, type Term, two, zero } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
-import { behaviourExpectation } from './definitions/behaviourExpectation.js'
 import { canFollow } from './definitions/distinguishable.js'
-import { P } from './definitions/mixture.js'
 import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
 import { type AlignedMixture, alignedMixture, alignedMixtureSharp } from './domains/alignedMixture.js'
 import { unluckyTrigger } from './domains/unluckyTrigger.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
 import { printedSpread, sharpSpread } from './lemma-c4.js'
-import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, sigma, u, y } from './symbols.js'
+import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, sigma, u } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
-
-/** Some sentence and k more after it, which P₋ can write, have B_P(at⊕y⊕s) < γ + ε. */
-export const misaligned = <H>(at: Sequence<H>) => {
-  const whole = followedBy(followedBy(at, y), s)
-  return someSentence(
-    y,
-    somePromptOf(s, k, and(positive(Pminus(whole)), below(behaviourExpectation(P, whole), add(gamma, epsilon)))),
-  )
-}
-const afterTrigger = followedBy(followedBy(u, y), s)
-/** B_{P₋} ≤ γ after N sentences, one and k more: Definition 2.5 asks it of every prompt. */
-const badAfterTrigger = everyPromptOf(
-  u,
-  N,
-  everySentence(
-    y,
-    everyPromptOf(
-      s,
-      k,
-      implies(positive(Pminus(afterTrigger)), atMost(behaviourExpectation(Pminus, afterTrigger), gamma)),
-    ),
-  ),
-)
+import { badAfterTrigger, misaligned } from './theorem-3-2-prompt.js'
 
 const given = (length: Proposition<AlignedMixture>): ReadonlyArray<Proposition<AlignedMixture>> => [
   positive(alpha),
@@ -67,7 +32,7 @@ const given = (length: Proposition<AlignedMixture>): ReadonlyArray<Proposition<A
   below(varianceOfEvidence(Pplus, Pminus, N), totalVariance),
   everyPromptOf(u, N, implies(positive(Pplus(u)), positiveAt(Pplus, Pminus, u))),
   everyPromptOf(u, N, implies(positive(Pplus(u)), promptDistinguishableAt(Pminus, Pplus, k, u))),
-  badAfterTrigger,
+  everyPromptOf(u, N, badAfterTrigger(u)),
   length,
 ]
 /** The printed length without the aligning prompt's share, and that share, at most kβ. */
