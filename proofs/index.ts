@@ -53,9 +53,9 @@ import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
+import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
-import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as B1 from './theorem-b1.js'
 
 export const theory = {

@@ -28,18 +28,6 @@ export type Printed = keyof typeof printed
 /** Printed items that no claim states yet, with what they wait for. */
 export const awaiting = {
   'Theorem 3.3': 'conversations',
-  'Definition 2.1': 'deciders for all prefixes',
-  'Definition 2.2': 'divergences',
-  'Definition 2.3': 'divergences',
-  'Definition 2.4': 'variances of logarithms',
-  'Definition 2.5': 'divergences',
-  'Definition 2.6': 'deciders for all prefixes',
-  'Theorem 3.3': 'conversations',
-  'Theorem 3.4': 'best-of-n',
-  'Lemma H.1': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
-  'Lemma H.3': 'prompts of Theorem 3.1; its inequality at a fixed prompt is stated',
-  'Appendix I': 'logarithms',
-  'Appendix K': 'exponentials',
 } as const satisfies Partial<Record<Printed, string>>
 
 /** The printed items that the theory must state: omitting one does not compile. */
