@@ -106,12 +106,13 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
   program
     .command('bound')
     .description('what a statement promises for given parameters, as printed and in sharper readings')
-    .argument('<statement>', '3.1, C.3, H.1, H.3 or U')
-    .option('--alpha <x>', 'the weight of P₋, 0 < α < 1, for example "exp(-60)" (3.1, H.1, H.3, U)')
-    .option('--beta <x>', 'nats a sentence by which P₋ is distinguishable from P₊ (3.1, C.3, H.1, H.3)')
-    .option('--gamma <x>', 'the bound on the behaviour of P₋, -1 <= γ < 1; -1 if not given (3.1, U)')
-    .option('--epsilon <x>', 'the excess over γ, or in C.3 the ratio, ε > 0 (3.1, C.3, U)')
+    .argument('<statement>', '3.1, 3.4, C.3, H.1, H.3 or U')
+    .option('--alpha <x>', 'the weight of P₋, 0 < α < 1, for example "exp(-60)" (3.1, 3.4, H.1, H.3, U)')
+    .option('--beta <x>', 'nats a sentence by which P₋ is distinguishable from P₊ (3.1, 3.4, C.3, H.1, H.3)')
+    .option('--gamma <x>', 'the bound on the behaviour of P₋, -1 <= γ < 1; -1 if not given (3.1, 3.4, U)')
+    .option('--epsilon <x>', 'the excess over γ, or in C.3 the ratio, ε > 0 (3.1, 3.4, C.3, U)')
     .option('--length <k>', 'the length of the prompt in sentences (H.1, H.3)')
+    .option('--answers <n>', 'the number of answers of which the best is taken (3.4)')
     .option('--json', 'as JSON, with exact endpoints "m*2^e"')
     .action((statement: string, options: BoundOptions) => {
       code = bound(statement, options, io)

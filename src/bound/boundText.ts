@@ -40,7 +40,7 @@ const remarks = (enclosure: Interval, sentences: Sentences): ReadonlyArray<strin
 /** How the row is to be read. */
 const noteOf = ({ reading, formula, enclosure, sentences, isStated }: Answer): string => {
   if (reading.kind === 'value') return formula
-  if (O.isNone(enclosure) || O.isNone(sentences)) return 'ε ≥ 1-γ: the empty prompt suffices'
+  if (O.isNone(enclosure) || O.isNone(sentences)) return reading.otherwise ?? 'ε ≥ 1-γ: the empty prompt suffices'
   const notes = reading.note === undefined ? [] : [reading.note]
   if (!isStated) notes.push(`stated for ${reading.statedFor}, yet true`)
   return [`${formula}, rounded ${reading.rounding}`, ...notes, ...remarks(enclosure.value, sentences.value)].join('; ')

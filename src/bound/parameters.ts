@@ -16,7 +16,7 @@ export interface Problem {
 
 export const problem = (kind: Problem['kind'], sentence: string): E.Either<Problem, never> => E.left({ kind, sentence })
 
-export type OptionName = 'alpha' | 'beta' | 'gamma' | 'epsilon' | 'length'
+export type OptionName = 'alpha' | 'beta' | 'gamma' | 'epsilon' | 'length' | 'answers'
 
 interface Parameter {
   readonly option: OptionName
@@ -68,6 +68,13 @@ export const parameters: Readonly<Record<ParameterSymbol, Parameter>> = {
     example: '4',
     conditions: [['>=', 0n]],
   },
+  n: {
+    option: 'answers',
+    domain: 'a whole number n >= 1',
+    meaning: 'the number of answers of which the best is taken',
+    example: '4',
+    conditions: [['>=', 1n]],
+  },
 }
 
 const expected = (symbol: ParameterSymbol): string =>
@@ -92,19 +99,19 @@ const checkDomain = (symbol: ParameterSymbol, text: string, left: Expression): E
 }
 
 /** The whole number that the text denotes, in digits. */
-const wholeNumber = (text: string): E.Either<Problem, string> => {
-  const rounded = roundedQuotient(['k', '1'], 'up', { k: text })
+const wholeNumber = (symbol: 'k' | 'n', text: string): E.Either<Problem, string> => {
+  const rounded = roundedQuotient([symbol, '1'], 'up', { [symbol]: text })
   if (E.isLeft(rounded)) {
     const kind = rounded.left.kind === 'undecided' ? 'undecided' : 'bad input'
-    return problem(kind, `${named('k', text)}: ${sentenceOf(rounded.left)}; ${expected('k')}`)
+    return problem(kind, `${named(symbol, text)}: ${sentenceOf(rounded.left)}; ${expected(symbol)}`)
   }
   const { integer } = rounded.right
   if (integer.kind === 'exactly' && integer.isTie) return E.right(`${integer.value}`)
   return integer.kind === 'open'
-    ? problem('undecided', `${named('k', text)}: whether this is a whole number is not decided`)
+    ? problem('undecided', `${named(symbol, text)}: whether this is a whole number is not decided`)
     : problem(
         'bad input',
-        `${named('k', text)}: ${integer.kind === 'beyond' ? 'more than 2^4096' : 'not a whole number'}; ${expected('k')}`,
+        `${named(symbol, text)}: ${integer.kind === 'beyond' ? 'more than 2^4096' : 'not a whole number'}; ${expected(symbol)}`,
       )
 }
 
@@ -118,7 +125,9 @@ const checkParameter = (symbol: ParameterSymbol, text: string): E.Either<Problem
   )(parseExpression(text))
   if (E.isLeft(expression)) return expression
   const inDomain = checkDomain(symbol, text, expression.right)
-  return symbol === 'k' ? E.chain(wholeNumber)(inDomain) : inDomain
+  return symbol === 'k' || symbol === 'n'
+    ? E.chain((number: string) => wholeNumber(symbol, number))(inDomain)
+    : inDomain
 }
 
 /** The given parameters, each in its domain, or the first problem. */

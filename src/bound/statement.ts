@@ -16,6 +16,8 @@ export interface Length {
   readonly forNoEvidence: bigint
   /** Outside, the empty prompt suffices and there is no real length. */
   readonly where?: string
+  /** What to say outside; for `ε < 1-γ` if nothing is given. */
+  readonly otherwise?: string
   /** What the paper asks for beyond the domains, though it is not needed. */
   readonly statedFor?: string
   readonly note?: string
@@ -81,6 +83,33 @@ export const statements: ReadonlyArray<Statement> = [
       upwards('with log 2', 'log(1/α) + log(1/ε) + log(2)'),
       sharp,
       universal,
+    ],
+  },
+  {
+    short: '3.4',
+    name: 'Theorem 3.4',
+    says: 'some prompt of this length brings the best of n answers below γ+ε if P₋ says nothing better than γ, below γₙ+ε otherwise, γₙ = 1-2*((1-γ)/2)^n',
+    takes: ['α', 'β', 'γ', 'ε', 'n'],
+    unit: 'sentences',
+    readings: [
+      {
+        ...upwards('printed', 'log(1/α) + log(1/ε) + log(4) + log(n)'),
+        note: 'below γ+ε, but false unless P₋ says nothing better than γ',
+      },
+      {
+        ...upwards('surely bad, sharp', 'log((1-α)*(n*(1-γ)-ε)/(α*ε))'),
+        forNoEvidence: 1n,
+        where: 'ε < n*(1-γ)',
+        otherwise: 'ε ≥ n*(1-γ): the empty prompt suffices',
+        note: 'below γ+ε if P₋ says nothing better than γ',
+      },
+      {
+        ...upwards('bad on average, sharp', 'log((1-α)*(2*n*((1-γ)/2)^n-ε)/(α*ε))'),
+        forNoEvidence: 1n,
+        where: 'ε < 2*n*((1-γ)/2)^n',
+        otherwise: 'ε ≥ 2*n*((1-γ)/2)^n: the empty prompt suffices',
+        note: 'below γₙ+ε',
+      },
     ],
   },
   {
