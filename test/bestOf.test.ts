@@ -93,6 +93,18 @@ describe('the best of n answers', () => {
       { numRuns: 100 },
     )
   })
+  it('is no matter of where models stand: sums over answers merge no sequences', () => {
+    const sums = [sumOverSequences(t, n, square(repeated(R, s)(t))), sumOverSequences(t, n, best(B, t))]
+    fc.assert(
+      fc.property(few, fc.constantFrom(...sums), (at, { node }) => {
+        const other = termValue(parse(termCanonical(node)), { ...at })
+        return (
+          other !== undefined && typeof other !== 'number' && Q.equality.equals(valueAt(node, at), Q.rational(...other))
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
   it('is exact for a hundred answers of the model of the audit', () => {
     const at = { R: iid({ n: '3/4', p: '1/4' }), B: scores({ n: '-1', p: '1' }), s: ['n'] }
     const of = (answers: number) => Q.show(valueAt(bestOf(R, s, number(answers)).node, at))
