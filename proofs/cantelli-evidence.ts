@@ -3,7 +3,7 @@
  * ((D + c)/(a + c))² ≥ 1{D ≥ a}. The mean of the left side is (Var + c²)/(a + c)² ≤ v/(v + a²) ≤ δ.
  */
 import { a, cantelliAbove, cantelliBelow, notMuchLess, notMuchMore, v } from '../spec/cantelli-evidence.js'
-import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from '../spec/definitions/similar.js'
+import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from '../spec/definitions/evidence.js'
 import type { SampledEvidence } from '../spec/domains/sampledEvidence.js'
 import { delta, N, P0, P1, u } from '../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'

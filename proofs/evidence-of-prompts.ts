@@ -7,7 +7,7 @@ import { gathered } from '../spec/after-a-prompt.js'
 import { a, cantelliAbove, cantelliBelow } from '../spec/cantelli-evidence.js'
 import { chainRule } from '../spec/chain-rule.js'
 import { canFollow, distinguishable, meanDivergence } from '../spec/definitions/distinguishable.js'
-import { evidenceFor, meanEvidenceFor, undistinguishable, varianceOfEvidence } from '../spec/definitions/similar.js'
+import { evidenceFor, meanEvidenceFor, undistinguishable, varianceOfEvidence } from '../spec/definitions/evidence.js'
 import type { AlignedAtDistance } from '../spec/domains/aligned.js'
 import type { SampledAtDistance } from '../spec/domains/sampledMixture.js'
 import {

@@ -4,7 +4,7 @@
  */
 
 import { c3After, gathered, needed } from '../spec/after-a-prompt.js'
-import { evidenceFor, promptDistinguishableAt } from '../spec/definitions/similar.js'
+import { evidenceFor, promptDistinguishableAt } from '../spec/definitions/evidence.js'
 import type { AlignedAtPrompt } from '../spec/domains/aligned.js'
 import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'
 import { epsilon, k, P0, P1, s, s0, y } from '../spec/symbols.js'

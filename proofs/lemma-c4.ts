@@ -11,7 +11,7 @@ import {
   promptDistinguishableAt,
   undistinguishable,
   varianceOfEvidence,
-} from '../spec/definitions/similar.js'
+} from '../spec/definitions/evidence.js'
 import type { Aligned } from '../spec/domains/aligned.js'
 import { cost, mostly, totalVariance } from '../spec/evidence-of-prompts.js'
 import { lemmaC4, lemmaC4Repaired, lemmaC4Sharp, printedSpread, sharpSpread } from '../spec/lemma-c4.js'

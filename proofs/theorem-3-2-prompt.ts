@@ -5,8 +5,8 @@
 
 import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
+import { evidenceFor, positiveAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
-import { evidenceFor, positiveAt } from '../spec/definitions/similar.js'
 import type { AlignedMixtureAtPrompt } from '../spec/domains/alignedMixture.js'
 import { unlucky } from '../spec/domains/unluckyTrigger.js'
 import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'

@@ -5,7 +5,7 @@
 
 import { gathered } from '../spec/after-a-prompt.js'
 import { canFollow } from '../spec/definitions/distinguishable.js'
-import { evidenceFor, positiveAt, undistinguishable, varianceOfEvidence } from '../spec/definitions/similar.js'
+import { evidenceFor, positiveAt, undistinguishable, varianceOfEvidence } from '../spec/definitions/evidence.js'
 import type { AlignedMixture } from '../spec/domains/alignedMixture.js'
 import { unlucky } from '../spec/domains/unluckyTrigger.js'
 import { cost, mostly, totalVariance } from '../spec/evidence-of-prompts.js'

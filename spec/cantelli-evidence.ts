@@ -16,7 +16,7 @@ import {
   subtract,
 } from '../src/logic/term.js'
 import { canFollow } from './definitions/distinguishable.js'
-import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from './definitions/similar.js'
+import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from './definitions/evidence.js'
 import { sampledEvidence } from './domains/sampledEvidence.js'
 import { delta, N, P0, P1, u } from './symbols.js'
 

@@ -21,7 +21,7 @@ import {
 import { gathered } from './after-a-prompt.js'
 import { a } from './cantelli-evidence.js'
 import { canFollow, distinguishable } from './definitions/distinguishable.js'
-import { evidenceFor, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
+import { evidenceFor, undistinguishable, varianceOfEvidence } from './definitions/evidence.js'
 import { alignedAtDistance } from './domains/aligned.js'
 import { sampledAtDistance } from './domains/sampledMixture.js'
 import { delta, N, P0, P1, rho, rhoPrime, sigma, u } from './symbols.js'

@@ -7,7 +7,7 @@ import { claim, ours } from '../src/claim/claim.js'
 import { and, atMost, below, positive, somePromptOf, someSentence } from '../src/logic/proposition.js'
 import { add, followedBy, multiply, type Sequence, score, zero } from '../src/logic/term.js'
 import { gathered, needed } from './after-a-prompt.js'
-import { evidenceFor, positiveAt, promptDistinguishableAt } from './definitions/similar.js'
+import { evidenceFor, positiveAt, promptDistinguishableAt } from './definitions/evidence.js'
 import { alignedAtPrompt } from './domains/aligned.js'
 import { B, epsilon, k, P0, P1, rho, s, s0, y } from './symbols.js'
 

@@ -8,7 +8,7 @@ import { atMost, below, everyPromptOf, implies, type Proposition, positive } fro
 import { add, complement, count, divide, multiply, one, squareRoot, type Term } from '../src/logic/term.js'
 import { gathered, needed } from './after-a-prompt.js'
 import { canFollow } from './definitions/distinguishable.js'
-import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
+import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/evidence.js'
 import { type Aligned, aligned, alignedSharp, harmless } from './domains/aligned.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
 import { someNegative, triggered } from './lemma-c4-prompt.js'

@@ -8,7 +8,7 @@ import { atMost, below, everyPromptOf, implies, type Proposition, positive } fro
 import { add, constant, count, one, type Term, two, zero } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
 import { canFollow } from './definitions/distinguishable.js'
-import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/similar.js'
+import { positiveAt, promptDistinguishableAt, undistinguishable, varianceOfEvidence } from './definitions/evidence.js'
 import { type AlignedMixture, alignedMixture, alignedMixtureSharp } from './domains/alignedMixture.js'
 import { unluckyTrigger } from './domains/unluckyTrigger.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'

@@ -1,12 +1,5 @@
-/** Definitions 2.3, 2.4 and 2.6 as far as they are used: evidence along a sampled prompt, and what comes after a negative sentence. */
-import {
-  below,
-  everyNumberBelow,
-  everyPromptOf,
-  everySentence,
-  implies,
-  positive,
-} from '../../src/logic/proposition.js'
+/** The evidence of a sampled prompt, with its mean and variance; Definitions 2.3 and 2.6 at a prompt. */
+import { below, everyNumberBelow, everySentence, implies, positive } from '../../src/logic/proposition.js'
 import {
   divide,
   empty,
@@ -16,13 +9,12 @@ import {
   type Model,
   type Sequence,
   score,
-  square,
-  subtract,
   type Whole,
   zero,
 } from '../../src/logic/term.js'
-import { B, h, m, rhoPrime, u, y } from '../symbols.js'
+import { B, h, m, rhoPrime, y } from '../symbols.js'
 import { distinguishable, meanDivergence } from './distinguishable.js'
+import { logRatioVariance } from './similarity.js'
 
 /** log P(s)/Q(s), the evidence that a prompt gives for P. */
 export const evidenceFor = <I, J, H>(P: Model<I>, Q: Model<J>, s: Sequence<H>) => logarithm(divide(P(s), Q(s)))
@@ -32,8 +24,7 @@ export const meanEvidenceFor = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) 
   expectationOverSequences(h, n, P, empty, evidenceFor(P, Q, h))
 
 /** Var_{u∼P, |u|=n} log P(u)/Q(u): Definition 2.4 has it below nσ² for n ≥ 1. */
-export const varianceOfEvidence = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) =>
-  expectationOverSequences(u, n, P, empty, square(subtract(evidenceFor(P, Q, u), meanEvidenceFor(P, Q, n))))
+export const varianceOfEvidence = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) => logRatioVariance(P, Q, n, empty)
 
 /** E_{h∼P, |h|=m} KL(P(·|h)‖Q(·|h)) < log ρ′ for every m < n. */
 export const undistinguishable = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) =>
@@ -52,7 +43,3 @@ export const promptDistinguishableAt = <I, J, N, H>(P: Model<I>, Q: Model<J>, n:
       implies(positive(P(followedBy(s, y))), distinguishable(P, Q, n, followedBy(s, y))),
     ),
   )
-
-/** For every prompt u of exactly n sentences that Q can write. */
-export const afterEvery = <I, N, J>(Q: Model<I>, n: Whole<N>, then: Parameters<typeof implies<unknown, J>>[1]) =>
-  everyPromptOf(u, n, implies(positive(Q(u)), then))
