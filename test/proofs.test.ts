@@ -145,6 +145,12 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
   }
 }
 
+/** Of many a dozen, spread evenly; all of them with BEB_DAMAGE=all, which takes minutes. */
+const few = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => {
+  const stride = process.env.BEB_DAMAGE === 'all' ? 1 : Math.ceil(all.length / 12)
+  return all.filter((_, i) => i % stride === 0)
+}
+
 describe.each(proved)('the proof of %s', (_, offered) => {
   const { claim, proof, needs } = offered
   const goal = claim.then.statement
@@ -155,7 +161,7 @@ describe.each(proved)('the proof of %s', (_, offered) => {
     expect(untrue(localClaims(goal, proof), instances)).toBeUndefined()
   })
   it('says nothing false where it survives damage', () => {
-    const all = damaged(proof)
+    const all = few(damaged(proof))
     const survivors = all.filter(([, one]) => E.isRight(checkProof(claim, one)))
     const instances = instancesOf(offered, 10)
     for (const [what, one] of survivors)
