@@ -2,21 +2,16 @@
  * Verification: judge what is offered for every claim, sample every claim, and put together the certificate.
  * Sampling is split into tasks whose tallies join in any order, so the result does not depend on the workers.
  */
-import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
-import type { AnyClaim } from './claim/claim.js'
-import type { Sort } from './claim/domain.js'
-import type { Evidence, Theory } from './claim/evidence.js'
-import { encodeInstance } from './claim/instanceCodec.js'
+import type { Theory } from './claim/evidence.js'
 import { type Judgement, judge, withCited } from './claim/judge.js'
-import { instanceOf, sample, shrunk, type Tally, tallies } from './claim/sample.js'
-import { type Standing, showStanding, standings } from './claim/standing.js'
+import { sample, shrunk, type Tally, tallies } from './claim/sample.js'
+import { type Standing, standings } from './claim/standing.js'
+import { claimRecord } from './claimRecord.js'
 import type { Companion } from './companion.js'
-import * as Q from './kernel/rational.js'
 import type { Instance } from './logic/instance.js'
-import { canonicalOf } from './logic/readings/canonical.js'
 import type { Recomputed } from './measurement/recompute.js'
-import type { Certificate, ClaimRecord } from './report/certificate.js'
+import type { Certificate } from './report/certificate.js'
 import { figureRecord } from './reported.js'
 
 /** What a claim of a proof rests on, beside the arithmetic of BigInt and the JavaScript engine. */
@@ -62,79 +57,6 @@ export interface Verified {
   readonly found: Readonly<Record<string, Instance>>
 }
 
-const reasonOf = ({ fidelity }: AnyClaim): string | null => {
-  switch (fidelity._tag) {
-    case 'verbatim':
-      return null
-    case 'repaired':
-      return `${fidelity.of}: ${fidelity.defect}`
-    default:
-      return fidelity.why
-  }
-}
-
-const record = (
-  offered: Evidence,
-  printed: string | null,
-  judgement: Judgement,
-  tally: Tally,
-  standing: Standing,
-  found: Instance | undefined,
-  { seed, runs }: { readonly seed: number; readonly runs: number },
-): ClaimRecord => {
-  const { claim } = offered
-  const symbols = claim.forAll.symbols as Readonly<Record<string, Sort>>
-  const encode = (instance: Instance) => encodeInstance(symbols, instance)
-  const { proof } = judgement
-  const shown = offered.counterexample ?? found
-  const striking = O.isSome(tally.float64.firstWrong) ? tally.float64.firstWrong : tally.float64.firstNotANumber
-  return {
-    title: claim.title,
-    printed,
-    fidelity: claim.fidelity._tag,
-    fidelityReason: reasonOf(claim),
-    statement: {
-      forAll: Object.entries(symbols)
-        .map(([name, sort]) => `${name}: ${sort}`)
-        .join(', '),
-      given: claim.given.map(({ statement }) => canonicalOf(statement)),
-      then: canonicalOf(claim.then.statement),
-    },
-    standing: showStanding(standing),
-    proof: {
-      accepted: proof !== undefined && E.isRight(proof),
-      uses: proof !== undefined && E.isRight(proof) ? [...new Set(proof.right)].sort() : [],
-      gap: proof !== undefined && E.isLeft(proof) ? `${proof.left.at}: ${proof.left.why}` : null,
-    },
-    counterexample: shown === undefined ? null : encode(shown),
-    attained: judgement.attained,
-    mutants: judgement.mutants,
-    needs: judgement.needs,
-    sampling: {
-      runs,
-      held: tally.held,
-      failed: tally.failed,
-      unknown: tally.unknown,
-      outside: tally.outside,
-      illFormed: tally.illFormed,
-      families: tally.families,
-    },
-    float64: {
-      wrong: tally.float64.wrong,
-      notANumber: tally.float64.notANumber,
-      instance: O.isNone(striking) ? null : encode(instanceOf(claim, seed, striking.value).instance),
-    },
-    closest: O.isNone(tally.closest)
-      ? null
-      : {
-          run: tally.closest.value.run,
-          family: tally.closest.value.family,
-          slack: Q.show(tally.closest.value.slack),
-          instance: encode(instanceOf(claim, seed, tally.closest.value.run).instance),
-        },
-  }
-}
-
 /** Judgement, standing and certificate of the named claims, given the tallies of their runs and the reported figures. */
 export const conclude = (
   companion: Pick<Companion, 'theory' | 'citation' | 'versions'>,
@@ -169,7 +91,7 @@ export const conclude = (
   const claims = Object.fromEntries(
     chosen.map(([name, offered]) => [
       name,
-      record(
+      claimRecord(
         offered,
         companion.citation(name) ?? null,
         judgements[name] as Judgement,
@@ -182,7 +104,7 @@ export const conclude = (
   )
   return {
     certificate: {
-      format: 'beb-certificate/1',
+      format: 'beb-certificate/2',
       versions: companion.versions,
       seed: settings.seed,
       runs: settings.runs,

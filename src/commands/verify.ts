@@ -7,7 +7,7 @@ import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writable, writeWhole } from '../files.js'
 import { toDecimal } from '../kernel/decimal.js'
-import { serialise } from '../report/certificate.js'
+import { bytesOf, sealedCertificate } from '../report/certificate.js'
 import { recomputed, summaryOf } from '../reported.js'
 import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
@@ -103,12 +103,13 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
   if (reported.right.length > 0) io.out(summaryOf(reported.right))
   io.out(`${summary(verified)}; ${runs} instances each, seed ${seed}; ${verdict}`)
   if (json !== undefined) {
-    const written = writeWhole(json, serialise(verified.certificate))
+    const certificate = sealedCertificate(verified.certificate)
+    const written = writeWhole(json, bytesOf(certificate))
     if (E.isLeft(written)) {
       io.error(`beb: ${written.left}`)
       return exitCode.badInput
     }
-    io.out(`certificate written to ${json}`)
+    io.out(`certificate written to ${json}, SHA-256 ${certificate.sha256}`)
   }
   return worst(found.map(({ code }) => code))
 }
