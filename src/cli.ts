@@ -9,6 +9,7 @@ import { enclose } from './commands/enclose.js'
 import { measurements } from './commands/measurements.js'
 import { type ProveOptions, prove } from './commands/prove.js'
 import { record } from './commands/record.js'
+import { replay } from './commands/replay.js'
 import { rocq } from './commands/rocq.js'
 import { show } from './commands/show.js'
 import { type VerifyOptions, verify } from './commands/verify.js'
@@ -80,6 +81,13 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
   ).action(async (options: VerifyOptions) => {
     code = await verify(companion, options, io)
   })
+  program
+    .command('replay')
+    .description('decide every instance that a certificate stores anew, by an independent reference')
+    .argument('<certificate.json>', 'written by beb verify --json')
+    .action((file: string) => {
+      code = replay(file, io)
+    })
   program
     .command('claims')
     .description('list the claims with their standings on record')

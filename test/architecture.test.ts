@@ -48,9 +48,22 @@ const below: Readonly<Record<string, ReadonlyArray<string>>> = {
   measurement: ['kernel', 'model', 'measurement'],
   report: ['kernel', 'report'],
   formal: ['kernel', 'model', 'logic', 'claim', 'formal'],
+  replay: ['replay'],
   spec: ['kernel', 'model', 'logic', 'claim', 'measurement', 'spec'],
   proofs: ['kernel', 'model', 'logic', 'claim', 'spec', 'proofs'],
-  program: ['kernel', 'expression', 'bound', 'model', 'logic', 'claim', 'measurement', 'report', 'formal', 'program'],
+  program: [
+    'kernel',
+    'expression',
+    'bound',
+    'model',
+    'logic',
+    'claim',
+    'measurement',
+    'report',
+    'formal',
+    'replay',
+    'program',
+  ],
 }
 /** The only arrows from src to the theory. */
 const entries = ['src/main.ts', 'src/worker.ts']
@@ -76,6 +89,14 @@ describe('imports', () => {
     )
     expect(wrong).toEqual([])
   })
+  it('of replay, which must share nothing with what it checks, are big.js and its own files', () => {
+    const code = files.filter((file) => layerOf(file) === 'replay')
+    const foreign = code.flatMap((file) =>
+      [...codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']*)'/g)].map(([, name = '']) => name),
+    )
+    expect(code.length).toBeGreaterThan(3)
+    expect(foreign.filter((name) => name !== 'big.js' && !/^\.\/[a-z]+\.js$/i.test(name))).toEqual([])
+  })
   it('of other packages are the declared ones, where they belong', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     const external = files.flatMap((file) =>
@@ -88,7 +109,7 @@ describe('imports', () => {
     const impure = external.filter(
       ({ file, name }) =>
         name.startsWith('node:') &&
-        ['kernel', 'expression', 'logic', 'claim', 'spec', 'proofs'].includes(layerOf(file)),
+        ['kernel', 'expression', 'logic', 'claim', 'spec', 'proofs', 'replay'].includes(layerOf(file)),
     )
     expect(impure).toEqual([])
   })
@@ -139,7 +160,7 @@ describe('files', () => {
   it('that decide use no floating-point functions, no clock and no chance', () => {
     const deciding = files.filter(
       (file) =>
-        ['kernel', 'expression', 'logic', 'claim', 'measurement'].includes(layerOf(file)) &&
+        ['kernel', 'expression', 'logic', 'claim', 'measurement', 'replay'].includes(layerOf(file)) &&
         !file.endsWith('float64.ts'),
     )
     const found = deciding.flatMap((file) =>
@@ -190,6 +211,9 @@ describe('files', () => {
   })
   it('are small enough to be read in one go', () => {
     const lines = (file: string) => textOf(file).split('\n').length
+    // The replay is read in one sitting, by whoever trusts nothing else.
+    const replay = files.filter((file) => layerOf(file) === 'replay').reduce((sum, file) => sum + lines(file), 0)
+    expect(replay).toBeLessThanOrEqual(950)
     expect(files.filter((file) => lines(file) > 400).map((file) => `${file}: ${lines(file)}`)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** The one place where a user's model file is read from disk: its size first, then its bytes as UTF-8. */
+/** The one place where a user's file is read from disk: its size first, then its bytes as UTF-8. */
 import { readFileSync, statSync } from 'node:fs'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -20,10 +20,10 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** The text of a file (a leading byte-order mark is dropped), or one fault whose path is empty. */
-export const readModelFile = (path: string): E.Either<Fault, string> => {
+export const readModelFile = (path: string, expected = 'a model file'): E.Either<Fault, string> => {
   const refuse = (reason: string): Fault => ({
     path: '',
-    message: `${quoted(path, 1000)}: ${reason}; expected a model file`,
+    message: `${quoted(path, 1000)}: ${reason}; expected ${expected}`,
   })
   return pipe(
     E.tryCatch(

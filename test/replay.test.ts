@@ -1,0 +1,205 @@
+/**
+ * The independent replay: it decides every stored instance of the theory as the kernel does, notices every verdict that is
+ * not so, decides logarithms exactly, and refuses what it does not know.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Sort } from '../src/claim/domain.js'
+import { encodeInstance } from '../src/claim/instanceCodec.js'
+import { instanceOf, outcomeOn } from '../src/claim/sample.js'
+import { canonicalOf } from '../src/logic/readings/canonical.js'
+import { readStatement, scopeOf, truthOf } from '../src/replay/evaluate.js'
+import { Refusal, replayClaim, type StoredClaim } from '../src/replay/replay.js'
+import { believed, offers } from './support/storedClaims.js'
+
+const records = offers.map(([name, offered]) => [name, believed(offered)] as const)
+/** The truth of a statement about numbers alone. */
+const truth = (text: string) => truthOf(readStatement(text), scopeOf({ letters: {}, sentences: [] }))
+
+describe('the evidence of the theory', () => {
+  it('is decided as it is offered, every instance of it', { timeout: 60_000 }, () => {
+    const lines = records.flatMap(([name, record]) => replayClaim(record).map((line) => ({ name, ...line })))
+    expect(lines.filter(({ stored, found }) => stored.verdict !== found)).toEqual([])
+    expect(lines.length).toBeGreaterThan(300)
+    expect([...new Set(lines.map(({ found }) => found))].sort()).toEqual([
+      'attained',
+      'failed',
+      'no language model',
+      'no value',
+    ])
+  })
+  it('with the misprint taken back is no longer refuted', () => {
+    let refuted = 0
+    for (const [name, record] of records) {
+      const { given, then } = record.statement
+      if (record.counterexample !== null) continue
+      const mutants = record.mutants.map((mutant) => ({ ...mutant, given, then }))
+      for (const { what, found } of replayClaim({ ...record, attained: [], needs: [], mutants })) {
+        refuted++
+        expect(found, `${name}, ${what}`).not.toBe('failed')
+      }
+    }
+    expect(refuted).toBeGreaterThan(100)
+  })
+  it('with the hypotheses given back shows nothing about them', () => {
+    for (const [name, record] of records) {
+      if (record.counterexample !== null) continue
+      const needs = record.needs.map((need) => ({ ...need, what: 'necessary', hypothesis: null }))
+      const { statement } = record
+      const trivial = { ...statement, given: [...needs.map(() => '(< 0 1)'), ...statement.given] }
+      for (const { what, found } of replayClaim({ ...record, attained: [], mutants: [], needs, statement: trivial }))
+        expect(found, `${name}, ${what}`).toBe('outside')
+    }
+  })
+})
+
+describe('generated instances', () => {
+  it('of every claim have the outcome that sampling gives them', { timeout: 60_000 }, () => {
+    const [tally, wrong]: [Record<string, number>, Array<string>] = [{}, []]
+    for (const [name, { claim }] of offers) {
+      const symbols = claim.forAll.symbols as Readonly<Record<string, Sort>>
+      const none = { attained: [], mutants: [], needs: [], float64: { stored: null }, closest: null }
+      for (let run = 0; run < 6; run++) {
+        const { instance } = instanceOf(claim, 5, run)
+        const outcome = outcomeOn(claim, instance)
+        const statement = {
+          symbols,
+          given: claim.given.map(({ statement }) => canonicalOf(statement)),
+          then: canonicalOf(claim.then.statement),
+        }
+        const stored = { verdict: outcome, instance: encodeInstance(symbols, instance) }
+        const [{ found } = { found: '' }] = replayClaim({ ...none, statement, counterexample: stored })
+        tally[found] = (tally[found] ?? 0) + 1
+        if (found !== outcome && found !== 'undecided') wrong.push(`${name}, run ${run}: ${outcome}, replayed ${found}`)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(tally.held).toBeGreaterThan(200)
+    expect(tally.failed).toBeGreaterThan(10)
+    expect(tally.undecided ?? 0).toBeLessThan(offers.length / 4)
+  })
+})
+
+describe('logarithms', () => {
+  const q = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+  const form = fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), q), { minLength: 1, maxLength: 4 })
+  it('are compared as the products of their arguments are', () => {
+    const signs = new Set<number>()
+    fc.assert(
+      fc.property(form, (terms) => {
+        let [above, below] = [1n, 1n]
+        for (const [c, [n, d]] of terms) {
+          const [a, b] = c >= 0 ? [n, d] : [d, n]
+          above *= BigInt(a) ** BigInt(Math.abs(c))
+          below *= BigInt(b) ** BigInt(Math.abs(c))
+        }
+        const sum = terms.reduce((text, [c, [n, d]]) => `(+ ${text} (* ${c} (log ${n}/${d})))`, '0')
+        signs.add(above < below ? -1 : above > below ? 1 : 0)
+        expect([truth(`(< ${sum} 0)`), truth(`(= ${sum} 0)`)]).toEqual([`${above < below}`, `${above === below}`])
+      }),
+      { numRuns: 300 },
+    )
+    expect(signs.size).toBe(3)
+  })
+  it.each([
+    ['(= (log 8) (* 3 (log 2)))', 'true'],
+    ['(= (* 1/1000000007 (log 12)) (* 1/1000000007 (+ (log 3) (* 2 (log 2)))))', 'true'],
+    ['(< (log 1000000000000001/1000000000000000) 1/1000000000000000)', 'true'],
+    ['(<= 1/1000000000000000 (log 1000000000000001/1000000000000000))', 'false'],
+    ['(= (log 2) 6931471805599453/10000000000000000)', 'false'],
+    ['(< (* (log 2) (log 3)) 7616/10000)', 'true'],
+    ['(< 7616/10000 (* (log 2) (log 3)))', 'false'],
+    ['(< (log (log 2)) (- 0 366/1000))', 'true'],
+    ['(< (- 0 367/1000) (log (log 2)))', 'true'],
+    ['(< (/ (log 3) (log 2)) 1585/1000)', 'true'],
+    ['(<= (/ (log 3) (log 2)) 1584/1000)', 'false'],
+    ['(= (/ (log 9) (- (log 4) (* 2 (log 2)))) 0)', 'no value'],
+    ['(= (log 0) 0)', 'no value'],
+    ['(= (log (- 0 1)) 0)', 'no value'],
+    ['(= (sqrt 4/9) 2/3)', 'true'],
+    ['(< (sqrt 2) 14143/10000)', 'true'],
+    ['(< (sqrt 2) 14142/10000)', 'false'],
+    ['(< (sqrt (log 2)) 83256/100000)', 'true'],
+    ['(< 83256/100000 (sqrt (log 2)))', 'false'],
+    ['(= (sqrt (- 0 1)) 0)', 'no value'],
+    ['(= (* (log 2) (log 3)) (* (log 3) (log 2)))', 'undecided'],
+    ['(= (* (sqrt 2) (sqrt 2)) 2)', 'undecided'],
+    ['(and (= (log 0) 0) (< 1 0))', 'false'],
+    ['(or (= (log 0) 0) (< 0 1))', 'true'],
+    ['(implies (< 1 0) (= (/ 1 0) 0))', 'true'],
+    ['(= (max (* (log 2) (log 3)) (* (log 3) (log 2))) 1)', 'false'],
+    ['(= (power 2/3 3) 8/27)', 'true'],
+    ['(= (power 0 -1) 0)', 'no value'],
+    ['(= (power 0 0) 1)', 'true'],
+    ['(= (abs (- 0 (log 2))) (log 2))', 'true'],
+    ['(= (min (log 2) (log 3)) (log 2))', 'true'],
+    ['(= (indicator (< (log 2) 1)) 1)', 'true'],
+    ['(= (sum (below m 4) (count m)) 6)', 'true'],
+    ['(every (number m 3) (< (count (+ m 1)) 4))', 'true'],
+    ['(some (number m 3) (< 1 (count m)))', 'true'],
+    ['(some (number m 3) (< 2 (count m)))', 'false'],
+    ['(every (number m 1000000) (< 0 1))', 'undecided'],
+  ])('%s is %s', (text, expected) => {
+    expect(truth(text)).toBe(expected)
+  })
+})
+
+describe('what the replay does not know is refused', () => {
+  const simple: StoredClaim = {
+    statement: { symbols: { alpha: 'rational' }, given: [], then: '(< alpha 1)' },
+    counterexample: { verdict: 'failed', instance: { alpha: '2' } },
+    attained: [],
+    mutants: [],
+    needs: [],
+    float64: { stored: null },
+    closest: null,
+  }
+  const refusal = (
+    then: string,
+    symbols: Readonly<Record<string, string>> = { alpha: 'rational' },
+    alpha: unknown = '2',
+  ) => {
+    try {
+      const found = replayClaim({
+        ...simple,
+        statement: { ...simple.statement, symbols, then },
+        counterexample: { verdict: 'failed', instance: { alpha } },
+      })
+      return found[0]?.found
+    } catch (reason) {
+      return reason instanceof Refusal ? reason.message : reason
+    }
+  }
+  const row = (p: string) => ({ kind: 'iid', next: { a: p, b: '1/2' } })
+  const P = { alpha: 'model' }
+  it.each<[string, unknown, RegExp]>([
+    ['nothing strange', refusal('(< alpha 1)'), /^failed$/],
+    [
+      'a head, even where it is not visited',
+      refusal('(or (< 1 alpha) (best-answer 3 alpha))'),
+      /"best-answer", which is unknown here/,
+    ],
+    ['an inherited name as a head', refusal('(constructor alpha)'), /"constructor", which is unknown here/],
+    ['a letter', refusal('(< beta 1)'), /letter "beta" is not in the stored instance/],
+    ['a term in the place of a statement', refusal('(+ alpha 1)'), /a statement begins with "\+"/],
+    ['an open bracket', refusal('(< alpha 1'), /not one well-bracketed statement/],
+    ['a bracket too many', refusal('(< alpha 1))'), /not (one )?well[- ]bracketed/],
+    ['brackets of two kinds', refusal('(< alpha 1]'), /is not well bracketed/],
+    ['a sort', refusal('(< alpha 1)', { alpha: 'complex' }), /sort "complex", which is unknown here/],
+    ['no rational', refusal('(< alpha 1)', undefined, '2/0'), /"2\/0" in a stored instance is not a rational/],
+    [
+      'a model',
+      refusal('(< (prob alpha [] []) 1)', P, { kind: 'neural' }),
+      /of the kind "neural", which is unknown here/,
+    ],
+    ['rows that do not sum to 1', refusal('(< 2 1)', P, row('1/3')), /^ill-formed$/],
+    ['rows that sum to 1', refusal('(< 2 1)', P, row('1/2')), /^failed$/],
+  ])('%s', (_, found, says) => {
+    expect(found).toMatch(says)
+  })
+  it('a need about another hypothesis than the claim has there', () => {
+    const statement = { symbols: { alpha: 'rational' }, given: ['(< 0 alpha)'], then: '(< alpha 1)' }
+    const need = { what: 'necessary', hypothesis: '(< alpha 0)', stored: null }
+    expect(() => replayClaim({ ...simple, statement, needs: [need] })).toThrow(/another hypothesis/)
+  })
+})
