@@ -1,12 +1,14 @@
 /** The command line: what each command is called, which options it takes, and what it refuses. */
 import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import * as O from 'fp-ts/lib/Option.js'
 import { type BoundOptions, bound } from './commands/bound.js'
 import { check } from './commands/check.js'
 import { claims } from './commands/claims.js'
 import { decide } from './commands/decide.js'
 import { enclose } from './commands/enclose.js'
 import { measurements } from './commands/measurements.js'
+import { merge } from './commands/merge.js'
 import { type ProveOptions, prove } from './commands/prove.js'
 import { record } from './commands/record.js'
 import { replay } from './commands/replay.js'
@@ -15,6 +17,7 @@ import { show } from './commands/show.js'
 import { type VerifyOptions, verify } from './commands/verify.js'
 import type { Companion } from './companion.js'
 import { exitCode } from './exitCode.js'
+import { mostShards, readShard, type Shard } from './shard.js'
 import type { Terminal } from './terminal.js'
 
 const integer =
@@ -25,6 +28,12 @@ const integer =
       throw new InvalidArgumentError(`expected an integer from ${least} to ${most}.`)
     return value
   }
+
+const slice = (text: string): Shard => {
+  const shard = readShard(text)
+  if (O.isNone(shard)) throw new InvalidArgumentError(`expected i/n with 1 <= i <= n <= ${mostShards}.`)
+  return shard.value
+}
 
 export const defaultRuns = 1000
 export const defaultSeed = 1
@@ -77,10 +86,21 @@ Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or 
       .command('verify')
       .description('decide, sample and check the proofs of every claim')
       .option('--claim <names>', 'only these claims, for example C.1,C.2')
-      .option('--json <file>', 'write the certificate to this file'),
+      .option('--json <file>', 'write the certificate to this file')
+      .addOption(
+        new Option('--shard <i/n>', 'only the i-th of n slices of the runs; --json gets the part').argParser(slice),
+      ),
   ).action(async (options: VerifyOptions) => {
     code = await verify(companion, options, io)
   })
+  program
+    .command('merge')
+    .description('put the parts of beb verify --shard together: the table and the certificate of one run')
+    .argument('<part.json...>', 'all n parts')
+    .option('--json <file>', 'write the certificate to this file')
+    .action((files: ReadonlyArray<string>, options: { json?: string }) => {
+      code = merge(companion, files, options, io)
+    })
   program
     .command('replay')
     .description('decide every instance that a certificate stores anew, by an independent reference')

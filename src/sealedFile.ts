@@ -39,14 +39,16 @@ export const unsealed = <A extends object>(
     parsed(text),
     E.chain((json) =>
       pipe(
-        t.intersection([codec, sealCodec]).decode(json),
-        E.map(() => json as A & Seal),
+        codec.decode(json),
+        E.chain((document) => E.map(() => ({ document, written: json as object & Seal }))(sealCodec.decode(json))),
         E.mapLeft((errors) => `${faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing'}; expected ${what}`),
       ),
     ),
-    E.chain((document) => {
-      const wrong = broken(document, listed)
-      return O.isSome(wrong) ? E.left(wrong.value) : E.right(document)
+    E.chain(({ document, written }) => {
+      const wrong = broken(written, listed)
+      return O.isSome(wrong)
+        ? E.left(wrong.value)
+        : E.right({ ...document, digests: written.digests, sha256: written.sha256 })
     }),
   )
 

@@ -13,6 +13,7 @@ import type { Instance } from './logic/instance.js'
 import type { Recomputed } from './measurement/recompute.js'
 import type { Certificate } from './report/certificate.js'
 import { figureRecord } from './reported.js'
+import { type Shard, sliceOf } from './shard.js'
 
 /** What a claim of a proof rests on, beside the arithmetic of BigInt and the JavaScript engine. */
 export const trustBase: ReadonlyArray<string> = [
@@ -32,15 +33,23 @@ export interface Task {
 
 const stretch = 50
 
-export const tasksFor = (names: ReadonlyArray<string>, seed: number, runs: number): ReadonlyArray<Task> =>
-  names.flatMap((claim) =>
-    Array.from({ length: Math.ceil(runs / stretch) }, (_, i) => ({
+/** The runs of every claim in stretches; of a slice, if one is named. */
+export const tasksFor = (
+  names: ReadonlyArray<string>,
+  seed: number,
+  runs: number,
+  shard: Shard = { index: 1, of: 1 },
+): ReadonlyArray<Task> => {
+  const { from, to } = sliceOf(shard, runs)
+  return names.flatMap((claim) =>
+    Array.from({ length: Math.ceil((to - from) / stretch) }, (_, i) => ({
       claim,
       seed,
-      from: i * stretch,
-      to: Math.min(runs, (i + 1) * stretch),
+      from: from + i * stretch,
+      to: Math.min(to, from + (i + 1) * stretch),
     })),
   )
+}
 
 export const perform = (theory: Theory, { claim, seed, from, to }: Task): Tally => {
   const offered = theory[claim]

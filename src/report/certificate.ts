@@ -13,7 +13,7 @@ const nullable = <A, O>(codec: t.Type<A, O>): t.Type<A | null, O | null> =>
     (u, context) => (u === null ? t.success(null) : codec.validate(u, context)),
     (a) => (a === null ? null : codec.encode(a)),
   )
-const natural: t.Type<number> = new t.Type(
+export const natural: t.Type<number> = new t.Type(
   'a natural number',
   (u): u is number => Number.isSafeInteger(u) && (u as number) >= 0,
   (u, context) => (Number.isSafeInteger(u) && (u as number) >= 0 ? t.success(u as number) : t.failure(u, context)),

@@ -48,13 +48,15 @@ export const broken = (
   { digests, sha256, ...document }: object & Seal,
   listed: ReadonlyArray<string>,
 ): O.Option<string> => {
-  const parts = new Map(partsOf(document, listed))
-  for (const [name, part] of parts) {
-    if (!Object.hasOwn(digests, name)) return O.some(`"${name}" has no digest; expected it as it was sealed`)
-    if (digests[name] !== digestOf(part))
-      return O.some(`"${name}" and its digest do not agree; expected the content that was sealed`)
-  }
-  const gone = Object.keys(digests).find((name) => !parts.has(name))
-  if (gone !== undefined) return O.some(`"${gone}" is missing; its digest is there`)
-  return sha256 === digestOf(digests) ? O.none : O.some('"sha256" and the digests do not agree')
+  const parts = partsOf(document, listed)
+  const unknown = parts.find(([name]) => !Object.hasOwn(digests, name))
+  if (unknown !== undefined) return O.some(`"${unknown[0]}" has no digest; expected what was sealed and nothing else`)
+  const gone = Object.keys(digests).find((name) => !parts.some(([other]) => other === name))
+  if (gone !== undefined) return O.some(`"${gone}" is missing; expected it, as its digest is there`)
+  const changed = parts.find(([name, part]) => digests[name] !== digestOf(part))
+  if (changed !== undefined)
+    return O.some(`"${changed[0]}" and its digest do not agree; expected the content that was sealed`)
+  return sha256 === digestOf(digests)
+    ? O.none
+    : O.some('"sha256" and the digests do not agree; expected those that were sealed')
 }

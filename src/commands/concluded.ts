@@ -1,0 +1,92 @@
+/** What verification came to: the table, what is not as recorded, the summary, and the certificate. */
+import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
+import { type Tally, tallies } from '../claim/sample.js'
+import { inside } from '../claim/standing.js'
+import type { Companion } from '../companion.js'
+import { type ExitCode, exitCode } from '../exitCode.js'
+import { writeWhole } from '../files.js'
+import { toDecimal } from '../kernel/decimal.js'
+import type { Recomputed } from '../measurement/recompute.js'
+import { bytesOf, sealedCertificate } from '../report/certificate.js'
+import { summaryOf } from '../reported.js'
+import { type Terminal, table } from '../terminal.js'
+import { conclude, type Verified } from '../verify.js'
+import { findings, reportedFindings, worst } from './findings.js'
+
+const colourOf = (standing: string): 'green' | 'yellow' | 'red' | 'cyan' =>
+  standing === 'proved' ? 'green' : standing === 'refuted' ? 'cyan' : standing === 'contradicted' ? 'red' : 'yellow'
+
+const closeness = (tally: Tally): string => {
+  if (O.isNone(tally.closest)) return ''
+  const { slack, family } = tally.closest.value
+  return slack.num === 0n ? `attained (${family})` : `slack ${toDecimal(slack, 2, 'up')} (${family})`
+}
+
+/** How plain doubles would have fared. */
+const float64 = ({ float64: { wrong, notANumber } }: Tally): string =>
+  [...(wrong > 0 ? [`${wrong} wrong`] : []), ...(notANumber > 0 ? [`${notANumber} NaN`] : [])].join(', ')
+
+/** One row a claim. */
+const row = (name: string, verified: Verified, runs: number, io: Terminal): ReadonlyArray<string> => {
+  const record = verified.certificate.claims[name]
+  const tally = verified.tallies[name] ?? tallies.empty
+  const standing = record?.standing ?? ''
+  const mutants = record?.mutants ?? []
+  const decided = mutants.filter(({ objection }) => objection === null).length
+  return [
+    name,
+    io.paint(colourOf(standing), standing),
+    standing === 'refuted' ? `fails on ${tally.failed} of ${inside(tally)}` : `${tally.held} of ${runs} hold`,
+    mutants.length === 0 ? '' : `${decided} of ${mutants.length}`,
+    float64(tally),
+    closeness(tally),
+  ]
+}
+
+/** "9 claims: 8 proved, 1 refuted" */
+const summary = (verified: Verified): string => {
+  const tags = Object.values(verified.standings).map(({ _tag }) => _tag)
+  const counts = [...new Set(tags)].map((tag) => `${tags.filter((other) => other === tag).length} ${tag}`)
+  return `${tags.length} claims: ${counts.join(', ')}`
+}
+
+/** Judges the named claims, given the tallies of their runs, tells what came of it and writes the certificate. */
+export const concluded = (
+  companion: Companion,
+  names: ReadonlyArray<string>,
+  tallyOf: Readonly<Record<string, Tally>>,
+  { seed, runs, json }: { readonly seed: number; readonly runs: number; readonly json?: string },
+  reported: ReadonlyArray<Recomputed>,
+  io: Terminal,
+): ExitCode => {
+  io.progress('checking proofs and evidence')
+  const verified = conclude(companion, names, tallyOf, { seed, runs }, reported)
+  io.progress('')
+  const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>
+    io.paint('bold', h),
+  )
+  io.out(table([heading, ...names.map((name) => row(name, verified, runs, io))]))
+  io.out('')
+  const found = [
+    ...names.flatMap((name) => findings(companion, name, verified)),
+    ...reportedFindings(companion, reported),
+  ]
+  for (const { claim, text, details } of found) {
+    io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
+    for (const line of details) io.out(`    ${line}`)
+  }
+  const verdict = found.length === 0 ? 'all as recorded' : `${found.length} finding${found.length === 1 ? '' : 's'}`
+  if (reported.length > 0) io.out(summaryOf(reported))
+  io.out(`${summary(verified)}; ${runs} instances each, seed ${seed}; ${verdict}`)
+  if (json !== undefined) {
+    const certificate = sealedCertificate(verified.certificate)
+    const written = writeWhole(json, bytesOf(certificate))
+    if (E.isLeft(written)) {
+      io.error(`beb: ${written.left}`)
+      return exitCode.badInput
+    }
+    io.out(`certificate written to ${json}, SHA-256 ${certificate.sha256}`)
+  }
+  return worst(found.map(({ code }) => code))
+}
