@@ -47,11 +47,11 @@ const withPair = (pair: fc.Arbitrary<Pair>) =>
   )
 const drawn = withPair(fc.oneof(fullSupportPair, tellingPair, tellingPair).map(buildPair))
 
-/** With certified ρ ≥ 1 and σ. */
+/** With certified ρ and σ. */
 const parts = ([{ minus, plus }, [alpha, B], delta, N, more]: typeof drawn extends fc.Arbitrary<infer T>
   ? T
   : never) => {
-  const rho = Q.maximum(certifiedRate(minus, plus, N), Q.one)
+  const rho = certifiedRate(minus, plus, N)
   const perSentence = Q.divide(Q.maximum(varianceBound(minus, plus, N), Q.rational(1, 10n ** 12n)), Q.rational(N))
   const { gamma } = worstBehaviour(B, minus)
   const sigma = rootAbove(Q.multiply(grown, perSentence))
