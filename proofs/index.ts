@@ -49,6 +49,7 @@ import * as Budget from './new/evidence-budget.js'
 import * as Negative from './new/negative-sentence.js'
 import * as Pinsker from './new/pinsker.js'
 import * as U from './new/universal.js'
+import * as UAfter from './new/universal-after.js'
 import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
@@ -164,6 +165,8 @@ export const theory = {
   'Theorem U (best of n)': UBest.evidenceUniversalBest,
   'Theorem U (one step)': U.evidenceOneStep,
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
+  'Theorem U (ascent after a prompt)': UAfter.evidenceAscentAfter,
+  'Theorem U (after a prompt)': UAfter.evidenceUniversalAfter,
   'Appendix I': I.evidenceI,
   'Appendix I (at least)': I.evidenceIAtLeast,
   'Appendix I (without the empty prompt)': I.evidenceIWithoutEmpty,
