@@ -2,6 +2,7 @@
  * The second reading of a domain: the binder of a formal statement, over arbitrary models instead of generated ones.
  * What a sort promises of every value (wellFormed.ts) becomes a premise.
  */
+import { spelled } from '../logic/readings/gallina.js'
 import type { Sort } from './domain.js'
 
 const types: Readonly<Record<Sort, string>> = {
@@ -23,12 +24,13 @@ const premises: Readonly<Partial<Record<Sort, (name: string) => string>>> = {
 /** "forall (alpha : R) (P0 P1 : LM), premises ->" in Gallina, letters of one type together. */
 export const binderOf = ({ symbols }: { readonly symbols: Readonly<Record<string, Sort>> }): string => {
   const groups: Array<{ readonly type: string; readonly names: Array<string> }> = []
-  for (const [name, sort] of Object.entries(symbols)) {
+  const letters = Object.entries(symbols).map(([name, sort]) => [spelled(name), sort] as const)
+  for (const [name, sort] of letters) {
     const last = groups[groups.length - 1]
     if (last?.type === types[sort]) last.names.push(name)
     else groups.push({ type: types[sort], names: [name] })
   }
-  const assumed = Object.entries(symbols).flatMap(([name, sort]) => {
+  const assumed = letters.flatMap(([name, sort]) => {
     const premise = premises[sort]
     return premise === undefined ? [] : [`${premise(name)} ->`]
   })

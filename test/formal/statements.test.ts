@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { theory } from '../../proofs/index.js'
 import { P01 } from '../../spec/definitions/mixture.js'
 import { alpha, B, D, epsilon, h, P0, s, s0, x } from '../../spec/symbols.js'
+import { binderOf } from '../../src/claim/binder.js'
 import type { Theory } from '../../src/claim/evidence.js'
 import { formalName } from '../../src/claim/formal.js'
 import { changedIn, statementsOf } from '../../src/formal/statements.js'
@@ -40,6 +41,9 @@ describe('the Gallina reading', () => {
   it('of likelihoods and conditionals', () => {
     expect(read(positive(P0(followedBy(s, x))))).toEqual(['0 < P0 (s ++ [x])', null])
     expect(read(positive(P01(x, s0)))).toEqual(['0 < prob (mix alpha P0 P1) [x] s0', '(0 < mix alpha P0 P1 s0)'])
+  })
+  it('binds a letter under the name by which it is used, though the library has that name', () => {
+    expect(binderOf({ symbols: { R: 'model', c: 'rational' } })).toBe('forall (R_ : LM) (c : R),')
   })
   it('of arithmetic keeps the grouping', () => {
     expect(read(below(subtract(alpha, subtract(one, epsilon)), multiply(divide(one, alpha), constant(-1, 2))))).toEqual(

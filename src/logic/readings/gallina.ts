@@ -35,8 +35,10 @@ for (const word of ['let', 'match', 'mod', 'return', 'then', 'using', 'where', '
 for (const name of ['R', 'LM', 'Sent', 'S', 'O', 'alphabet', 'mix', 'prob', 'expect', 'component', 'weight', 'seq'])
   reserved.add(name)
 
-/** A letter under its plain name. */
-export const nameOf = ({ name }: Letter): string => (reserved.has(name) ? `${name}_` : name)
+/** The plain name of a letter, where Gallina and the library leave it free: "R_" for R. */
+export const spelled = (name: string): string => (reserved.has(name) ? `${name}_` : name)
+
+export const nameOf = ({ name }: Letter): string => spelled(name)
 
 /** A natural number as an argument; subtraction would stop at 0, which is not what is meant. */
 const numeral = ({ letter, plus }: Natural): E.Either<string, string> => {
