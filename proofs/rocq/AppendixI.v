@@ -3,8 +3,8 @@
     Each of the n terms is at least β/n^η, so the sum is at least n·β/n^η; Lemma C.3 is stated for rates that vary. The print
     divides by 0 at the empty prompt and says "is" for "is at least". *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Definitions.
-From BEB Require MasterInequality LemmaC3.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Definitions TwoSentences Defined.
+From BEB Require MasterInequality LemmaC3 Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -57,3 +57,76 @@ Proof.
 Qed.
 
 End AppendixI.
+(** * The statements, for η = 1/2 and η = 1 *)
+
+(** √(k+1) − √k ≤ 1/√(k+1), and 2(√(k+2) − √(k+1)) ≤ 1/√(k+1). *)
+Lemma root_step a b : 0 <= a -> 0 < b -> b * b = a * a + 1 -> b <= a + 1 / b.
+Proof.
+  intros Ha Hb E. apply Rmult_le_reg_r with b; auto.
+  replace ((a + 1 / b) * b) with (a * b + 1) by (field; lra). nra.
+Qed.
+
+Lemma root_step_integral a b : 0 < a -> 0 < b -> b * b = a * a + 1 -> 2 * (b - a) <= 1 / a.
+Proof. intros Ha Hb E. apply le_ratio; auto. pose proof (pow2_ge_0 (b - a)). lra. Qed.
+
+Lemma next_pos n : 0 < INR (n + 1).
+Proof. apply lt_0_INR. lia. Qed.
+
+Lemma next n : INR (n + 1) = INR n + 1.
+Proof. now rewrite plus_INR. Qed.
+
+Lemma root_of_next n : 0 < sqrt (INR (n + 1)) /\ sqrt (INR (n + 1)) * sqrt (INR (n + 1)) = INR n + 1.
+Proof.
+  pose proof (next_pos n). split; [now apply sqrt_lt_R0|]. rewrite sqrt_sqrt by lra. apply next.
+Qed.
+
+Lemma roots_at_least k : sqrt (INR (k + 1)) <= sum_over (seq 0 (k + 1)) (fun m => 1 / sqrt (INR (m + 1))).
+Proof.
+  induction k as [|k IH].
+  - simpl. rewrite sqrt_1. lra.
+  - replace (S k + 1)%nat with (S (k + 1)) by lia. rewrite sum_seq_S.
+    replace (S (k + 1)) with ((k + 1) + 1)%nat by lia.
+    destruct (root_of_next k) as [Ha Ea], (root_of_next (k + 1)) as [Hb Eb]. rewrite (next k) in Eb.
+    pose proof (root_step _ _ (Rlt_le _ _ Ha) Hb ltac:(lra)). lra.
+Qed.
+
+Lemma roots_integral k : 2 * (sqrt (INR (k + 1)) - 1) <= sum_over (seq 0 k) (fun m => 1 / sqrt (INR (m + 1))).
+Proof.
+  induction k as [|k IH].
+  - simpl. rewrite sqrt_1. lra.
+  - rewrite sum_seq_S. replace (S k) with (k + 1)%nat by lia.
+    destruct (root_of_next k) as [Ha Ea], (root_of_next (k + 1)) as [Hb Eb]. rewrite (next k) in Eb.
+    pose proof (root_step_integral _ _ Ha Hb ltac:(lra)). lra.
+Qed.
+
+Lemma harmonic k : ln (INR (k + 1)) <= sum_over (seq 0 k) (fun m => 1 / INR (m + 1)).
+Proof.
+  induction k as [|k IH].
+  - simpl. rewrite ln_1. lra.
+  - rewrite sum_seq_S. replace (S k) with (k + 1)%nat by lia.
+    pose proof (next_pos k) as Ha. pose proof (next_pos (k + 1)) as Hb.
+    pose proof (ln_le_minus_one _ (ratio_pos _ _ Hb Ha)) as L. rewrite ln_ratio in L by auto.
+    rewrite (next (k + 1)) in L at 2.
+    replace ((INR (k + 1) + 1) / INR (k + 1) - 1) with (1 / INR (k + 1)) in L by (field; lra). lra.
+Qed.
+
+(** With n = 2 the sum is 1 + 1/√2 > √2. *)
+Theorem appendix_i_refuted : ~ Statements.appendix_i.
+Proof.
+  intros claimed. specialize (claimed bool two 1%nat). simpl in claimed. rewrite sqrt_1 in claimed.
+  pose proof (sqrt_lt_R0 (1 + 1) ltac:(lra)) as pos. pose proof (sqrt_sqrt (1 + 1) ltac:(lra)) as E.
+  set (r := sqrt (1 + 1)) in *. assert (r * (1 / 1 + (1 / r + 0)) = r + 1) by (field; lra). nra.
+Qed.
+
+(** With n = 1 there is no prompt that is not empty. *)
+Theorem appendix_i_without_the_empty_prompt_refuted : ~ Statements.appendix_i_without_the_empty_prompt.
+Proof. intros claimed. specialize (claimed bool two 0%nat). simpl in claimed. rewrite sqrt_1 in claimed. lra. Qed.
+
+Theorem appendix_i_at_least_proved : Statements.appendix_i_at_least.
+Proof. statement. apply roots_at_least. Qed.
+
+Theorem appendix_i_integral_proved : Statements.appendix_i_integral.
+Proof. statement. apply roots_integral. Qed.
+
+Theorem appendix_i_harmonic_proved : Statements.appendix_i_harmonic.
+Proof. statement. apply harmonic. Qed.

@@ -1,7 +1,8 @@
 (** Appendix K: e^{x+y} split into 1, (e^x − 1), (e^y − 1) and the mixed part (e^x − 1)(e^y − 1). As t ↦ (e^t − 1)/t increases,
     the mixed part is small when x is small against y. *)
-From Coq Require Import Reals Lra.
-From BEB.model Require Import RealFacts.
+From Coq Require Import Reals Lra List.
+From BEB.model Require Import RealFacts LanguageModel TwoSentences Defined.
+From BEB Require Statements.
 Open Scope R_scope.
 
 Definition mixed x y := (exp x - 1) * (exp y - 1).
@@ -57,3 +58,109 @@ Qed.
 (** The split is one into probabilities only where y ≥ 0: for a negative logit of P₋ its "probability" is negative. *)
 Theorem negative_weight y : y < 0 -> exp y - 1 < 0.
 Proof. intros H. apply exp_increasing in H. rewrite exp_0 in H. lra. Qed.
+
+(** * The statements, for X = e^x and Y = e^y *)
+
+Lemma exponent X : 0 < X -> exp (ln X) = X.
+Proof. apply exp_ln. Qed.
+
+Lemma ln_pos X : 1 < X -> 0 < ln X.
+Proof. intros. rewrite <- ln_1. apply ln_increasing; lra. Qed.
+
+(** (X − 1) log Y ≤ (Y − 1) log X for 1 ≤ X < Y. *)
+Lemma slope_of_logarithms X Y : 1 <= X -> X < Y -> ln Y * (X - 1) <= ln X * (Y - 1).
+Proof.
+  intros HX HY. destruct HX as [HX|<-]; [|rewrite ln_1; lra].
+  pose proof (ln_pos X HX) as x0. pose proof (ln_increasing X Y ltac:(lra) HY) as xy.
+  pose proof (slope _ _ x0 xy) as H. rewrite !exp_ln in H by lra.
+  apply Rmult_le_compat_l with (r := ln Y) in H; [|lra].
+  replace (ln Y * (ln X / ln Y * (Y - 1))) with (ln X * (Y - 1)) in H by (field; lra). exact H.
+Qed.
+
+Lemma sharp X Y : 1 <= X -> X < Y -> ln Y * ((X - 1) * (Y - 1)) <= ln X * ((Y - 1) * (Y - 1)).
+Proof.
+  intros HX HY. pose proof (slope_of_logarithms X Y HX HY). rewrite <- !Rmult_assoc. apply Rmult_le_compat_r; lra.
+Qed.
+
+(** log Y < Y log 2. *)
+Lemma below_line Y : 1 < Y -> ln Y < Y * ln 2.
+Proof.
+  intros HY. pose proof (ln_le_minus_one (Y / 2) ltac:(lra)) as L. rewrite ln_ratio in L by lra.
+  pose proof ln_lt_2. nra.
+Qed.
+
+Lemma mixed_small X Y : 1 < Y -> X < 2 -> (X - 1) * (Y - 1) < Y - 1.
+Proof. intros. nra. Qed.
+
+(** 8(Y−1)² ≤ X²Y² would give Y log 2 + Y − 2 ≤ 2Y log X < 2 log Y ≤ 2 log 2 + Y − 2. *)
+Lemma share_above X Y : 1 <= X -> 2 <= Y -> ln X * Y < ln Y -> X * Y * (X * Y) < 8 * ((Y - 1) * (Y - 1)).
+Proof.
+  intros HX HY small. apply Rnot_le_lt. intros H.
+  assert (HXY : 0 < X * Y) by (apply Rmult_lt_0_compat; lra).
+  apply ln_le_ln in H; [|nra]. rewrite (ln_mult 8), !ln_mult in H by nra.
+  replace 8 with (2 * (2 * 2)) in H by ring. rewrite !ln_mult in H by lra.
+  pose proof (ln_le_minus_one (Y / (2 * (Y - 1))) ltac:(apply ratio_pos; lra)) as L.
+  rewrite ln_ratio, ln_mult in L by lra.
+  assert (E : Y / (2 * (Y - 1)) - 1 <= (2 - Y) / (2 * Y)).
+  { replace (Y / (2 * (Y - 1)) - 1) with ((2 - Y) * / (2 * (Y - 1))) by (field; lra). unfold Rdiv.
+    assert (/ (2 * Y) <= / (2 * (Y - 1))) by (apply Rinv_le_contravar; lra). nra. }
+  pose proof (ln_le_minus_one (Y / 2) ltac:(lra)) as M. rewrite ln_ratio in M by lra.
+  assert (F : Y * (2 * ((2 - Y) / (2 * Y))) = 2 - Y) by (field; lra).
+  assert (G : ln 2 - 2 * ((2 - Y) / (2 * Y)) <= 2 * ln X) by lra.
+  apply Rmult_le_compat_l with (r := Y) in G; [|lra]. pose proof ln_lt_2. nra.
+Qed.
+
+(** X = 1, Y = 1/2: "αP₋" is −1/2. *)
+Theorem appendix_k_refuted : ~ Statements.appendix_k.
+Proof. intros claimed. specialize (claimed bool two 1 (1/2)). lra. Qed.
+
+Theorem appendix_k_nonnegative_exponents_proved : Statements.appendix_k_nonnegative_exponents.
+Proof. statement. split; nra. Qed.
+
+Theorem appendix_k_expansion_proved : Statements.appendix_k_expansion.
+Proof. statement. ring. Qed.
+
+Theorem appendix_k_1_proved : Statements.appendix_k_1.
+Proof. statement. assert (X < Y) by (now apply ln_lt_inv). lra. Qed.
+
+(** X = 1/2, Y = 2: −(log 2)/2 against −4 log 2. *)
+Theorem appendix_k_2_refuted : ~ Statements.appendix_k_2.
+Proof.
+  intros claimed. specialize (claimed bool two (1/2) 2 ltac:(lra) ltac:(lra)).
+  rewrite ln_one_over in claimed by lra. pose proof ln_lt_2. lra.
+Qed.
+
+Theorem appendix_k_2_sharp_proved : Statements.appendix_k_2_sharp.
+Proof. statement. now apply sharp. Qed.
+
+Theorem appendix_k_2_nonnegative_x_proved : Statements.appendix_k_2_nonnegative_x.
+Proof.
+  statement. eapply Rle_trans; [now apply sharp|].
+  assert (0 <= ln X) by (rewrite <- ln_1; apply ln_le_ln; lra). apply Rmult_le_compat_l; auto. nra.
+Qed.
+
+Theorem appendix_k_3_positive_y_proved : Statements.appendix_k_3_positive_y.
+Proof.
+  statement. apply mixed_small; auto. apply Rnot_le_lt. intros N.
+  pose proof (below_line Y ltac:(lra)). pose proof (ln_le_ln 2 X ltac:(lra) N). nra.
+Qed.
+
+Theorem appendix_k_3_exact_proved : Statements.appendix_k_3_exact.
+Proof. statement. apply mixed_small; auto. apply ln_lt_inv; lra. Qed.
+
+Theorem appendix_k_4_proved : Statements.appendix_k_4.
+Proof.
+  statement. split; intros H'.
+  - assert (2 < Y) by (apply ln_lt_inv; lra). lra.
+  - apply ln_increasing; lra.
+Qed.
+
+Theorem appendix_k_token_share_proved : Statements.appendix_k_token_share.
+Proof. statement. field. lra. Qed.
+
+Theorem appendix_k_not_negligible_proved : Statements.appendix_k_not_negligible.
+Proof.
+  statement. assert (HXY : 0 < X * Y) by (apply Rmult_lt_0_compat; lra).
+  replace ((Y - 1) / (X * Y) * ((Y - 1) / (X * Y))) with ((Y - 1) * (Y - 1) / (X * Y * (X * Y))) by (field; lra).
+  apply lt_ratio; [nra|]. pose proof (share_above X Y ltac:(lra) ltac:(lra) ltac:(lra)). simpl. lra.
+Qed.

@@ -1,7 +1,10 @@
 (** Every term of a statement has a value wherever the hypotheses before it hold: no quotient by 0, no logarithm of what is
     not positive, no condition of probability 0. So Rocq's total operations say what the partial ones of the paper do. *)
-From BEB.model Require Import Defined.
+From Coq Require Import Reals Lra List.
+From BEB.model Require Import LanguageModel Expectation Defined.
 From BEB Require Statements.
+Import ListNotations.
+Open Scope R_scope.
 
 Theorem equation_9_meaningful : Statements.equation_9_defined.
 Proof. defined. Qed.
@@ -87,6 +90,12 @@ Proof. defined. Qed.
 Theorem cantelli_for_evidence_below_meaningful : Statements.cantelli_for_evidence_below_defined.
 Proof. defined. Qed.
 
+Theorem bernoulli_s_inequality_meaningful : Statements.bernoulli_s_inequality_defined.
+Proof. defined. Qed.
+
+Theorem powers_grow_with_their_base_meaningful : Statements.powers_grow_with_their_base_defined.
+Proof. defined. Qed.
+
 Theorem chain_rule_meaningful : Statements.chain_rule_defined.
 Proof. defined. Qed.
 
@@ -108,6 +117,15 @@ Proof. defined. Qed.
 Theorem lemma_c_3_other_direction_meaningful : Statements.lemma_c_3_other_direction_defined.
 Proof. defined. Qed.
 
+Theorem lemma_h_1_meaningful : Statements.lemma_h_1_defined.
+Proof. defined. Qed.
+
+Theorem lemma_h_1_sharp_meaningful : Statements.lemma_h_1_sharp_defined.
+Proof. defined. Qed.
+
+Theorem lemma_h_1_divergence_alone_meaningful : Statements.lemma_h_1_divergence_alone_defined.
+Proof. defined. Qed.
+
 Theorem lemma_h_1_fixed_prompt_meaningful : Statements.lemma_h_1_fixed_prompt_defined.
 Proof. defined. Qed.
 
@@ -115,6 +133,15 @@ Theorem lemma_h_1_fixed_prompt_sharp_meaningful : Statements.lemma_h_1_fixed_pro
 Proof. defined. Qed.
 
 Theorem lemma_h_2_meaningful : Statements.lemma_h_2_defined.
+Proof. defined. Qed.
+
+Theorem lemma_h_2_converse_meaningful : Statements.lemma_h_2_converse_defined.
+Proof. defined. Qed.
+
+Theorem lemma_h_3_meaningful : Statements.lemma_h_3_defined.
+Proof. defined. Qed.
+
+Theorem lemma_h_3_sharp_meaningful : Statements.lemma_h_3_sharp_defined.
 Proof. defined. Qed.
 
 Theorem lemma_h_3_fixed_prompt_meaningful : Statements.lemma_h_3_fixed_prompt_defined.
@@ -138,6 +165,12 @@ Proof. defined. Qed.
 Theorem master_inequality_at_the_threshold_meaningful : Statements.master_inequality_at_the_threshold_defined.
 Proof. defined. Qed.
 
+Theorem evidence_budget_meaningful : Statements.evidence_budget_defined.
+Proof. defined. Qed.
+
+Theorem evidence_budget_exact_meaningful : Statements.evidence_budget_exact_defined.
+Proof. defined. Qed.
+
 Theorem evidence_budget_one_step_meaningful : Statements.evidence_budget_one_step_defined.
 Proof. defined. Qed.
 
@@ -151,6 +184,9 @@ Theorem posterior_martingale_meaningful : Statements.posterior_martingale_define
 Proof. defined. Qed.
 
 Theorem posterior_submartingale_meaningful : Statements.posterior_submartingale_defined.
+Proof. defined. Qed.
+
+Theorem tangent_of_t_log_t_meaningful : Statements.tangent_of_t_log_t_defined.
 Proof. defined. Qed.
 
 Theorem theorem_3_1_meaningful : Statements.theorem_3_1_defined.
@@ -188,3 +224,157 @@ Proof. defined. Qed.
 
 Theorem theorem_u_one_sentence_less_meaningful : Statements.theorem_u_one_sentence_less_defined.
 Proof. defined. Qed.
+
+Theorem appendix_i_meaningful : Statements.appendix_i_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_at_least_meaningful : Statements.appendix_i_at_least_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_without_the_empty_prompt_meaningful : Statements.appendix_i_without_the_empty_prompt_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_integral_meaningful : Statements.appendix_i_integral_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_harmonic_meaningful : Statements.appendix_i_harmonic_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_lemma_c_3_1_2_meaningful : Statements.appendix_i_lemma_c_3_1_2_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_lemma_c_3_1_2_sharper_meaningful : Statements.appendix_i_lemma_c_3_1_2_sharper_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_total_divergence_1_meaningful : Statements.appendix_i_total_divergence_1_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_lemma_c_3_1_meaningful : Statements.appendix_i_lemma_c_3_1_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_meaningful : Statements.appendix_k_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_nonnegative_exponents_meaningful : Statements.appendix_k_nonnegative_exponents_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_expansion_meaningful : Statements.appendix_k_expansion_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_1_meaningful : Statements.appendix_k_1_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_2_meaningful : Statements.appendix_k_2_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_2_nonnegative_x_meaningful : Statements.appendix_k_2_nonnegative_x_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_2_sharp_meaningful : Statements.appendix_k_2_sharp_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_3_positive_y_meaningful : Statements.appendix_k_3_positive_y_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_3_exact_meaningful : Statements.appendix_k_3_exact_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_4_meaningful : Statements.appendix_k_4_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_4_mean_meaningful : Statements.appendix_k_4_mean_defined.
+Proof.
+  intros Sent alphabet P B c _ c_pos possible x Hx. rewrite prob_from_empty in Hx. apply Rmult_lt_0_compat; auto.
+Qed.
+
+Theorem appendix_k_token_share_meaningful : Statements.appendix_k_token_share_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_not_negligible_meaningful : Statements.appendix_k_not_negligible_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_sequence_mixture_meaningful : Statements.appendix_k_sequence_mixture_defined.
+Proof. defined. Qed.
+
+Theorem appendix_k_product_of_shares_meaningful : Statements.appendix_k_product_of_shares_defined.
+Proof.
+  defined. eapply Rlt_le_trans; [|eassumption]. now apply Rmult_lt_0_compat.
+Qed.
+
+Theorem definition_2_1_meaningful : Statements.definition_2_1_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_2_meaningful : Statements.definition_2_2_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_3_meaningful : Statements.definition_2_3_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_4_meaningful : Statements.definition_2_4_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_4_n_1_meaningful : Statements.definition_2_4_n_1_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_5_meaningful : Statements.definition_2_5_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_5_1_meaningful : Statements.definition_2_5_1_defined.
+Proof. defined. Qed.
+
+Theorem definition_2_6_meaningful : Statements.definition_2_6_defined.
+Proof. defined. Qed.
+
+Theorem lemma_n_meaningful : Statements.lemma_n_defined.
+Proof. defined. Qed.
+
+Theorem lemma_n_a_sentence_meaningful : Statements.lemma_n_a_sentence_defined.
+Proof. defined. Qed.
+
+Theorem lemma_n_dominated_meaningful : Statements.lemma_n_dominated_defined.
+Proof. defined. Qed.
+
+Theorem misalignable_models_have_a_bad_component_meaningful : Statements.misalignable_models_have_a_bad_component_defined.
+Proof. defined. Qed.
+
+Theorem domination_lemma_meaningful : Statements.domination_lemma_defined.
+Proof. defined. Qed.
+
+Theorem domination_lemma_necessary_meaningful : Statements.domination_lemma_necessary_defined.
+Proof. defined. Qed.
+
+Theorem domination_lemma_every_weight_meaningful : Statements.domination_lemma_every_weight_defined.
+Proof. defined. Qed.
+
+Theorem gap_lemma_meaningful : Statements.gap_lemma_defined.
+Proof. defined. Qed.
+
+Theorem gap_lemma_likelihood_ratio_meaningful : Statements.gap_lemma_likelihood_ratio_defined.
+Proof. defined. Qed.
+
+Theorem gap_lemma_likelihood_ratio_sharp_meaningful : Statements.gap_lemma_likelihood_ratio_sharp_defined.
+Proof. defined. Qed.
+
+Theorem logarithm_below_its_tangent_meaningful : Statements.logarithm_below_its_tangent_defined.
+Proof. defined. Qed.
+
+Theorem compound_growth_meaningful : Statements.compound_growth_defined.
+Proof. defined. Qed.
+
+Theorem jensen_for_the_logarithm_meaningful : Statements.jensen_for_the_logarithm_defined.
+Proof.
+  intros Sent alphabet P B c _ c_pos possible.
+  assert (each : forall x, 0 < prob P [x] [] -> 0 < c * (1 + B x)).
+  { intros x Hx. rewrite prob_from_empty in Hx. apply Rmult_lt_0_compat; auto. }
+  split; auto. apply jensen_ln; auto. rewrite likelihood_empty. lra.
+Qed.
+
+Theorem markov_s_inequality_meaningful : Statements.markov_s_inequality_defined.
+Proof. defined. Qed.
+
+Theorem cantelli_s_inequality_meaningful : Statements.cantelli_s_inequality_defined.
+Proof.
+  intros Sent alphabet P B c t _ t_pos. apply Rgt_not_eq, Rplus_le_lt_0_compat.
+  - apply expect_ge_const; [rewrite likelihood_empty; lra|]. intros x _. apply Rle_0_sqr.
+  - now apply Rmult_lt_0_compat.
+Qed.

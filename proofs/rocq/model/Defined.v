@@ -11,6 +11,7 @@ Ltac nonnegative :=
   | |- 0 <= prob _ _ _ => apply prob_ge0
   | |- 0 <= _ * _ => apply Rmult_le_pos; nonnegative
   | |- 0 <= _ / _ => apply ratio_ge0; [nonnegative | lra]
+  | |- 0 <= INR _ => apply pos_INR
   | |- 0 <= _ => lra
   end.
 
@@ -26,6 +27,7 @@ Ltac positive :=
   | H : 0 < prob (likelihood ?P) ?t [] |- 0 < likelihood ?P ?t => rewrite <- (prob_from_empty P t); exact H
   | H : 0 < prob (likelihood ?P) ?t ?s |- 0 < likelihood ?P (?s ++ ?t) =>
       apply (prob_pos P s t); [positive | exact H]
+  | H : 0 < prob (likelihood ?P) ?t (?s ++ [?x]) |- 0 < likelihood ?P (?s ++ [?x] ++ ?t) => rewrite app_assoc; positive
   | H : 0 < likelihood ?P (?s ++ [?x]) |- 0 < prob (likelihood ?P) [?x] ?s =>
       apply (prob_pos P s [x]); [apply (prefix_pos P s [x]); exact H | exact H]
   | H : 0 < likelihood ?P (?s ++ ?t) |- 0 < likelihood ?P ?s => exact (prefix_pos P s t H)
@@ -42,6 +44,9 @@ Ltac positive :=
   | H : forall h, (length h <= ?k)%nat -> 0 < likelihood ?P h /\ _ |- 0 < likelihood ?P ?s => apply (H s); assumption
   | H : forall h, (length h <= ?k)%nat -> ?a * likelihood ?Q h <= likelihood ?P h |- 0 < likelihood ?P ?s =>
       apply Rlt_le_trans with (a * likelihood Q s); [positive | apply H; lia]
+  | |- 0 < INR (_ + 1) => apply lt_0_INR; lia
+  | |- 0 < sqrt _ => apply sqrt_lt_R0; positive
+  | |- 0 < _ ^ _ => apply pow_lt; positive
   | |- 0 < _ / _ => apply ratio_pos; positive
   | |- 0 < _ * _ => apply Rmult_lt_0_compat; positive
   | |- 0 < _ + _ => first [lra | apply Rplus_lt_0_compat; positive | apply Rplus_lt_le_0_compat; [positive | nonnegative]]
@@ -58,4 +63,4 @@ Ltac defined :=
   | |- True => exact I
   | |- _ /\ _ => split
   | |- forall _, _ => intro; repeat match goal with H : _ /\ _ |- _ => destruct H end
-  end; try positive.
+  end; try positive; try nonnegative.

@@ -70,3 +70,9 @@ Proof. statement. now apply step. Qed.
 
 Theorem evidence_budget_end_proved : Statements.evidence_budget_end.
 Proof. statement. now apply end_of_budget. Qed.
+
+Theorem evidence_budget_exact_proved : Statements.evidence_budget_exact.
+Proof. statement. rewrite ln_one_over by auto. eapply eq_trans; [now apply (spent alpha Pminus Pplus)|]. unfold posterior. ring. Qed.
+
+Theorem evidence_budget_proved : Statements.evidence_budget.
+Proof. statement. now apply budget. Qed.
