@@ -3,8 +3,9 @@
     With high probability the N sentences s₀ that P₁ writes give P₁ at most t_N = Nβ′ + σ√(N(1−δ)/δ) nats (chain rule and
     Cantelli). A negative sentence is likelier under P₀, and from there prompt-distinguishability gives β nats a sentence. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions.
-From BEB Require LemmaC3.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions
+  TwoSentences Coins Defined.
+From BEB Require Definition22 EvidenceOfPrompts LemmaC3 LemmaC4Prompt Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -132,3 +133,114 @@ Proof.
 Qed.
 
 End LemmaC4.
+
+(** * The statements, for a given number of sentences *)
+
+Section Given.
+Context {Sent : Type} {alphabet : Alphabet Sent}.
+Variables (P0 P1 : LM) (B : Sent -> R) (rho rho' sigma delta epsilon : R) (N k : nat).
+Hypotheses (rho_pos : 0 < rho) (epsilon_pos : 0 < epsilon).
+Hypothesis can_follow : forall h, (length h <= N)%nat -> 0 < P1 h -> 0 < P0 h.
+Hypothesis concealed : forall m, (m < N)%nat ->
+  expect_sequences P1 m [] (fun h => divergence P1 P0 h) < ln rho'.
+Notation evidence u := (ln (P1 u / P0 u)).
+Notation mean := (expect_sequences P1 N [] (fun h => evidence h)).
+Hypothesis variance_lt :
+  expect_sequences P1 N [] (fun u => (evidence u - mean) * (evidence u - mean)) < INR N * (sigma * sigma).
+Hypothesis likelier : forall u, length u = N -> 0 < P1 u -> forall y, B y < 0 -> prob P1 [y] u < prob P0 [y] u.
+Hypothesis told : forall u, length u = N -> 0 < P1 u -> forall y, B y < 0 ->
+  0 < P0 (u ++ [y]) -> forall m, (m < k)%nat ->
+  (forall h, (length h <= m + 1)%nat -> 0 < P0 (u ++ [y] ++ h) -> 0 < P1 (u ++ [y] ++ h)) ->
+  ln rho < expect_sequences P0 m (u ++ [y]) (fun h => divergence P0 P1 (u ++ [y] ++ h)).
+Hypothesis negative : exists y, B y < 0.
+
+Definition misled u := exists y, B y < 0 /\ exists s, length s = k
+  /\ 0 < P0 (u ++ [y] ++ s) /\ P1 (u ++ [y] ++ s) <= epsilon * P0 (u ++ [y] ++ s).
+
+(** Any margin a that Cantelli's inequality allows. *)
+Lemma with_margin a : 0 < a -> INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a) ->
+  ln (1 / epsilon) + (INR N * ln rho' + a) <= INR k * ln rho ->
+  1 - delta <= chance P1 N [] misled.
+Proof.
+  intros a_pos small long.
+  eapply Rle_trans; [apply (EvidenceOfPrompts.rarely_more P1 P0 N can_follow (ln rho') (INR N * (sigma * sigma)) delta a); auto; lra|].
+  destruct negative as (y & Hy). apply chance_le. intros u L Hu cheap. rewrite prob_from_empty in Hu.
+  assert (H0 : 0 < P0 u) by (apply can_follow; auto; lia).
+  exists y. split; auto.
+  apply (LemmaC4Prompt.after_prompt P0 P1 rho epsilon u y k H0 Hu rho_pos epsilon_pos (likelier u L Hu y Hy) (told u L Hu y Hy)).
+  lra.
+Qed.
+
+Hypotheses (delta_pos : 0 < delta) (sigma_pos : 0 < sigma) (N_pos : 0 < INR N).
+
+(** a² = Nσ²c, for c = 1/δ and c = (1 − δ)/δ. *)
+Lemma margin c : 0 < INR N * c -> 0 < sigma * sqrt (INR N * c)
+  /\ sigma * sqrt (INR N * c) * (sigma * sqrt (INR N * c)) = INR N * (sigma * sigma) * c.
+Proof.
+  intros H. split; [apply Rmult_lt_0_compat; auto; now apply sqrt_lt_R0|].
+  replace (sigma * sqrt (INR N * c) * (sigma * sqrt (INR N * c)))
+    with (sigma * sigma * (sqrt (INR N * c) * sqrt (INR N * c))) by ring.
+  rewrite sqrt_sqrt by lra. ring.
+Qed.
+
+Lemma printed_margin : 0 < sigma * sqrt (INR N / delta)
+  /\ INR N * (sigma * sigma) * (1 - delta) <= delta * (sigma * sqrt (INR N / delta) * (sigma * sqrt (INR N / delta))).
+Proof.
+  assert (H : 0 < INR N * / delta) by (apply Rmult_lt_0_compat; auto; now apply Rinv_0_lt_compat).
+  destruct (margin (/ delta) H) as [pos E]. split; auto. unfold Rdiv. rewrite E.
+  replace (delta * (INR N * (sigma * sigma) * / delta)) with (INR N * (sigma * sigma)) by (field; lra).
+  assert (0 <= INR N * (sigma * sigma) * delta) by (repeat apply Rmult_le_pos; lra). lra.
+Qed.
+
+Lemma sharp_margin : delta < 1 -> 0 < sigma * sqrt (INR N * (1 - delta) / delta)
+  /\ INR N * (sigma * sigma) * (1 - delta)
+     <= delta * (sigma * sqrt (INR N * (1 - delta) / delta) * (sigma * sqrt (INR N * (1 - delta) / delta))).
+Proof.
+  intros delta_lt1.
+  assert (H : 0 < INR N * ((1 - delta) / delta)) by (apply Rmult_lt_0_compat; auto; apply ratio_pos; lra).
+  destruct (margin ((1 - delta) / delta) H) as [pos E].
+  replace (INR N * (1 - delta) / delta) with (INR N * ((1 - delta) / delta)) by (field; lra).
+  split; auto. rewrite E. right. field. lra.
+Qed.
+
+End Given.
+
+Theorem lemma_c_4_repaired_proved : Statements.lemma_c_4_repaired.
+Proof.
+  statement. destruct (printed_margin sigma delta N) as [pos small]; auto.
+  now apply (with_margin P0 P1 B rho rhoPrime sigma delta epsilon N k) with (sigma * sqrt (INR N / delta)).
+Qed.
+
+Theorem lemma_c_4_sharp_proved : Statements.lemma_c_4_sharp.
+Proof.
+  statement. destruct (sharp_margin sigma delta N) as [pos small]; auto.
+  now apply (with_margin P0 P1 B rho rhoPrime sigma delta epsilon N k) with (sigma * sqrt (INR N * (1 - delta) / delta)).
+Qed.
+
+Local Existing Instance two.
+
+(** A behaviour that calls everything good, and a fair coin twice: nothing is misled, for there is no negative sentence. *)
+Theorem lemma_c_4_refuted : ~ Statements.lemma_c_4.
+Proof.
+  intros claimed. set (P := coin (1/2)).
+  assert (pos : forall h, 0 < P h) by (intros; apply coin_pos; lra).
+  assert (H : 1 - 1/2 <= chance P 1 [] (misled P P (fun _ => 1) 8 8)).
+  2:{ assert (Z : chance P 1 [] (misled P P (fun _ => 1) 8 8) <= expect_sequences P 1 [] (fun _ => 0)).
+      { apply expect_sequences_le. intros u _ _. rewrite indicator_false; [lra|]. intros (y & Hy & _). lra. }
+      rewrite expect_sequences_const in Z by apply pos. lra. }
+  assert (none : forall h, ln (P h / P h) = 0).
+  { intros h. pose proof (pos h). replace (P h / P h) with 1 by (field; lra). apply ln_1. }
+  assert (zero : forall f, (forall h, f h = 0) -> expect_sequences P 1 [] f = 0).
+  { intros f Hf. rewrite (expect_sequences_ext P 1 [] f (fun _ => 0)) by (intros; apply Hf).
+    now rewrite expect_sequences_const by apply pos. }
+  apply (claimed bool two P P (fun _ => 1) 8 2 1 (1/2) 8 1%nat 8%nat); try lra; try (intros; lra).
+  - simpl. lra.
+  - intros m Hm. replace m with 0%nat by lia. rewrite expect_sequences_0 by apply pos.
+    change (divergence P P [] < ln 2). rewrite Definition22.no_divergence by apply pos. pose proof ln_lt_2. lra.
+  - rewrite zero; [simpl; lra|]. intros h. rewrite none, (zero _ none). ring.
+  - assert (E : ln 8 = 3 * ln 2) by (replace 8 with (2 * (2 * 2)) by ring; rewrite !ln_mult by lra; ring).
+    rewrite ln_one_over, E by lra.
+    replace (INR 1 / (1 / 2)) with 2 by (simpl; field).
+    pose proof (sqrt_pos 2). pose proof (sqrt_sqrt 2 ltac:(lra)). assert (sqrt 2 <= 2) by nra.
+    pose proof ln_lt_2. simpl. lra.
+Qed.

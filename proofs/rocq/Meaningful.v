@@ -132,6 +132,24 @@ Proof. defined. Qed.
 Theorem lemma_h_1_fixed_prompt_sharp_meaningful : Statements.lemma_h_1_fixed_prompt_sharp_defined.
 Proof. defined. Qed.
 
+Theorem lemma_c_4_meaningful : Statements.lemma_c_4_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_4_repaired_meaningful : Statements.lemma_c_4_repaired_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_4_sharp_meaningful : Statements.lemma_c_4_sharp_defined.
+Proof. defined. Qed.
+
+Theorem lemma_c_4_fixed_prompt_meaningful : Statements.lemma_c_4_fixed_prompt_defined.
+Proof. defined. Qed.
+
+Theorem evidence_of_an_aligning_prompt_meaningful : Statements.evidence_of_an_aligning_prompt_defined.
+Proof. defined. Qed.
+
+Theorem evidence_of_a_sampled_prompt_meaningful : Statements.evidence_of_a_sampled_prompt_defined.
+Proof. defined. Qed.
+
 Theorem lemma_h_2_meaningful : Statements.lemma_h_2_defined.
 Proof. defined. Qed.
 
@@ -171,10 +189,22 @@ Proof. defined. Qed.
 Theorem evidence_budget_exact_meaningful : Statements.evidence_budget_exact_defined.
 Proof. defined. Qed.
 
+Theorem evidence_budget_behaviour_meaningful : Statements.evidence_budget_behaviour_defined.
+Proof. defined. Qed.
+
 Theorem evidence_budget_one_step_meaningful : Statements.evidence_budget_one_step_defined.
 Proof. defined. Qed.
 
 Theorem evidence_budget_end_meaningful : Statements.evidence_budget_end_defined.
+Proof. defined. Qed.
+
+Theorem pinsker_meaningful : Statements.pinsker_defined.
+Proof. defined. Qed.
+
+Theorem pinsker_mixture_meaningful : Statements.pinsker_mixture_defined.
+Proof. defined. Qed.
+
+Theorem pinsker_behaviour_meaningful : Statements.pinsker_behaviour_defined.
 Proof. defined. Qed.
 
 Theorem posterior_divergence_meaningful : Statements.posterior_divergence_defined.
@@ -210,10 +240,28 @@ Proof. defined. Qed.
 Theorem theorem_3_1_fixed_prompt_meaningful : Statements.theorem_3_1_fixed_prompt_defined.
 Proof. defined. Qed.
 
+Theorem theorem_3_1_fixed_prompt_at_log_2_meaningful : Statements.theorem_3_1_fixed_prompt_at_log_2_defined.
+Proof. defined. Qed.
+
 Theorem theorem_3_1_fixed_prompt_log_2_meaningful : Statements.theorem_3_1_fixed_prompt_log_2_defined.
 Proof. defined. Qed.
 
 Theorem theorem_3_1_fixed_prompt_no_constant_below_2_meaningful : Statements.theorem_3_1_fixed_prompt_no_constant_below_2_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_meaningful : Statements.theorem_3_2_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_sharp_meaningful : Statements.theorem_3_2_sharp_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_fixed_prompt_meaningful : Statements.theorem_3_2_fixed_prompt_defined.
+Proof. defined. Qed.
+
+Theorem theorem_b_1_meaningful : Statements.theorem_b_1_defined.
+Proof. defined. Qed.
+
+Theorem theorem_b_1_sharp_meaningful : Statements.theorem_b_1_sharp_defined.
 Proof. defined. Qed.
 
 Theorem theorem_u_meaningful : Statements.theorem_u_defined.
@@ -347,6 +395,9 @@ Theorem domination_lemma_every_weight_meaningful : Statements.domination_lemma_e
 Proof. defined. Qed.
 
 Theorem gap_lemma_meaningful : Statements.gap_lemma_defined.
+Proof. defined. Qed.
+
+Theorem gap_lemma_divergence_meaningful : Statements.gap_lemma_divergence_defined.
 Proof. defined. Qed.
 
 Theorem gap_lemma_likelihood_ratio_meaningful : Statements.gap_lemma_likelihood_ratio_defined.

@@ -53,3 +53,6 @@ Proof. statement. apply enough_evidence; auto. pose proof (likelihood_ge0 Pplus 
 Theorem theorem_3_1_fixed_prompt_no_constant_below_2_proved :
   Statements.theorem_3_1_fixed_prompt_no_constant_below_2.
 Proof. statement. now apply too_little_evidence with c. Qed.
+
+Theorem theorem_3_1_fixed_prompt_at_log_2_proved : Statements.theorem_3_1_fixed_prompt_at_log_2.
+Proof. statement. now apply enough_evidence. Qed.

@@ -3,8 +3,9 @@
     Lemma C.4 after the aligning prompt, with the threshold of the master inequality for ε. That γ < 0 gives P₋ a negative
     sentence to begin with. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions.
-From BEB Require MasterInequality LemmaC4.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions
+  Defined.
+From BEB Require MasterInequality LemmaC4 Theorem32Prompt Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -51,3 +52,51 @@ Proof.
 Qed.
 
 End Theorem32.
+
+(** * The statements, for a given number of sentences *)
+
+Section Given.
+Context {Sent : Type} {alphabet : Alphabet Sent}.
+Variables (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon : R) (N k : nat).
+Hypotheses (scores : forall x, -1 <= B x <= 1).
+Hypotheses (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1) (gamma_neg : gamma < 0) (epsilon_pos : 0 < epsilon).
+Hypothesis bad : forall u, length u = N -> forall y s, length s = k ->
+  0 < Pminus (u ++ [y] ++ s) -> expect Pminus (u ++ [y] ++ s) B <= gamma.
+
+Lemma negative : exists y, B y < 0.
+Proof.
+  assert (start : 0 < Pminus []) by (rewrite likelihood_empty; lra).
+  destruct (continuation_exists Pminus N [] start) as (u & L & Hu). rewrite prob_from_empty in Hu.
+  apply (Theorem32Prompt.negative_exists Pminus B gamma u (S k)); auto.
+  intros t Lt. destruct t as [|y t]; [discriminate|]. injection Lt as Lt. now apply (bad u L y t).
+Qed.
+
+Lemma misled_is_misaligned delta :
+  1 - delta <= chance Pplus N [] (LemmaC4.misled Pminus Pplus B (alpha * epsilon / 2) k) ->
+  1 - delta <= chance Pplus N [] (fun u => exists y s, length s = k
+    /\ 0 < Pminus (u ++ [y] ++ s) /\ expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) B < gamma + epsilon).
+Proof.
+  intros likely. eapply Rle_trans; [exact likely|]. apply chance_le.
+  intros u L _ (y & Hy & s & Ls & Hs & evidence). exists y, s. repeat split; auto.
+  apply Theorem32Prompt.misaligned; auto.
+Qed.
+
+End Given.
+
+Theorem theorem_3_2_sharp_proved : Statements.theorem_3_2_sharp.
+Proof.
+  statement. assert (0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
+  apply misled_is_misaligned; auto. destruct (LemmaC4.sharp_margin sigma delta N) as [pos small]; auto.
+  apply (LemmaC4.with_margin Pminus Pplus B rho rhoPrime sigma delta (alpha * epsilon / 2) N k)
+    with (sigma * sqrt (INR N * (1 - delta) / delta)); auto; [lra | now apply (negative Pminus B gamma N k) |].
+  rewrite Theorem32Prompt.price by auto. lra.
+Qed.
+
+Theorem theorem_3_2_proved : Statements.theorem_3_2.
+Proof.
+  statement. assert (0 < alpha * epsilon) by (now apply Rmult_lt_0_compat). pose proof (ln_le_ln 2 4).
+  apply misled_is_misaligned; auto. destruct (LemmaC4.printed_margin sigma delta N) as [pos small]; auto.
+  apply (LemmaC4.with_margin Pminus Pplus B rho rhoPrime sigma delta (alpha * epsilon / 2) N k)
+    with (sigma * sqrt (INR N / delta)); auto; [lra | now apply (negative Pminus B gamma N k) |].
+  rewrite Theorem32Prompt.price by auto. lra.
+Qed.

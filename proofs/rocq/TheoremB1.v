@@ -4,8 +4,9 @@
     falls u below its mean with probability at most nσ²/(nσ² + u²). Otherwise it passes the threshold of the master
     inequality. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions.
-From BEB Require MasterInequality.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions
+  Defined.
+From BEB Require EvidenceOfPrompts MasterInequality Theorem31Prompt Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -97,3 +98,37 @@ Proof.
 Qed.
 
 End TheoremB1.
+
+(** * The statements, for a given number of sentences *)
+
+Theorem theorem_b_1_sharp_proved : Statements.theorem_b_1_sharp.
+Proof.
+  intros Sent alphabet alpha Pminus Pplus B gamma epsilon delta rho sigma N a scores rho_pos alpha_pos alpha_lt1 epsilon_pos
+    delta_pos N_pos follows told variance_lt bad a_pos small long.
+  eapply Rle_trans;
+    [apply (EvidenceOfPrompts.rarely_less Pminus Pplus N follows (ln rho) (INR N * (sigma * sigma)) delta a); auto|].
+  - now apply Rlt_le.
+  - intros m Hm. apply told; auto. intros h Lh. apply follows. lia.
+  - apply chance_le. intros u L Hu telling. rewrite prob_from_empty in Hu.
+    assert (Hp : 0 < Pplus u) by (apply follows; auto; lia).
+    assert (Hae : 0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
+    apply (Theorem31Prompt.enough_evidence alpha Pminus Pplus B gamma epsilon u); auto.
+    assert (H : 2 / (alpha * epsilon) <= Pminus u / Pplus u).
+    { apply ln_le_inv; [now apply ratio_pos|]. rewrite ln_ratio, ln_mult by lra.
+      rewrite !ln_one_over in long by lra. lra. }
+    apply le_ratio_inv in H; auto. apply Rmult_le_compat_l with (r := alpha * epsilon) in H; [|lra].
+    replace (alpha * epsilon * (2 / (alpha * epsilon) * Pplus u)) with (2 * Pplus u) in H by (field; lra). exact H.
+Qed.
+
+(** With a = N(log ρ)/2. *)
+Theorem theorem_b_1_proved : Statements.theorem_b_1.
+Proof.
+  intros Sent alphabet alpha Pminus Pplus B gamma epsilon delta rho sigma N scores rho_gt1 alpha_pos alpha_lt1 epsilon_pos
+    delta_pos N_pos follows told variance_lt bad long likely.
+  assert (Hr : 0 < ln rho) by (rewrite <- ln_1; apply ln_increasing; lra).
+  pose proof (Rle_0_sqr sigma) as s0. unfold Rsqr in s0. pose proof (ln_le_ln 2 4).
+  apply theorem_b_1_sharp_proved with rho sigma (INR N * ln rho / 2); auto; try lra.
+  - apply ratio_pos; [now apply Rmult_lt_0_compat | lra].
+  - replace (delta * (INR N * ln rho / 2 * (INR N * ln rho / 2))) with (INR N * (INR N * (ln rho * ln rho) * delta / 4)) by field.
+    rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. nra.
+Qed.

@@ -38,6 +38,15 @@ Ltac positive :=
   | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ h) -> 0 < likelihood ?Q (?s ++ h)
     |- 0 < likelihood ?Q ((?s ++ ?t) ++ ?u) =>
       rewrite <- app_assoc; apply (H (t ++ u)); [rewrite ?app_length; simpl; lia | rewrite app_assoc; positive]
+  | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ [?y] ++ h) -> 0 < likelihood ?Q (?s ++ [?y] ++ h)
+    |- 0 < likelihood ?Q (?s ++ [?y] ++ ?t) => apply (H t); [rewrite ?app_length; simpl; lia | positive]
+  | H : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ [?y] ++ h) -> 0 < likelihood ?Q (?s ++ [?y] ++ h)
+    |- 0 < likelihood ?Q ((?s ++ [?y] ++ ?t) ++ ?u) =>
+      replace ((s ++ [y] ++ t) ++ u) with (s ++ [y] ++ (t ++ u)) by (now rewrite !app_assoc);
+      apply (H (t ++ u)); [rewrite ?app_length; simpl; lia|];
+      replace (s ++ [y] ++ (t ++ u)) with ((s ++ [y] ++ t) ++ u) by (now rewrite !app_assoc); positive
+  | H : forall y, 0 < prob (likelihood ?P) [y] ?s -> 0 < prob (likelihood ?Q) [y] ?s
+    |- 0 < prob (likelihood ?Q) [?x] ?s => apply H; positive
   | |- 0 < prob _ _ _ => unfold prob; apply ratio_pos; positive
   | H : forall h, (length h <= ?k)%nat -> 0 < likelihood ?P h /\ _ |- 0 < likelihood ?P (?s ++ [?x]) =>
       apply (H s); assumption

@@ -115,4 +115,14 @@ Proof.
     right. field. lra.
 Qed.
 
+(** A gap is a difference of the laws, where no value is larger than 1 in absolute value. *)
+Lemma expect_gap (P Q : LM) s (B : Sent -> R) : (forall x, -1 <= B x <= 1) ->
+  Rabs (expect P s B - expect Q s B) <= sum_sentences (fun x => Rabs (prob P [x] s - prob Q [x] s)).
+Proof.
+  intros scores. unfold expect, sum_sentences. rewrite <- sum_minus. eapply Rle_trans; [apply sum_abs|].
+  apply sum_le. intros x _. rewrite <- Rmult_minus_distr_r, Rabs_mult.
+  pose proof (Rabs_pos (prob P [x] s - prob Q [x] s)).
+  assert (Rabs (B x) <= 1) by (apply Rabs_le; apply scores). nra.
+Qed.
+
 End Expectation.

@@ -2,6 +2,7 @@
     likelier than under P₊: weighed by 1 − B, P₋ and P₊ have 1 − B_{P₋} and 1 − B_{P₊} in total. *)
 From Coq Require Import Reals Lra List Classical.
 From BEB.model Require Import Sums RealFacts LanguageModel Expectation Defined.
+From BEB.new Require Pinsker.
 From BEB Require Statements.
 Import ListNotations.
 Open Scope R_scope.
@@ -9,15 +10,6 @@ Open Scope R_scope.
 Section Gap.
 Context {Sent : Type} {alphabet : Alphabet Sent}.
 Variables (P Q : LM) (s : list Sent).
-
-Lemma gap (B : Sent -> R) : (forall x, -1 <= B x <= 1) ->
-  Rabs (expect P s B - expect Q s B) <= sum_sentences (fun x => Rabs (prob P [x] s - prob Q [x] s)).
-Proof.
-  intros scores. unfold expect, sum_sentences. rewrite <- sum_minus. eapply Rle_trans; [apply sum_abs|].
-  apply sum_le. intros x _. rewrite <- Rmult_minus_distr_r, Rabs_mult.
-  pose proof (Rabs_pos (prob P [x] s - prob Q [x] s)).
-  assert (Rabs (B x) <= 1) by (apply Rabs_le; apply scores). nra.
-Qed.
 
 Hypotheses (HP : 0 < P s) (HQ : 0 < Q s).
 
@@ -87,7 +79,12 @@ End Gap.
 (** * The statements *)
 
 Theorem gap_lemma_proved : Statements.gap_lemma.
-Proof. statement. now apply gap. Qed.
+Proof. statement. now apply expect_gap. Qed.
+
+Theorem gap_lemma_divergence_proved : Statements.gap_lemma_divergence.
+Proof.
+  statement. rewrite <- Rabs_mult, Rabs_right by apply Rle_ge, Rle_0_sqr. now apply Pinsker.behaviour_lost.
+Qed.
 
 Theorem gap_lemma_likelihood_ratio_proved : Statements.gap_lemma_likelihood_ratio.
 Proof. statement. now apply likelihood_ratio. Qed.
