@@ -1681,6 +1681,42 @@ Definition theorem_u_one_sentence_less_defined : Prop :=
   ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).
 
+(** Theorem U (ascent after a prompt): As long as no prompt of at most k more sentences misaligns P, some k + 1 sentences raise P₋/P by ρᵏ⁺¹. *)
+Definition theorem_u_ascent_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P Pminus : LM) (B : Sent -> R) (s0 : list Sent) (gamma epsilon : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (0 < Pminus s0) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus (s0 ++ h)) -> ((0 < P (s0 ++ h)) /\ ((expect Pminus (s0 ++ h) (fun x => B x) <= gamma) /\ (gamma + epsilon <= expect P (s0 ++ h) (fun x => B x))))) -> (exists s : list Sent, length s = (k + 1)%nat /\ ((0 < Pminus (s0 ++ s)) /\ (((1 - gamma) / (1 - gamma - epsilon)) ^ (k + 1)%nat * P (s0 ++ s) * Pminus s0 <= Pminus (s0 ++ s) * P s0))).
+Definition theorem_u_ascent_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P Pminus : LM) (B : Sent -> R) (s0 : list Sent) (gamma epsilon : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (0 < Pminus s0) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus (s0 ++ h)) -> ((0 < P (s0 ++ h)) -> ((0 < Pminus (s0 ++ h))) /\ ((expect Pminus (s0 ++ h) (fun x => B x) <= gamma) -> (0 < P (s0 ++ h)))))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus (s0 ++ h)) -> ((0 < P (s0 ++ h)) /\ ((expect Pminus (s0 ++ h) (fun x => B x) <= gamma) /\ (gamma + epsilon <= expect P (s0 ++ h) (fun x => B x))))) -> forall s : list Sent, length s = (k + 1)%nat -> ((0 < Pminus (s0 ++ s)) -> (1 - gamma - epsilon <> 0))).
+
+(** Theorem U (after a prompt): After any prompt that P₋ can write at most ⌊log(1/w(s₀))/log ρ⌋ sentences misalign, where w = αP₋/P. *)
+Definition theorem_u_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (s0 : list Sent) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (0 < Pminus s0) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus (s0 ++ h) <= P (s0 ++ h)) ->
+  (forall h : list Sent, (length h <= D)%nat -> (0 < Pminus (s0 ++ h)) -> (expect Pminus (s0 ++ h) (fun x => B x) <= gamma)) ->
+  (P s0 < alpha * Pminus s0 * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus (s0 ++ s)) /\ (expect P (s0 ++ s) (fun x => B x) < gamma + epsilon)).
+Definition theorem_u_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (s0 : list Sent) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (0 < Pminus s0) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus (s0 ++ h) <= P (s0 ++ h)) ->
+  (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus (s0 ++ h)) -> (expect Pminus (s0 ++ h) (fun x => B x) <= gamma)) ->
+  ((1 - gamma - epsilon <> 0)) /\ ((P s0 < alpha * Pminus s0 * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
+  forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus (s0 ++ s)) -> (0 < P (s0 ++ s))))).
+
 (** Appendix I: Over n sentences divergences of β/|s|^η add up to βn^{1−η}. *)
 Definition appendix_i : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
