@@ -78,7 +78,7 @@ export const run = async (companion: Companion, arguments_: ReadonlyArray<string
     .addHelpText(
       'after',
       `
-Exit codes: 0 as recorded; 1 a counterexample or a changed standing; 2 usage or bad input;
+Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay that disagrees; 2 usage or bad input;
 3 vacuous (hypotheses held on too few instances); 4 undecided; 5 no proof checker (prove); 130 interrupted.`,
     )
   sampling(

@@ -174,7 +174,7 @@ describe('beb replay', () => {
     sealedWith((claim) => {
       const stored = { ...(claim.mutants[0] as { stored: object }).stored, verdict: 'failed' }
       claim.mutants = []
-      claim.statement.then = '(< (* (log 2) (log 3)) (* (log 3) (log 2)))'
+      claim.statement.then = '(every (number m 1000000) (< 0 1))'
       claim.counterexample = stored
     })
     const { code, out } = await beb(['replay', edited])

@@ -100,12 +100,16 @@ const ranges: Readonly<Record<string, (parts: Parts, at: Scope) => Iterable<unkn
   inside: indices((inside) => inside),
   outside: indices((inside) => !inside),
 }
+const bound = (name: Tree | undefined, value: unknown, at: Scope): Scope => ({
+  ...at,
+  letters: { ...at.letters, [nameOf(name)]: value },
+})
 /** The scopes under a binder; a letter alone stands for a sentence. */
 function* under(range: Tree | undefined, at: Scope): Generator<{ readonly value: unknown; readonly inner: Scope }> {
   const [head, ...parts] = typeof range === 'string' ? ['sentence', range] : partsOf(range)
   for (const value of meaning(ranges, 'a range', head)(parts, at)) {
     at.visit()
-    yield { value, inner: { ...at, letters: { ...at.letters, [nameOf(parts[0])]: value } } }
+    yield { value, inner: bound(parts[0], value, at) }
   }
 }
 
@@ -126,16 +130,44 @@ const binary =
   ([x, y]: Parts, at: Scope): V.Value =>
     operation(termValue(x, at), termValue(y, at))
 
+const scoresOf = (behaviour: Tree | undefined, at: Scope): ((x: string) => F.Fraction) => {
+  const scores = letter<ReadonlyMap<string, F.Fraction>>(behaviour, at)
+  return (x) => scores.get(x) ?? F.zero
+}
+const larger = (x: F.Fraction, y: F.Fraction): F.Fraction => (F.sign(F.subtract(x, y)) < 0 ? y : x)
+
+/** The behaviours by whose best scores alone a term depends on a sequence; '' among them when it does otherwise. */
+const bestsOf = (tree: Tree | undefined, name: string): ReadonlyArray<Tree> => {
+  if (typeof tree === 'string') return tree === name ? [''] : []
+  const [head, behaviour = '', s] = partsOf(tree)
+  if (head === 'best' && partsOf(s).length === 2 && partsOf(s)[1] === name) return [behaviour]
+  return partsOf(tree).flatMap((part) => bestsOf(part, name))
+}
+/** The law of the best of n independent answers, one answer for each score that it can have; [] for n = 0. */
+const bestAnswers = (n: number, model: Tree | undefined, score: (x: string) => F.Fraction, at: Scope) => {
+  let law = new Map([['', { p: F.one, s: [] as ReadonlyArray<string> }]])
+  for (let k = 0; k < n; k++) {
+    const longer: typeof law = new Map()
+    for (const { p, s } of law.values())
+      for (const x of at.sentences) {
+        at.visit()
+        const q = conditional(model, [x], [], at)
+        const best = [s[0] ?? x, x].map(score).reduce(larger)
+        const [key, before] = [`${best.n}/${best.d}`, longer.get(`${best.n}/${best.d}`)]
+        if (F.sign(q) === 0) continue
+        const kept = s[0] !== undefined && best === score(s[0]) ? s : [x]
+        longer.set(key, { p: F.add(before?.p ?? F.zero, F.multiply(p, q)), s: kept })
+      }
+    law = longer
+  }
+  return law.values()
+}
+
 /** Heads of terms: their values; thrown `noValue` and `undecided` otherwise. */
 const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
   prob: ([model, s, given], at) => V.rational(conditional(model, sequence(s, at), sequence(given, at), at)),
-  score: ([behaviour, x], at) =>
-    V.rational(letter<ReadonlyMap<string, F.Fraction>>(behaviour, at).get(letter(x, at)) ?? F.zero),
-  best: ([behaviour, s], at) => {
-    const scores = letter<ReadonlyMap<string, F.Fraction>>(behaviour, at)
-    const all = sequence(s, at).map((x) => scores.get(x) ?? F.zero)
-    return V.rational(all.reduce((x, y) => (F.sign(F.subtract(x, y)) < 0 ? y : x), F.whole(-1)))
-  },
+  score: ([behaviour, x], at) => V.rational(scoresOf(behaviour, at)(letter(x, at))),
+  best: ([behaviour, s], at) => V.rational(sequence(s, at).map(scoresOf(behaviour, at)).reduce(larger, F.whole(-1))),
   weight: ([family, i], at) => {
     const component = letter<ReadonlyArray<Component>>(family, at)[letter<number>(i, at)]
     if (component === undefined) throw V.noValue
@@ -161,7 +193,14 @@ const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
   expect: ([range, model, given, body], at) => {
     const condition = sequence(given, at)
     conditional(model, [], condition, at)
-    if (partsOf(range)[0] === 'sequence' && integer(partsOf(range)[2], at) < 0) throw V.noValue
+    const [kind, name, n] = partsOf(range)
+    if (kind === 'sequence' && integer(n, at) < 0) throw V.noValue
+    const [behaviour, ...others] = new Set(bestsOf(body, nameOf(name ?? range)))
+    const isLaw = partsOf(model)[0] === 'repeated' && condition.length === 0 && kind === 'sequence'
+    if (isLaw && behaviour !== undefined && behaviour !== '' && others.length === 0) {
+      const law = bestAnswers(integer(n, at), model, scoresOf(behaviour, at), at)
+      return total(mapped(law, ({ p, s }) => V.multiply(V.rational(p), termValue(body, bound(name, s, at)))))
+    }
     const weighed = function* () {
       for (const { value, inner } of under(range, at)) {
         const p = conditional(model, [value].flat() as ReadonlyArray<string>, condition, at)
