@@ -45,7 +45,7 @@ import { iid, q } from '../src/model/written.js'
 import { onlyP } from './smallModels.js'
 
 /** That an event is likely, from another one that is, and a proof that it happens after every prompt u that has the other. */
-const likely = <I, J, K>(
+export const likely = <I, J, K>(
   P: Model<I>,
   premise: Proposition<J>,
   event: Proposition<K>,

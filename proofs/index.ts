@@ -3,6 +3,7 @@
 import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
+import * as Unsimilar from './aligning-without-similarity.js'
 import * as I from './appendix-i.js'
 import * as IEvidence from './appendix-i-evidence.js'
 import * as K from './appendix-k.js'
@@ -113,6 +114,7 @@ export const theory = {
   'Lemma C.4 (sharp)': C4.evidenceC4Sharp,
   'Lemma C.4 (fixed prompt)': C4Prompt.evidenceC4AtPrompt,
   'Evidence of an aligning prompt': EvidenceOfPrompts.evidenceAligning,
+  'Evidence of an aligning prompt (without similarity)': Unsimilar.evidenceAligningWithoutSimilarity,
   'Evidence of a sampled prompt': EvidenceOfPrompts.evidenceSampled,
   'Lemma H.2': H2.evidenceH2,
   'Lemma H.2 (converse)': H2.evidenceH2Converse,
@@ -158,6 +160,7 @@ export const theory = {
   'Theorem 3.2 (sharp)': T32.evidence32Sharp,
   'Theorem 3.2 (fixed prompt)': T32Prompt.evidence32AtPrompt,
   'Theorem 3.2 (without positivity)': T32.evidence32WithoutPositivity,
+  'Theorem 3.2 (without similarity)': Unsimilar.evidence32WithoutSimilarity,
   'Theorem B.1': B1.evidenceB1,
   'Theorem B.1 (sharp)': B1.evidenceB1Sharp,
   'Theorem B.1 (without similarity)': B1.evidenceB1WithoutSimilarity,

@@ -1,24 +1,32 @@
-/** The rule that compares a sum with a mean, sentence by sentence. */
+/** The rule that compares a sum with a mean, sentence by sentence or sequence by sequence. */
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { followed } from '../spec/domains/distinguishable.js'
 import { twoModelsAfterPrompt } from '../spec/domains/twoModelsAfterPrompt.js'
-import { P0, P1, s, x, y } from '../spec/symbols.js'
+import { h, k, P0, P1, s, x, y } from '../spec/symbols.js'
 import { checkProof } from '../src/claim/check.js'
 import { claim, ours } from '../src/claim/claim.js'
+import type { Domain } from '../src/claim/domain.js'
 import { atMostBy, bySupport, chain, evident, type Proof } from '../src/claim/proof.js'
 import { decide } from '../src/logic/decide.js'
 import { atMost, below, type Proposition, positive } from '../src/logic/proposition.js'
 import {
   add,
   divide,
+  empty,
   expectation,
+  expectationOverSequences,
   multiply,
   negate,
+  number,
   one,
+  plus,
   square,
   subtract,
   sumOver,
+  sumOverSequences,
   type Term,
+  type Whole,
   zero,
 } from '../src/logic/term.js'
 import { iid } from '../src/model/written.js'
@@ -27,15 +35,20 @@ const [p, q] = [P0(x, s), P1(x, s)]
 const mean = <I>(of: Term<I>) => expectation(x, P0, s, of)
 const given = [positive(P0(s)), positive(P1(s))]
 
-const accepted = (then: Proposition<never>, proof: Proof<never>): boolean =>
+const accepted = (
+  then: Proposition<never>,
+  proof: Proof<never>,
+  forAll: Domain<never> = twoModelsAfterPrompt as Domain<never>,
+  hypotheses: ReadonlyArray<Proposition<never>> = given,
+): boolean =>
   E.isRight(
     checkProof(
       claim({
         name: 'a test',
         title: '',
         fidelity: ours(''),
-        forAll: twoModelsAfterPrompt,
-        given,
+        forAll,
+        given: hypotheses,
         then: then as never,
       }) as never,
       proof.proof,
@@ -48,6 +61,20 @@ const ratio = subtract(one, divide(q, p))
 const possible = chain<never, never>(subtract(p, q), atMostBy(multiply(p, ratio), zero, 'equal'))
 const impossible = chain<never, never>(subtract(p, q), atMostBy(zero, add(q, negate(p)), 'p = 0'))
 
+/** Σ P₀² ≤ E P₀ over sequences of lengths that may differ: equal for one length. */
+const first = P0(h)
+const squares = <N, M>(summed: Whole<N>, drawn: Whole<M>) =>
+  atMost(
+    sumOverSequences(h, summed, square(first)),
+    expectationOverSequences(h, drawn, P0, empty, subtract(first, zero)),
+  )
+const bySequence = bySupport(
+  chain<never, never>(square(first), atMostBy(multiply(first, first), zero, 'equal')),
+  chain<never, never>(square(first), atMostBy(zero, multiply(first, negate(first)), 'P₀ cannot write it')),
+)
+const forSequences = <N, M>(summed: Whole<N>, drawn: Whole<M>) =>
+  accepted(squares(summed, drawn), bySequence, followed as unknown as Domain<never>, [])
+
 describe('a sum and a mean over what can be drawn', () => {
   it('Σ (p − q) ≤ E (1 − q/p)', () => {
     expect(accepted(atMost(sum, mean(ratio)), bySupport(possible, impossible))).toBe(true)
@@ -59,6 +86,15 @@ describe('a sum and a mean over what can be drawn', () => {
     expect(accepted(opposite, bySupport(one0, two0))).toBe(false)
     const instance = { P0: iid({ a: '1', b: '0' }), P1: iid({ a: '1/2', b: '1/2' }), s: [] }
     expect(decide(opposite, instance)).toBe('false')
+  })
+  it.each<Whole<never>>([number(0), number(2), k, plus(k, 1)])('over sequences as well', (length) => {
+    expect(forSequences(length, length)).toBe(true)
+  })
+  it('over sequences of one length, for a longer mean may be less', () => {
+    expect(forSequences(number(1), number(2))).toBe(false)
+    expect(forSequences(k, plus(k, 1))).toBe(false)
+    expect(forSequences(number(1), plus(k, 1))).toBe(false)
+    expect(decide(squares(number(1), number(2)), { P0: iid({ a: '1/2', b: '1/2' }) })).toBe('false')
   })
   it.each<[string, Proposition<never>, Proof<never>]>([
     ['a strict comparison', below(sum, mean(ratio)), bySupport(possible, impossible)],

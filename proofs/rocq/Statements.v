@@ -797,6 +797,22 @@ Definition evidence_of_an_aligning_prompt_defined : Prop :=
   (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
   ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> ((P0 u <> 0) /\ (0 < P1 u / P0 u) /\ (0 < rhoPrime)))))).
 
+(** Evidence of an aligning prompt (without similarity): With probability 1−δ a prompt of N sentences of P₁ gives less than (Nβ′ + 3/8)/δ nats for P₁. *)
+Definition evidence_of_an_aligning_prompt_without_similarity : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime delta : R) (N : nat),
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (ln (P1 u / P0 u) < (INR N * ln rhoPrime + (3) / 8) / delta)).
+Definition evidence_of_an_aligning_prompt_without_similarity_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime delta : R) (N : nat),
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> ((P0 u <> 0) /\ (0 < P1 u / P0 u) /\ (0 < rhoPrime) /\ (delta <> 0))))).
+
 (** Evidence of a sampled prompt: With probability 1−δ a prompt of N sentences of P₀ gives more than Nβ − a nats for P₀, if Nσ²(1−δ) ≤ δa². *)
 Definition evidence_of_a_sampled_prompt : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho sigma delta : R) (N : nat) (a : R),
@@ -1531,6 +1547,40 @@ Definition theorem_3_2_without_positivity_defined : Prop :=
   (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
   (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))))))).
+
+(** Theorem 3.2 (without similarity): With probability 1−δ, 1 + (1/β)(log 1/α + log 1/ε + log 2 + (β′N + 3/8)/δ) sentences misalign. *)
+Definition theorem_3_2_without_similarity : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + (INR N * ln rhoPrime + (3) / 8) / delta <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_2_without_similarity_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + (INR N * ln rhoPrime + (3) / 8) / delta <= INR k * ln rho) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))))))).
 
 (** Theorem B.1: A prompt of P₋ with |s| > max{(2/β)(log 1/α + log 1/ε + log 4), 4σ²/(β²δ)} sentences misaligns with probability 1−δ. *)

@@ -153,7 +153,10 @@ export const byLogarithm = <I>(body: Proof<I>): Proof<I> => proof({ _tag: 'ByLog
 /** f(y) ≤ Σₓ f(x) for a sentence y, when evidently 0 ≤ f(x) for every x. */
 export const termOfSum = <I>(y: Sequence<I>): Proof<I> => proof({ _tag: 'TermOfSum', value: { parts: y.parts } })
 
-/** Σₓ f(x) ≤ E_{x∼N(·|h)} g(x), by f(x) ≤ N(x|h)·g(x) where N(x|h) > 0 and by f(x) ≤ 0 where N(x|h) = 0. */
+/**
+ * Σₓ f(x) ≤ E_{x∼N(·|h)} g(x), by f(x) ≤ N(x|h)·g(x) where N(x|h) > 0 and by f(x) ≤ 0 where N(x|h) = 0, for sentences x or for
+ * sequences x of exactly n sentences.
+ */
 export const bySupport = (possible: Proof<never>, impossible: Proof<never>): Proof<unknown> =>
   proof({ _tag: 'BySupport', possible: possible.proof, impossible: impossible.proof })
 

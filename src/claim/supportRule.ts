@@ -3,14 +3,23 @@ import type { Context } from '../logic/context.js'
 import { know, knowVariable } from '../logic/knowledge.js'
 import type { Statement } from '../logic/proposition.js'
 import { inSupport, isModel } from '../logic/sign.js'
-import { type Node, zero } from '../logic/term.js'
+import { type Drawn, type Node, type Over, type Parts, zero } from '../logic/term.js'
 import { all, done, gap, type Result } from './gap.js'
 import { type Check, compared, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
 
+/** The same letter, for a sentence or for a sequence of the same number of sentences. */
+const sameRange = (sum: Over, mean: Drawn): boolean => {
+  if (sum.sort !== mean.sort || sum.letter.name !== mean.letter.name) return false
+  if (sum.sort !== 'prompt' || mean.sort !== 'prompt') return true
+  const [m, n] = [sum.exactly, mean.exactly]
+  return m.letter?.name === n.letter?.name && m.plus === n.plus
+}
+
 /**
  * Proves Σₓ f(x) ≤ E_{x∼N(·|h)} g(x) from f(x) ≤ N(x|h)·g(x) for every x with N(x|h) > 0, where g has a value, and from
- * f(x) ≤ 0 for every x with N(x|h) = 0. For the mean is the sum of N(x|h)·g(x) over the x of the first kind.
+ * f(x) ≤ 0 for every x with N(x|h) = 0. For the mean is the sum of N(x|h)·g(x) over the x of the first kind. Here x is a
+ * sentence or a sequence of exactly n sentences, in the sum and in the mean alike.
  */
 export const checkBySupport = (
   check: Check,
@@ -23,9 +32,9 @@ export const checkBySupport = (
     return gap(at, 'not a sum that is at most a mean', goal)
   const { left: sum, right: mean } = goal
   const { letter } = mean.over
-  if (sum.over.sort !== 'sentence' || mean.over.sort !== 'sentence' || sum.over.letter.name !== letter.name)
-    return gap(at, 'the sum and the mean are not over the same sentence', goal)
-  const chance: Node = { _tag: 'Probability', model: mean.model, of: [{ sort: 'sentence', letter }], given: mean.given }
+  if (!sameRange(sum.over, mean.over)) return gap(at, 'the sum and the mean are not over the same variable', goal)
+  const of: Parts = [{ sort: mean.over.sort, letter }]
+  const chance: Node = { _tag: 'Probability', model: mean.model, of, given: mean.given }
   const drawn = inSupport(context, mean)
   const never = know(knowVariable(context, mean.over), compared('=', chance, zero.node))
   return all([
