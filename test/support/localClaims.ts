@@ -162,11 +162,10 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       if (goal._tag !== 'Compare' || goal.left._tag !== 'Sum' || goal.right._tag !== 'Expectation')
         throw new Error('not a sum that is at most a mean')
       const { over, model, given: condition, body } = goal.right
-      if (over.sort !== 'sentence') throw new Error('not over sentences')
       const chance: Node = {
         _tag: 'Probability',
         model,
-        of: [{ sort: 'sentence', letter: over.letter }],
+        of: [{ sort: over.sort, letter: over.letter }],
         given: condition,
       }
       const where = (premise: Statement): Wrap => given(premise, forEvery(over, wrap))
