@@ -4,6 +4,7 @@ import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
 import * as Unsimilar from './aligning-without-similarity.js'
+import * as AnyTrigger from './any-trigger.js'
 import * as I from './appendix-i.js'
 import * as IEvidence from './appendix-i-evidence.js'
 import * as K from './appendix-k.js'
@@ -159,6 +160,7 @@ export const theory = {
   'Theorem 3.2': T32.evidence32,
   'Theorem 3.2 (sharp)': T32.evidence32Sharp,
   'Theorem 3.2 (fixed prompt)': T32Prompt.evidence32AtPrompt,
+  'Theorem 3.2 (fixed prompt, without positivity)': AnyTrigger.evidence32AnyTrigger,
   'Theorem 3.2 (without positivity)': T32.evidence32WithoutPositivity,
   'Theorem 3.2 (without similarity)': Unsimilar.evidence32WithoutSimilarity,
   'Theorem B.1': B1.evidenceB1,

@@ -1511,6 +1511,36 @@ Definition theorem_3_2_fixed_prompt_defined : Prop :=
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (Pminus s0 <> 0) /\ (0 < Pplus s0 / Pminus s0) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (Pplus s0 / Pminus s0) <= INR k * ln rho) ->
   forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (s0 ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (s0 ++ [y] ++ s))))))).
 
+(** Theorem 3.2 (fixed prompt, without positivity): After a prompt with evidence X for P₊, 1 + (1/β)(log 1/α + log 1/ε + log 2 + X + log 1/|γ|) sentences misalign. *)
+Definition theorem_3_2_fixed_prompt_without_positivity : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho epsilon : R) (s0 : list Sent) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < Pminus s0) ->
+  (0 < Pplus s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (expect Pminus s0 (fun x => B x) <= gamma) ->
+  (forall y : Sent, (B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (s0 ++ [y]) (fun h => expect Pminus (s0 ++ [y] ++ h) (fun x => ln (prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h)))))))) ->
+  (forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (s0 ++ [y] ++ s)) -> (expect Pminus (s0 ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (Pplus s0 / Pminus s0) + ln (1 / (0 - gamma)) <= INR k * ln rho) ->
+  exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (s0 ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (s0 ++ [y] ++ s) (fun x => B x) < gamma + epsilon))).
+Definition theorem_3_2_fixed_prompt_without_positivity_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho epsilon : R) (s0 : list Sent) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < Pminus s0) ->
+  (0 < Pplus s0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  ((0 < Pminus s0)) /\ ((expect Pminus s0 (fun x => B x) <= gamma) ->
+  (forall y : Sent, ((B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (s0 ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pminus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pplus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> prob Pplus [x] (s0 ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> 0 < prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h)))))))) /\ ((forall y : Sent, (B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (s0 ++ [y]) (fun h => expect Pminus (s0 ++ [y] ++ h) (fun x => ln (prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h)))))))) ->
+  (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (s0 ++ [y] ++ s)) -> (0 < Pminus (s0 ++ [y] ++ s)))) /\ ((forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (s0 ++ [y] ++ s)) -> (expect Pminus (s0 ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (Pminus s0 <> 0) /\ (0 < Pplus s0 / Pminus s0) /\ (0 - gamma <> 0) /\ (0 < 1 / (0 - gamma)) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (Pplus s0 / Pminus s0) + ln (1 / (0 - gamma)) <= INR k * ln rho) ->
+  forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (s0 ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (s0 ++ [y] ++ s))))))).
+
 (** Theorem 3.2 (without positivity): The printed length where P₊ may be likelier to say the trigger. *)
 Definition theorem_3_2_without_positivity : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->

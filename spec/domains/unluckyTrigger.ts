@@ -69,14 +69,13 @@ export const unlucky = (t: Q.Rational, v: Q.Rational, alpha: Q.Rational, share: 
   }
 }
 
-export const unluckyTrigger: Domain<AlignedMixture> = mixedWith(
-  'unlucky triggers',
-  fc
-    .tuple(
-      fc.integer({ min: 50, max: 1000 }).map((n) => Q.rational(1, n)),
-      tenToMinus(6, 60),
-      properFraction.map((p) => Q.add(Q.rational(1, 100), Q.multiply(Q.rational(1, 2), p))),
-      fc.integer({ min: 10, max: 50 }).map((n) => Q.rational(n, 51)),
-    )
-    .map(([t, v, alpha, delta]) => unlucky(t, v, alpha, delta)),
-)
+export const unluckyTriggers: fc.Arbitrary<AlignedMixture> = fc
+  .tuple(
+    fc.integer({ min: 50, max: 1000 }).map((n) => Q.rational(1, n)),
+    tenToMinus(6, 60),
+    properFraction.map((p) => Q.add(Q.rational(1, 100), Q.multiply(Q.rational(1, 2), p))),
+    fc.integer({ min: 10, max: 50 }).map((n) => Q.rational(n, 51)),
+  )
+  .map(([t, v, alpha, delta]) => unlucky(t, v, alpha, delta))
+
+export const unluckyTrigger: Domain<AlignedMixture> = mixedWith('unlucky triggers', unluckyTriggers)
