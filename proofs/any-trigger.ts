@@ -4,15 +4,19 @@
  */
 
 import { c3After, gathered } from '../spec/after-a-prompt.js'
-import { theorem32AnyTrigger, triggerCost } from '../spec/any-trigger.js'
+import { sampledAnyTrigger, theorem32AnyTrigger, triggerCost } from '../spec/any-trigger.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { evidenceFor } from '../spec/definitions/evidence.js'
-import type { AlignedMixtureAtPrompt } from '../spec/domains/alignedMixture.js'
+import type { AlignedMixture, AlignedMixtureAtPrompt } from '../spec/domains/alignedMixture.js'
 import { unlucky } from '../spec/domains/unluckyTrigger.js'
-import { alpha, B, epsilon, gamma, k, Pminus, Pplus, s, s0, y } from '../spec/symbols.js'
+import { cost, mostly } from '../spec/evidence-of-prompts.js'
+import { sharpSpread } from '../spec/lemma-c4.js'
+import { alpha, B, epsilon, gamma, k, Pminus, Pplus, s, s0, u, y } from '../spec/symbols.js'
 import { printedEvidence } from '../spec/theorem-3-1.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
-import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import { positivity } from '../spec/theorem-3-2.js'
+import { misaligned } from '../spec/theorem-3-2-prompt.js'
+import { evidence, guards, killed, meaning, type Need, necessary } from '../src/claim/evidence.js'
 import {
   atMostBy,
   attained,
@@ -46,7 +50,9 @@ import {
   zero,
 } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
+import { mostlyAfterAligning } from './evidence-of-prompts.js'
 import { byPosition, nIsBad } from './smallModels.js'
+import { at, needs as printedNeeds, rare, slip, unluckily as unluckySample } from './theorem-3-2.js'
 import { belowLevel, components, nothingNegative, small, withoutTrigger } from './theorem-3-2-prompt.js'
 
 const begun = followedBy(s0, y)
@@ -223,4 +229,52 @@ export const evidence32AnyTrigger = evidence(theorem32AnyTrigger, {
     necessary(calm({ Pminus: byPosition('1/2', '1', '1', '0') })),
     necessary(calm({ epsilon: q('1/1000') })),
   ],
+})
+
+// A sampled prompt.
+
+const lengthAfter = add(add(printedEvidence(two), evidenceFor(Pplus, Pminus, u)), triggerCost)
+const sampledLength = add(add(printedEvidence(two), triggerCost), cost(sharpSpread))
+const proofSampled = mostlyAfterAligning(
+  [Pplus, Pminus],
+  { d: sharpSpread, excess: zero },
+  misaligned(u),
+  have(
+    atMost(lengthAfter, gathered(k)),
+    chain<never, never>(
+      lengthAfter,
+      atMostBy(sampledLength, subtract(cost(sharpSpread), evidenceFor(Pplus, Pminus, u)), 'it misleads little'),
+      atMostBy(gathered(k), subtract(gathered(k), sampledLength), 'the length'),
+    ),
+    cite(theorem32AnyTrigger, { sequences: { s0: u } }, evident),
+  ),
+)
+const sampledGiven = sampledAnyTrigger.given
+const ofSampledLength = <J>(of: Term<J>) => [...sampledGiven.slice(0, -1), atMost(of, gathered(k))]
+const badFirst = at({ Pminus: byPosition('1/2', '0', '1'), Pplus: byPosition('1/2', '0', '1', '0') })
+/** As in Theorem 3.2, but for γ < 0, without which there is no log(1/|γ|), and for what stands in place of positivity. */
+const sampledNeeds: ReadonlyArray<Need<AlignedMixture>> = printedNeeds.map((need, i) =>
+  i === 2 ? guards(at(nothingNegative)) : i === positivity ? necessary(badFirst) : need,
+)
+
+export const evidenceSampledAnyTrigger = evidence(sampledAnyTrigger, {
+  proof: proofSampled,
+  attained: [
+    { why: 'one aligning prompt in a hundred misleads by 100·log 10', at: rare('101/10000'), within: q('1/1000') },
+  ],
+  mutants: [
+    {
+      name: 'without the cost of the trigger',
+      given: ofSampledLength(add(printedEvidence(two), cost(sharpSpread))),
+      fate: killed(unluckySample),
+    },
+    {
+      name: 'without β′N',
+      given: ofSampledLength(add(add(printedEvidence(two), triggerCost), sharpSpread)),
+      fate: killed(slip({})),
+    },
+    { name: 'without the trigger', then: mostly(Pplus, withoutTrigger(u)), fate: killed(at({})) },
+    { name: 'γ for γ + ε', then: mostly(Pplus, belowLevel(u)), fate: killed(at({})) },
+  ],
+  needs: [guards(at({ delta: q('2') })), ...sampledNeeds],
 })

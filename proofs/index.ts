@@ -161,6 +161,7 @@ export const theory = {
   'Theorem 3.2 (sharp)': T32.evidence32Sharp,
   'Theorem 3.2 (fixed prompt)': T32Prompt.evidence32AtPrompt,
   'Theorem 3.2 (fixed prompt, without positivity)': AnyTrigger.evidence32AnyTrigger,
+  'Theorem 3.2 (log 1/|γ| for positivity)': AnyTrigger.evidenceSampledAnyTrigger,
   'Theorem 3.2 (without positivity)': T32.evidence32WithoutPositivity,
   'Theorem 3.2 (without similarity)': Unsimilar.evidence32WithoutSimilarity,
   'Theorem B.1': B1.evidenceB1,

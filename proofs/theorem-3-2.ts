@@ -84,9 +84,9 @@ const calm: AlignedMixture = {
   N: 1,
   k: 1,
 }
-const at = (changes: Partial<AlignedMixture>): AlignedMixture => ({ ...calm, ...changes })
+export const at = (changes: Partial<AlignedMixture>): AlignedMixture => ({ ...calm, ...changes })
 /** P₊ slips once in ten times, and then 20·log 10 nats speak for it: more than the allowance for δ. */
-const slip = (changes: Partial<AlignedMixture>): AlignedMixture =>
+export const slip = (changes: Partial<AlignedMixture>): AlignedMixture =>
   at({
     ...components('1/10', small(21), small(30)),
     epsilon: Q.divide(q('19'), tenTo(8)),
@@ -96,7 +96,7 @@ const slip = (changes: Partial<AlignedMixture>): AlignedMixture =>
     ...changes,
   })
 /** P₊ slips once in a hundred times, by 100·log 10 nats; αε is little more than 2·10⁻²⁰, as little as the length allows. */
-const rare = (delta: string): AlignedMixture =>
+export const rare = (delta: string): AlignedMixture =>
   at({
     ...components('1/100', small(102), small(120)),
     epsilon: Q.divide(q('196'), tenTo(19)),
@@ -107,7 +107,7 @@ const rare = (delta: string): AlignedMixture =>
   })
 /** Every aligning prompt misleads by log 100 nats. */
 const misled = at({ ...components('0', '99/100', small(6)) })
-const unluckily = unlucky(q('1/100'), q('1/1000000'), q('1/100'), q('1/2'))
+export const unluckily = unlucky(q('1/100'), q('1/1000000'), q('1/100'), q('1/2'))
 const harmless = at(nothingNegative)
 
 const printed = theorem32.given
@@ -120,7 +120,7 @@ const halfFailure = atMost(
   complement(divide(delta, two)),
   expectationOverSequences(u, N, Pplus, empty, indicator(misaligned(u))),
 )
-const needs: ReadonlyArray<Need<AlignedMixture>> = [
+export const needs: ReadonlyArray<Need<AlignedMixture>> = [
   guards(at({ alpha: q('0') })),
   meaning(at({ alpha: q('2') })),
   necessary(harmless),

@@ -3,14 +3,17 @@
  * P₊ and is negative if P₊ can say it: a trigger costs no more than log(1/|γ|) nats.
  */
 import { claim, ours } from '../src/claim/claim.js'
-import { atMost, below, positive } from '../src/logic/proposition.js'
+import { atMost, below, everyPromptOf, implies, positive } from '../src/logic/proposition.js'
 import { add, divide, logarithm, negate, one, two, zero } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
 import { behaviourExpectation } from './definitions/behaviourExpectation.js'
 import { evidenceFor, promptDistinguishableAt } from './definitions/evidence.js'
-import { anyTriggerAtPrompt } from './domains/anyTrigger.js'
-import { alpha, epsilon, gamma, k, Pminus, Pplus, rho, s0 } from './symbols.js'
+import { anyTrigger, anyTriggerAtPrompt } from './domains/anyTrigger.js'
+import { cost, mostly } from './evidence-of-prompts.js'
+import { sharpSpread } from './lemma-c4.js'
+import { alpha, epsilon, gamma, k, N, Pminus, Pplus, rho, s0, u } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
+import { positivity, theorem32Sharp } from './theorem-3-2.js'
 import { badAfterTrigger, misaligned } from './theorem-3-2-prompt.js'
 
 /** log(1/|γ|), for γ < 0. */
@@ -37,4 +40,20 @@ export const theorem32AnyTrigger = claim({
   ],
   then: misaligned(s0),
   doesNotSay: ['that every negative sentence is a trigger: some are likelier under P₊ by more than 1/|γ|'],
+})
+
+/** Definition 2.6 stands one later than in Theorem 3.2, after δ < 1. */
+const fromPositivity = positivity + 1
+export const sampledAnyTrigger = claim({
+  name: 'Theorem 3.2 (log 1/|γ| for positivity)',
+  title: 'With probability 1−δ, log(1/|γ|)/β more sentences than in Theorem 3.2 (sharp) misalign without positivity',
+  fidelity: ours('Definition 2.6 left out; Definition 2.5 used of the aligning prompt as well'),
+  forAll: anyTrigger,
+  given: [
+    ...theorem32Sharp.given.slice(0, fromPositivity),
+    everyPromptOf(u, N, implies(positive(Pplus(u)), atMost(behaviourExpectation(Pminus, u), gamma))),
+    ...theorem32Sharp.given.slice(fromPositivity + 1, -1),
+    atMost(add(add(printedEvidence(two), triggerCost), cost(sharpSpread)), gathered(k)),
+  ],
+  then: mostly(Pplus, misaligned(u)),
 })

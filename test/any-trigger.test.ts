@@ -3,10 +3,10 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { evidence32AnyTrigger } from '../proofs/any-trigger.js'
+import { evidence32AnyTrigger, evidenceSampledAnyTrigger } from '../proofs/any-trigger.js'
 import { theory } from '../proofs/index.js'
 import { evidence32AtPrompt } from '../proofs/theorem-3-2-prompt.js'
-import { theorem32AnyTrigger } from '../spec/any-trigger.js'
+import { sampledAnyTrigger, theorem32AnyTrigger } from '../spec/any-trigger.js'
 import { checkProof } from '../src/claim/check.js'
 import { judge } from '../src/claim/judge.js'
 import { holds, mixtures, told } from './support/holds.js'
@@ -28,5 +28,16 @@ describe('Theorem 3.2 after a given prompt, without positivity', () => {
       )
     const { proof: printed } = evidence32AtPrompt
     expect(printed && E.isLeft(checkProof(claim, printed))).toBe(true)
+  })
+})
+
+describe('Theorem 3.2 without positivity', () => {
+  it('holds on random mixtures', () => {
+    fc.assert(fc.property(mixtures(sampledAnyTrigger), holds(sampledAnyTrigger)), told(sampledAnyTrigger, 40))
+  })
+  it('is proved, and its evidence stands', () => {
+    const { proof, attained, mutants, needs } = judge(theory, evidenceSampledAnyTrigger)
+    expect(proof && E.isRight(proof)).toBe(true)
+    expect([...attained, ...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
   })
 })

@@ -1,10 +1,15 @@
 /** Mixtures after a prompt with an ε that just suffices when the trigger costs log(1/|γ|); or unlucky triggers, after x. */
 import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
-import { type AlignedMixtureAtPrompt, alignedMixtureAtPrompt } from './alignedMixture.js'
+import {
+  type AlignedMixture,
+  type AlignedMixtureAtPrompt,
+  alignedMixtureAtPrompt,
+  alignedMixtureSharp,
+} from './alignedMixture.js'
 import { unluckyTriggers } from './unluckyTrigger.js'
 
-const withCost = (one: AlignedMixtureAtPrompt): AlignedMixtureAtPrompt => ({
+const withCost = <A extends AlignedMixture | AlignedMixtureAtPrompt>(one: A): A => ({
   ...one,
   epsilon: Q.divide(one.epsilon, Q.negate(one.gamma)),
 })
@@ -25,7 +30,7 @@ export const anyTriggerAtPrompt: Domain<AlignedMixtureAtPrompt> = domain<Aligned
   families: [
     ...alignedMixtureAtPrompt.families.map(({ arbitrary, ...family }) => ({
       ...family,
-      arbitrary: arbitrary.map(withCost),
+      arbitrary: arbitrary.map(withCost<AlignedMixtureAtPrompt>),
     })),
     {
       name: 'unlucky triggers',
@@ -41,4 +46,27 @@ export const anyTriggerAtPrompt: Domain<AlignedMixtureAtPrompt> = domain<Aligned
       ),
     },
   ],
+})
+
+/** The same where the aligning prompt is sampled. */
+export const anyTrigger: Domain<AlignedMixture> = domain<AlignedMixture>({
+  text: alignedMixtureSharp.text,
+  symbols: {
+    alpha: 'rational',
+    Pminus: 'model',
+    Pplus: 'model',
+    B: 'behaviour',
+    gamma: 'rational',
+    rho: 'rational',
+    rhoPrime: 'rational',
+    sigma: 'rational',
+    delta: 'rational',
+    epsilon: 'rational',
+    N: 'natural',
+    k: 'natural',
+  },
+  families: alignedMixtureSharp.families.map(({ arbitrary, ...family }) => ({
+    ...family,
+    arbitrary: arbitrary.map(withCost<AlignedMixture>),
+  })),
 })
