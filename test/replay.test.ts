@@ -144,6 +144,8 @@ describe('logarithms', () => {
     ['(some (number m 3) (< 1 (count m)))', 'true'],
     ['(some (number m 3) (< 2 (count m)))', 'false'],
     ['(every (number m 1000000) (< 0 1))', 'undecided'],
+    ['(and (every (number m 1000000) (< 0 1)) (= (log 0) 0))', 'undecided'],
+    ['(and (= (log 0) 0) (every (number m 1000000) (< 0 1)))', 'undecided'],
   ])('%s is %s', (text, expected) => {
     expect(truth(text)).toBe(expected)
   })
@@ -211,6 +213,47 @@ describe('the best of independent answers', () => {
   })
 })
 
+describe('verdicts that are not reached are not given', () => {
+  const at = (alpha: string) => ({ verdict: '', instance: { alpha } })
+  const found = (claim: Partial<StoredClaim>, then = '(<= alpha 1)', given: ReadonlyArray<string> = ['(<= 0 alpha)']) =>
+    replayClaim({
+      statement: { symbols: { alpha: 'rational' }, given, then },
+      counterexample: null,
+      attained: [],
+      mutants: [],
+      needs: [],
+      float64: { stored: null },
+      closest: null,
+      ...claim,
+    }).map((line) => line.found)
+  const attained = (alpha: string, within: string) => ({ attained: [{ what: '', within, stored: at(alpha) }] })
+  const closest = (alpha: string, slack: string) => ({ closest: { slack, stored: at(alpha) } })
+  const need = (what: string, alpha: string) => ({ needs: [{ what, hypothesis: null, stored: at(alpha) }] })
+  const mixture = '(<= (prob (mixture alpha P P) [] []) 1)'
+  it.each<[ReadonlyArray<string>, string]>([
+    [found(attained('1', '0')), 'attained'],
+    [found(attained('999/1000', '1/1000')), 'attained'],
+    [found(attained('999/1000', '1/1001')), 'not attained'],
+    [found(attained('2', '0')), 'failed'],
+    [found(attained('1', '0'), '(and (<= alpha 1) (<= alpha 2))'), 'attained'],
+    [found(attained('1', '0'), '(implies (< 0 alpha) (<= alpha 1))'), 'attained'],
+    [found(attained('0', '0'), '(implies (< 0 alpha) (<= alpha 1))'), 'not attained'],
+    [found(attained('1', '0'), '(= alpha 1)'), 'not attained'],
+    [found(closest('1/2', '1/2')), 'held'],
+    [found(closest('1/2', '1/3')), 'held, with another slack'],
+    [found(need('necessary', '-1'), '(<= 0 alpha)'), 'failed'],
+    [found(need('necessary', '-1')), 'held'],
+    [found(need('guards', '-1'), '(<= (log alpha) alpha)'), 'no value'],
+    [found(need('guards', '1'), '(<= (log alpha) alpha)'), 'everything has a value'],
+    [found(need('guards', '-1'), '(<= (log alpha) alpha)', ['(< 0 alpha)', '(< 0 alpha)']), 'outside'],
+    [found(need('meaning', '-1'), `(implies (< 1 0) ${mixture})`), 'no language model'],
+    [found(need('meaning', '2'), `(implies (< 1 0) ${mixture})`), 'no language model'],
+    [found(need('meaning', '1'), `(implies (< 1 0) ${mixture})`), 'a language model'],
+  ])('%j is %s', (verdicts, expected) => {
+    expect(verdicts).toEqual([expected])
+  })
+})
+
 describe('what the replay does not know is refused', () => {
   const simple: StoredClaim = {
     statement: { symbols: { alpha: 'rational' }, given: [], then: '(< alpha 1)' },
@@ -263,6 +306,42 @@ describe('what the replay does not know is refused', () => {
     ['rows that sum to 1', refusal('(< 2 1)', P, row('1/2')), /^failed$/],
   ])('%s', (_, found, says) => {
     expect(found).toMatch(says)
+  })
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, unknown>>, string, string]>([
+    [
+      'α = 1',
+      { P: 'model' },
+      { P: { kind: 'mixture', alpha: '1', minus: row('1/2'), plus: row('1/2') } },
+      '(< 2 1)',
+      'ill-formed',
+    ],
+    [
+      'α < 1',
+      { P: 'model' },
+      { P: { kind: 'mixture', alpha: '1/3', minus: row('1/2'), plus: row('1/2') } },
+      '(< 2 1)',
+      'failed',
+    ],
+    ['a strange sentence', { P: 'model', s: 'prompt' }, { P: row('1/2'), s: ['c'] }, '(< 2 1)', 'ill-formed'],
+    ['a known sentence', { P: 'model', s: 'prompt' }, { P: row('1/2'), s: ['b'] }, '(< 2 1)', 'failed'],
+    ['a score above 1', { B: 'behaviour' }, { B: { a: '3/2' } }, '(< 2 1)', 'ill-formed'],
+    [
+      'a negative length',
+      { P: 'model', n: 'natural' },
+      { P: row('1/2'), n: 0 },
+      '(= (expect (sequence t (+ n -1)) P [] 1) 0)',
+      'unknown',
+    ],
+    [
+      'the length 0',
+      { P: 'model', n: 'natural' },
+      { P: row('1/2'), n: 0 },
+      '(= (expect (sequence t n) P [] 1) 1)',
+      'held',
+    ],
+  ])('%s', (_, symbols, instance, then, expected) => {
+    const statement = { symbols, given: [], then }
+    expect(replayClaim({ ...simple, statement, counterexample: { verdict: '', instance } })[0]?.found).toBe(expected)
   })
   it('a need about another hypothesis than the claim has there', () => {
     const statement = { symbols: { alpha: 'rational' }, given: ['(< 0 alpha)'], then: '(< alpha 1)' }

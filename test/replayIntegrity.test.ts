@@ -140,6 +140,38 @@ describe('edits of a certificate', () => {
     expect(count.refused).toBeGreaterThan(6000)
     expect(count.harmless).toBeGreaterThan(1000)
   })
+  it.each<[string, (certificate: Record<string, Record<string, unknown>>) => unknown, RegExp]>([
+    ['a new field', (c) => Object.assign(c, { note: {} }), /^"note" has no digest/],
+    [
+      'a new claim',
+      ({ claims = {} }) => Object.assign(claims, { X: claims['Equation (10)'] }),
+      /^"claims: X" has no digest/,
+    ],
+    ['a claim removed', ({ claims = {} }) => delete claims['Equation (10)'], /^"claims: Equation \(10\)" is missing/],
+    [
+      'a field removed',
+      ({ claims = {} }) => delete (claims['Equation (10)'] as { title?: string }).title,
+      /^claims.*\.title: expected string, found nothing/,
+    ],
+    ['another seed', (c) => Object.assign(c, { seed: 2 }), /^"seed" and its digest do not agree/],
+    [
+      'another statement',
+      ({ claims = {} }) => Object.assign(claims['Equation (10)'] as object, { title: '' }),
+      /^"claims: Equation \(10\)" and its digest/,
+    ],
+    ['another digest', ({ digests = {} }) => Object.assign(digests, { seed: digests.runs }), /^"seed" and its digest/],
+    ['another SHA-256', (c) => Object.assign(c, { sha256: '0' }), /^"sha256" and the digests do not agree/],
+    [
+      'another format',
+      (c) => Object.assign(c, { format: 'beb-certificate/1' }),
+      /^format: expected "beb-certificate\/2"/,
+    ],
+  ])('are named: %s', (_, change, says) => {
+    const certificate = JSON.parse(text)
+    change(certificate)
+    const read = unsealed(JSON.stringify(certificate), certificateKind)
+    expect(E.isLeft(read) ? read.left : '').toMatch(says)
+  })
   it('that seal it again are noticed by the replay: the SHA-256 is another, and the verdict does not hold', async () => {
     const { digests, sha256, ...certificate } = JSON.parse(text)
     const [{ stored }] = certificate.claims['Equation (10)'].mutants
