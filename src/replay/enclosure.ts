@@ -3,7 +3,7 @@
  * which of the two is downwards, the sign says. Every operation keeps `digits` significant digits, rounded outwards.
  */
 import makeBig, { type Big as Decimal } from 'big.js'
-import type { Fraction } from './fraction.js'
+import { type Fraction, fraction } from './fraction.js'
 
 /** A constructor of its own, whose settings nobody else changes. */
 const Big = makeBig()
@@ -47,6 +47,8 @@ const quotient = (x: Decimal, y: Decimal, digits: number, direction: -1 | 1): De
 /** x/y; undefined when y may be 0. */
 export const divide = (x: Enclosure, y: Enclosure, digits: number): Enclosure | undefined => {
   if (signOf(y) === undefined || y.lo.eq(zero)) return undefined
+  if (x.lo.gte(zero) && y.lo.gt(zero))
+    return { lo: quotient(x.lo, y.hi, digits, -1), hi: quotient(x.hi, y.lo, digits, 1) }
   const [down, up] = ([-1, 1] as const).map((direction) =>
     [x.lo, x.hi].flatMap((a) => [y.lo, y.hi].map((b) => quotient(a, b, digits, direction))),
   ) as [Array<Decimal>, Array<Decimal>]
@@ -71,14 +73,17 @@ export const maximum = (x: Enclosure, y: Enclosure): Enclosure => ({
 
 /**
  * 2·artanh t = 2·Σ t^(2k+1)/(2k+1) for 0 ≤ t ≤ 1/3. From each term on the series sums to at most 9/8 of that term, as each
- * is at most a ninth of the one before. The smaller a term, the fewer of its digits matter.
+ * is at most a ninth of the one before. The smaller a term, the fewer of its digits matter; t² = a/b is written in few
+ * digits or soon small.
  */
-const logarithmSeries = (t: Enclosure, digits: number): Enclosure => {
+const logarithmSeries = (of: Fraction, digits: number): Enclosure => {
+  const [t, isShort] = [ofFraction(of, digits), bits(of.d) < Math.max(50, digits / 4)]
+  const [a, b] = [exactly(of.n * of.n), exactly(of.d * of.d)]
   const square = multiply(t, t, digits)
   let [power, sum] = [t, t]
   for (let k = 3; ; k += 2) {
     const needed = Math.max(3, digits + power.hi.e - t.hi.e)
-    power = multiply(power, square, needed)
+    power = isShort ? (divide(multiply(power, a, needed), b, needed) as Enclosure) : multiply(power, square, needed)
     const term = divide(power, exactly(k), needed) as Enclosure
     if (term.hi.eq(zero) || term.hi.e < t.hi.e - digits)
       return multiply(exactly(2), { lo: sum.lo, hi: rounded(sum.hi.plus(term.hi.times(2)), digits, 1) }, digits)
@@ -94,14 +99,19 @@ export const logarithm = ({ n, d }: Fraction, digits: number): Enclosure => {
   const key = `${n}/${d} ${digits}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const above = (a: bigint, b: bigint) => logarithmSeries(ofFraction({ n: a - b, d: a + b }, digits), digits)
+  const series = (a: bigint, b: bigint) => logarithmSeries(fraction(a - b, a + b), digits)
+  // of a long a/b ≥ 1 the first 28 bits are taken apart: what is left is so near 1 that a few terms do
+  const above = (a: bigint, b: bigint) => {
+    const beginning = (a << 28n) / b
+    return bits(b) < 80 ? series(a, b) : add(series(beginning, 1n << 28n), series(a << 28n, b * beginning), digits)
+  }
   const near = (a: bigint, b: bigint) => (a < b ? multiply(exactly(-1), above(b, a), digits) : above(a, b))
   const k = bits(n) - bits(d)
   const value =
     n <= 2n * d && d <= 2n * n
       ? near(n, d)
       : add(
-          multiply(exactly(k), near(2n, 1n), digits),
+          multiply(exactly(k), logarithm({ n: 2n, d: 1n }, digits), digits),
           k > 0 ? near(n, d << BigInt(k)) : near(n << BigInt(-k), d),
           digits,
         )
