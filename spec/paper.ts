@@ -16,11 +16,18 @@ export const printed = {
   'Definition 2.5': 'Definition 5',
   'Definition 2.6': 'Definition 6',
   'Theorem 3.1': 'Theorem 1',
+  'Theorem 3.2': 'Theorem 2',
   'Theorem 3.3': 'Theorem 3',
   'Theorem 3.4': 'Theorem 4',
+  'Theorem B.1': 'Theorem 5',
   'Lemma C.1': 'Lemma 1',
   'Lemma C.2': 'Lemma 2',
+  'Lemma C.3': 'Lemma 3',
+  'Lemma C.4': 'Lemma 4',
+  'Lemma H.1': 'Lemma 5',
   'Lemma H.2': 'Lemma 6',
+  'Lemma H.3': 'Lemma 7',
+  'Appendix I': 'appendix, unnumbered',
   'Appendix K': 'appendix, unnumbered',
 } as const
 export type Printed = keyof typeof printed
