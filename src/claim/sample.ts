@@ -5,11 +5,12 @@
 import * as fc from 'fast-check'
 import type { Monoid } from 'fp-ts/lib/Monoid.js'
 import * as O from 'fp-ts/lib/Option.js'
+import { enclosure64 } from '../kernel/enclosure64.js'
 import * as Q from '../kernel/rational.js'
 import type { Truth } from '../kernel/truth.js'
 import { decideIn, doublesWouldSay } from '../logic/decide.js'
 import { type Environment, environment, type Instance } from '../logic/instance.js'
-import { relativeSlack } from '../logic/slack.js'
+import { relativeSlack, relativeSlackAtLeast } from '../logic/slack.js'
 import type { AnyClaim } from './claim.js'
 import { type Domain, instances, type Sort } from './domain.js'
 import { derivedSeed } from './seed.js'
@@ -131,13 +132,19 @@ export const instanceOf = (
   return generated
 }
 
-const tallyOf = (claim: AnyClaim, root: number, run: number): Tally => {
+/** The slack of the instance, unless it surely is larger than one that is known. */
+const slackBelow = (claim: AnyClaim, env: Environment, known: O.Option<Closest>): O.Option<Q.Rational> =>
+  O.isSome(known) && relativeSlackAtLeast(env, claim.then.statement) > enclosure64(known.value.slack).hi
+    ? O.none
+    : relativeSlack(env, claim.then.statement)
+
+const tallyOf = (claim: AnyClaim, root: number, run: number, known: O.Option<Closest>): Tally => {
   const { family, instance } = instanceOf(claim, root, run)
   const env = environment(instance)
   const outcome = outcomeIn(claim, env)
   const [held, failed] = [outcome === 'held', outcome === 'failed']
   const inside = held || failed || outcome === 'unknown'
-  const slack = held ? relativeSlack(env, claim.then.statement) : O.none
+  const slack = held ? slackBelow(claim, env, known) : O.none
   const verdict = held || failed ? float64Verdict(claim, env, held ? 'true' : 'false') : 'agrees'
   return {
     held: held ? 1 : 0,
@@ -160,7 +167,7 @@ const tallyOf = (claim: AnyClaim, root: number, run: number): Tally => {
 /** The tally of the runs from (inclusive) to (exclusive). */
 export const sample = (claim: AnyClaim, root: number, from: number, to: number): Tally => {
   let tally = tallies.empty
-  for (let run = from; run < to; run++) tally = tallies.concat(tally, tallyOf(claim, root, run))
+  for (let run = from; run < to; run++) tally = tallies.concat(tally, tallyOf(claim, root, run, tally.closest))
   return tally
 }
 

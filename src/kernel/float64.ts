@@ -4,21 +4,26 @@ import { fromFloat64, toRational } from './dyadic.js'
 import { logOfRational } from './elementary.js'
 import type { Rational } from './rational.js'
 
+/** Integers of this size are doubles. */
+const largestExact = BigInt(Number.MAX_SAFE_INTEGER)
+
 /** |n| < 2^bitLength(n), within three bits. */
 const bitLength = (n: bigint): number => n.toString(16).length * 4
 
 /** 2^k for −1022 ≤ k ≤ 1023, from its bits: the language promises nothing about the operator `**`. */
 const powerOfTwo = (k: number): number => {
-  const bits = new DataView(new ArrayBuffer(8))
-  bits.setBigUint64(0, BigInt(k + 1023) << 52n)
+  bits.setUint32(0, (k + 1023) << 20)
   return bits.getFloat64(0)
 }
+const bits = new DataView(new ArrayBuffer(8))
 
 /**
  * num/den as a double, within one unit in the last place; ±Infinity on overflow and ±0 on underflow. The quotient is
  * formed with more than 120 bits before its first rounding, and scaled in steps that overflow only if the result does.
  */
 export const toFloat64 = ({ num, den }: Rational): number => {
+  // one rounding of two exact doubles; the quotient of so small numbers is never near a midpoint, so the way below agrees
+  if (num <= largestExact && num >= -largestExact && den <= largestExact) return Number(num) / Number(den)
   const magnitude = num < 0n ? -num : num
   const shift = 128 + bitLength(den) - bitLength(magnitude)
   const quotient = shift >= 0 ? (magnitude << BigInt(shift)) / den : magnitude / (den << BigInt(-shift))

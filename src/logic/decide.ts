@@ -5,64 +5,107 @@
  */
 
 import * as O from 'fp-ts/lib/Option.js'
+import { type Enclosure64, isAtMost, isBelow, isEqual, isKnown } from '../kernel/enclosure64.js'
 import { conjunction, disjunction, fromBoolean, not, type Truth } from '../kernel/truth.js'
 import { alphabetOf, bind, type Environment, environment, type Instance, naturalOf } from './instance.js'
+import { standing64 } from './likelihood64.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
+import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
 import { exactReading } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
-import { layers, occursOnlyFirst, sequencesOf, visitLimit } from './sequences.js'
+import { layers, type NamesStanding, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
 import { isDefined, order, type Value } from './value.js'
 
 type Decider = (env: Environment) => Truth
 
-/** How two terms are compared: exactly, or as a reading in doubles would. */
-type Comparing = (relation: Relation, left: Node, right: Node) => Decider
+/** How statements are decided: what of two terms is compared, and which prompts are taken for one. */
+interface Deciding {
+  readonly compare: (relation: Relation, left: Node, right: Node) => Decider
+  readonly standing: NamesStanding
+  /** So many values of a variable are visited. */
+  readonly limit: number
+  /** One value that is not decided is enough for a quantifier to give up: something slower will decide it. */
+  readonly givesUp: boolean
+  /** Quantifiers over prompts are decided otherwise. */
+  readonly prompts?: (statement: Quantification) => Decider
+}
 
 export const related = (relation: Relation, comparison: -1 | 0 | 1): boolean =>
   relation === '<' ? comparison < 0 : relation === '≤' ? comparison <= 0 : comparison === 0
 
 const exact = exactReading((statement) => deciderOf(statement))
+const enclosing = enclosingReading((statement) => deciderOf(statement))
 const float64 = float64Reading((statement) => doublesOf(statement))
 
 /** By exact values; a side without a value leaves the comparison unknown. */
-const exactly: Comparing = (relation, left, right) => {
-  const [l, r] = [read(exact)(left), read(exact)(right)]
-  return (env) => {
-    const [x, y] = [l(env), r(env)]
-    if (!isDefined(x) || !isDefined(y)) return 'unknown'
-    const comparison = order(x, y)
-    return O.isNone(comparison) ? 'unknown' : fromBoolean(related(relation, comparison.value))
-  }
+const exactly: Deciding = {
+  compare: (relation, left, right) => {
+    const [l, r] = [read(exact)(left), read(exact)(right)]
+    return (env) => {
+      const [x, y] = [l(env), r(env)]
+      if (!isDefined(x) || !isDefined(y)) return 'unknown'
+      const comparison = order(x, y)
+      return O.isNone(comparison) ? 'unknown' : fromBoolean(related(relation, comparison.value))
+    }
+  },
+  standing,
+  limit: visitLimit,
+  givesUp: false,
+}
+
+/** By enclosures in doubles; where they meet the comparison is left unknown. */
+const byEnclosures: Deciding = {
+  compare: (relation, left, right) => {
+    const [l, r] = [read(enclosing)(left), read(enclosing)(right)]
+    const compared = { '<': isBelow, '≤': isAtMost, '=': isEqual }[relation]
+    return (env) => {
+      const x = l(env)
+      return isKnown(x) ? compared(x, r(env)) : 'unknown'
+    }
+  },
+  standing: standing64,
+  limit: visitLimit64,
+  givesUp: true,
 }
 
 /** By doubles; NaN leaves the comparison unknown. */
-const inDoubles: Comparing = (relation, left, right) => {
-  const [l, r] = [read(float64)(left), read(float64)(right)]
-  return (env) => {
-    const [x, y] = [l(env), r(env)]
-    if (Number.isNaN(x) || Number.isNaN(y)) return 'unknown'
-    return fromBoolean(related(relation, x < y ? -1 : x > y ? 1 : 0))
-  }
+const inDoubles: Deciding = {
+  compare: (relation, left, right) => {
+    const [l, r] = [read(float64)(left), read(float64)(right)]
+    return (env) => {
+      const [x, y] = [l(env), r(env)]
+      if (Number.isNaN(x) || Number.isNaN(y)) return 'unknown'
+      return fromBoolean(related(relation, x < y ? -1 : x > y ? 1 : 0))
+    }
+  },
+  standing,
+  limit: visitLimit,
+  givesUp: false,
 }
 
 /** The values of the bound variable; null past the limit. */
-const environmentsOf = function* (env: Environment, over: Range, merge: boolean): Generator<Environment | null> {
+const environmentsOf = function* (
+  env: Environment,
+  over: Range,
+  name: NamesStanding | undefined,
+  limit: number,
+): Generator<Environment | null> {
   if (over.sort === 'sentence') for (const x of alphabetOf(env.instance)) yield bind(env, over.letter, x)
   else if (over.sort === 'natural') {
     const most = naturalOf(env, over.below)
-    for (let m = 0; m < Math.min(most, visitLimit); m++) yield bind(env, over.letter, m)
-    if (most > visitLimit) yield null
+    for (let m = 0; m < Math.min(most, limit); m++) yield bind(env, over.letter, m)
+    if (most > limit) yield null
   } else if ('exactly' in over) {
-    const sequences = sequencesOf(env, naturalOf(env, over.exactly), merge)
+    const sequences = sequencesOf(env, naturalOf(env, over.exactly), name, undefined, limit)
     if (sequences === null) yield null
     else for (const { prompt } of sequences) yield bind(env, over.letter, prompt)
   } else {
     const most = naturalOf(env, over.atMost)
     if (most < 0) return
     let length = 0
-    for (const layer of layers(env, merge)) {
+    for (const layer of layers(env, name, undefined, limit)) {
       if (layer === null) yield null
       else for (const { prompt } of layer) yield bind(env, over.letter, prompt)
       if (length++ === most) return
@@ -70,31 +113,32 @@ const environmentsOf = function* (env: Environment, over: Range, merge: boolean)
   }
 }
 
-const quantified = (statement: Quantification, comparing: Comparing): Decider => {
+const quantified = (statement: Quantification, deciding: Deciding): Decider => {
   const { over, body, _tag } = statement
-  const [inside, merge] = [compile(body, comparing), occursOnlyFirst(body, over.letter)]
+  const inside = compile(body, deciding)
+  const name = occursOnlyFirst(body, over.letter) ? deciding.standing : undefined
   const monoid = _tag === 'ForEvery' ? conjunction : disjunction
   const settled = _tag === 'ForEvery' ? 'false' : 'true'
   return (env) => {
     let truth: Truth = monoid.empty
-    for (const inner of environmentsOf(env, over, merge)) {
+    for (const inner of environmentsOf(env, over, name, deciding.limit)) {
       truth = monoid.concat(truth, inner === null ? 'unknown' : inside(inner))
-      if (truth === settled) return truth
+      if (truth === settled || (truth === 'unknown' && deciding.givesUp)) return truth
     }
     return truth
   }
 }
 
-const compile = (statement: Statement, comparing: Comparing): Decider => {
+const compile = (statement: Statement, deciding: Deciding): Decider => {
   switch (statement._tag) {
     case 'Compare':
-      return comparing(statement.relation, statement.left, statement.right)
+      return deciding.compare(statement.relation, statement.left, statement.right)
     case 'Not': {
-      const of = compile(statement.of, comparing)
+      const of = compile(statement.of, deciding)
       return (env) => not(of(env))
     }
     case 'And': {
-      const [left, right] = [compile(statement.left, comparing), compile(statement.right, comparing)]
+      const [left, right] = [compile(statement.left, deciding), compile(statement.right, deciding)]
       return (env) => {
         const first = left(env)
         return first === 'false' ? 'false' : conjunction.concat(first, right(env))
@@ -102,7 +146,7 @@ const compile = (statement: Statement, comparing: Comparing): Decider => {
     }
     case 'Or':
     case 'Implies': {
-      const [left, right] = [compile(statement.left, comparing), compile(statement.right, comparing)]
+      const [left, right] = [compile(statement.left, deciding), compile(statement.right, deciding)]
       const flip = statement._tag === 'Implies' ? not : (t: Truth) => t
       return (env) => {
         const first = flip(left(env))
@@ -110,24 +154,52 @@ const compile = (statement: Statement, comparing: Comparing): Decider => {
       }
     }
     default:
-      return quantified(statement, comparing)
+      return statement.over.sort === 'prompt' && deciding.prompts !== undefined
+        ? deciding.prompts(statement)
+        : quantified(statement, deciding)
   }
 }
 
 /** Statements are compiled once, when they are first decided. */
-const compiled = (comparing: Comparing) => {
+const compiled = (deciding: Deciding) => {
   const known = new WeakMap<Statement, Decider>()
   return (statement: Statement): Decider =>
     (env) => {
-      const decider = known.get(statement) ?? compile(statement, comparing)
+      const decider = known.get(statement) ?? compile(statement, deciding)
       known.set(statement, decider)
       return decider(env)
     }
 }
-const [deciderOf, doublesOf] = [compiled(exactly), compiled(inDoubles)]
+const [exactlyOf, enclosingOf, doublesOf] = [compiled(exactly), compiled(byEnclosures), compiled(inDoubles)]
+
+const climb =
+  (quick: Decider, sure: Decider): Decider =>
+  (env) => {
+    const truth = quick(env)
+    return truth === 'unknown' ? sure(env) : truth
+  }
+
+/** Comparisons by enclosures where they tell, exactly where they do not; prompts are taken for one as exact values have it. */
+const climbing: Deciding = {
+  ...exactly,
+  compare: (relation, left, right) =>
+    climb(byEnclosures.compare(relation, left, right), exactly.compare(relation, left, right)),
+}
+const climbingOf = compiled(climbing)
+/** The same, and quantifiers over prompts as a whole. */
+const deciderOf = compiled({
+  ...climbing,
+  prompts: (statement) => climb(enclosingOf(statement), climbingOf(statement)),
+})
 
 /** The truth of a statement in an environment that is shared with other statements of the same instance. */
 export const decideIn = (env: Environment, statement: Statement): Truth => deciderOf(statement)(env)
+
+/** The same by exact values alone. */
+export const decideExactlyIn = (env: Environment, statement: Statement): Truth => exactlyOf(statement)(env)
+
+/** The same by enclosures in doubles alone; `unknown` where they do not tell. */
+export const decideByEnclosuresIn = (env: Environment, statement: Statement): Truth => enclosingOf(statement)(env)
 
 /** What a script in doubles would answer; `unknown` where it meets NaN. Nothing is decided by it. */
 export const doublesWouldSay = (env: Environment, statement: Statement): Truth => doublesOf(statement)(env)
@@ -138,6 +210,9 @@ export const decide = <I extends object>({ statement }: Proposition<I>, instance
 
 /** The value of a term in an environment, or why it has none. */
 export const valueOfTerm = (env: Environment, node: Node): Value => read(exact)(node)(env)
+
+/** What doubles tell of the value of a term: an enclosure, or nothing. */
+export const enclosureOfTerm = (env: Environment, node: Node): Enclosure64 => read(enclosing)(node)(env)
 
 /** The value of a term on an instance, or why it has none. */
 export const evaluate = (node: Node, instance: Instance): Value => valueOfTerm(environment(instance), node)

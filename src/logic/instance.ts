@@ -2,6 +2,7 @@
  * An instance assigns values to letters. An environment adds the bound variables and remembers likelihoods,
  * so that P(s ⊕ x) costs one multiplication once P(s) is known.
  */
+import type { Enclosure64 } from '../kernel/enclosure64.js'
 import { add, divide, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
 import type { Component, Letter, ModelNode, Natural, Over, Parts } from './term.js'
@@ -15,31 +16,60 @@ interface Walk {
   readonly onward: Map<Sentence, Walk>
 }
 
-export interface Environment {
-  readonly instance: Instance
-  readonly bound: Readonly<Record<string, unknown>>
-  readonly walks: Map<LanguageModel, Walk>
+/** The same in doubles (likelihood64.ts). */
+export interface Walk64 {
+  readonly state: unknown
+  readonly likelihood: Enclosure64
+  readonly onward: Map<Sentence, Walk64>
 }
 
-export const environment = (instance: Instance): Environment => ({ instance, bound: {}, walks: new Map() })
+/** The bound variables, the innermost first. */
+interface Bound {
+  readonly name: string
+  readonly value: unknown
+  readonly outer: Bound | null
+}
+
+export interface Environment {
+  readonly instance: Instance
+  readonly bound: Bound | null
+  readonly walks: Map<LanguageModel, Walk>
+  readonly walks64: Map<LanguageModel, Walk64>
+}
+
+export const environment = (instance: Instance): Environment => ({
+  instance,
+  bound: null,
+  walks: new Map(),
+  walks64: new Map(),
+})
 
 export const bind = (env: Environment, letter: Letter, value: unknown): Environment => ({
-  ...env,
-  bound: { ...env.bound, [letter.name]: value },
+  instance: env.instance,
+  bound: { name: letter.name, value, outer: env.bound },
+  walks: env.walks,
+  walks64: env.walks64,
 })
 
 /** The value of a letter. Its sort was checked when the statement was compiled against its domain. */
-export const valueIn = <A>(env: Environment, letter: Letter): A =>
-  (Object.hasOwn(env.bound, letter.name) ? env.bound[letter.name] : env.instance[letter.name]) as A
+export const valueIn = <A>(env: Environment, { name }: Letter): A => {
+  for (let bound = env.bound; bound !== null; bound = bound.outer) if (bound.name === name) return bound.value as A
+  return env.instance[name] as A
+}
 
 export const naturalOf = (env: Environment, { letter, plus }: Natural): number =>
   (letter === null ? 0 : valueIn<number>(env, letter)) + plus
 
 /** The sentences that a sequence stands for. */
-export const sentencesOf = (env: Environment, parts: Parts): Prompt =>
-  parts.flatMap(({ sort, letter }) =>
-    sort === 'prompt' ? valueIn<Prompt>(env, letter) : [valueIn<Sentence>(env, letter)],
-  )
+export const sentencesOf = (env: Environment, parts: Parts): Prompt => {
+  const [only, ...others] = parts
+  if (only?.sort === 'prompt' && others.length === 0) return valueIn<Prompt>(env, only.letter)
+  const sentences: Array<Sentence> = []
+  for (const { sort, letter } of parts)
+    if (sort === 'prompt') sentences.push(...valueIn<Prompt>(env, letter))
+    else sentences.push(valueIn<Sentence>(env, letter))
+  return sentences
+}
 
 const isModel = (value: unknown): value is LanguageModel =>
   typeof value === 'object' && value !== null && 'sentences' in value && 'step' in value
@@ -47,16 +77,30 @@ const isModel = (value: unknown): value is LanguageModel =>
 const isFamily = (value: unknown): value is ReadonlyArray<Component> =>
   Array.isArray(value) && value.length > 0 && value.every((c) => typeof c === 'object' && 'model' in c)
 
+/** Instances do not change: what is found in one is remembered. */
+const remembered = <A>(of: (instance: Instance) => A): ((instance: Instance) => A) => {
+  const known = new WeakMap<Instance, A>()
+  return (instance) => {
+    const before = known.get(instance)
+    if (before !== undefined) return before
+    const found = of(instance)
+    known.set(instance, found)
+    return found
+  }
+}
+
 /** Every model of the instance, those of its families included. */
-export const modelsOf = (instance: Instance): ReadonlyArray<LanguageModel> =>
-  Object.values(instance).flatMap((value) =>
-    isModel(value) ? [value] : isFamily(value) ? value.map(({ model }) => model) : [],
-  )
+export const modelsOf = remembered(
+  (instance): ReadonlyArray<LanguageModel> =>
+    Object.values(instance).flatMap((value) =>
+      isModel(value) ? [value] : isFamily(value) ? value.map(({ model }) => model) : [],
+    ),
+)
 
 /** The sentence set S of the instance: every sentence that one of its models knows. */
-export const alphabetOf = (instance: Instance): ReadonlyArray<Sentence> => [
-  ...new Set(modelsOf(instance).flatMap((model) => model.sentences)),
-]
+export const alphabetOf = remembered(
+  (instance): ReadonlyArray<Sentence> => [...new Set(modelsOf(instance).flatMap((model) => model.sentences))],
+)
 
 /** The indices that Σ ranges over. */
 const indicesOf = (env: Environment, over: Over & { readonly sort: 'index' }): ReadonlyArray<number> => {

@@ -3,7 +3,7 @@
  * models stand after a sequence matters (their states and likelihoods), one sequence stands for all that lead there.
  */
 import * as Q from '../kernel/rational.js'
-import type { LanguageModel, Prompt } from '../model/languageModel.js'
+import type { Prompt } from '../model/languageModel.js'
 import { alphabetOf, type Environment, modelsOf, naturalOf, walk } from './instance.js'
 import type { Statement } from './proposition.js'
 import { mentions } from './substitution.js'
@@ -50,21 +50,29 @@ export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean =
 export const answersAre = (model: ModelNode | undefined): boolean =>
   model?._tag === 'Repeated' || (model?._tag === 'Mixture' && (answersAre(model.minus) || answersAre(model.plus)))
 
-const standingOf = (env: Environment, models: ReadonlyArray<LanguageModel>, prompt: Prompt): string =>
-  models
+/** Names how the models stand after a prompt: where they stand alike, what follows is alike. */
+export type NamesStanding = (env: Environment, prompt: Prompt) => string
+
+/** By states and exact likelihoods. */
+export const standing: NamesStanding = (env, prompt) =>
+  modelsOf(env.instance)
     .map((model) => {
       const { state, likelihood } = walk(env, model, prompt)
       return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.key(likelihood)}`
     })
     .join(' ; ')
 
-/** The sequences of 0, 1, 2, … sentences, without the beginnings that `keep` refuses; null past the limit. */
+/**
+ * The sequences of 0, 1, 2, … sentences, one for all that have the same name if they are named, without the beginnings that
+ * `keep` refuses; null past the limit.
+ */
 export function* layers(
   env: Environment,
-  merge: boolean,
+  name?: NamesStanding,
   keep: (prompt: Prompt) => boolean = () => true,
+  limit = visitLimit,
 ): Generator<ReadonlyArray<Standing> | null> {
-  const [alphabet, models] = [alphabetOf(env.instance), modelsOf(env.instance)]
+  const alphabet = alphabetOf(env.instance)
   let layer: ReadonlyArray<Standing> = [{ prompt: [], multiplicity: 1n }]
   let visited = 1
   while (true) {
@@ -74,9 +82,9 @@ export function* layers(
       for (const sentence of alphabet) {
         const longer = [...prompt, sentence]
         if (!keep(longer)) continue
-        const key = merge ? standingOf(env, models, longer) : `${following.size}`
+        const key = name?.(env, longer) ?? `${following.size}`
         const known = following.get(key)
-        if (known === undefined && ++visited > visitLimit) {
+        if (known === undefined && ++visited > limit) {
           yield null
           return
         }
@@ -93,12 +101,13 @@ export function* layers(
 export const sequencesOf = (
   env: Environment,
   n: number,
-  merge: boolean,
+  name?: NamesStanding,
   keep?: (prompt: Prompt) => boolean,
+  limit?: number,
 ): ReadonlyArray<Standing> | null => {
   if (n < 0) return []
   let length = 0
-  for (const layer of layers(env, merge, keep)) {
+  for (const layer of layers(env, name, keep, limit)) {
     if (layer === null || length === n) return layer
     length++
   }

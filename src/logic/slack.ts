@@ -4,8 +4,9 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { toRational } from '../kernel/dyadic.js'
+import * as D from '../kernel/enclosure64.js'
 import * as Q from '../kernel/rational.js'
-import { decideIn, valueOfTerm } from './decide.js'
+import { decideIn, enclosureOfTerm, valueOfTerm } from './decide.js'
 import type { Environment } from './instance.js'
 import type { Statement } from './proposition.js'
 import { approximate, type Defined, enclosed, isDefined, order } from './value.js'
@@ -30,6 +31,30 @@ const apart = (left: Defined, right: Defined, bits = 256): readonly [Q.Rational,
       Q.subtract(toRational(r.value.hi), toRational(l.value.lo)),
     )
   return told || bits >= 8192 ? [approximate(left, bits), approximate(right, bits)] : apart(left, right, 2 * bits)
+}
+
+/** A lower bound of the relative slack of left ≤ right by enclosures in doubles; −∞ where they do not tell. */
+const atLeast = (left: D.Enclosure64, right: D.Enclosure64): number => {
+  const scale = D.maximum(D.absolute(left), D.absolute(right))
+  const { lo } = D.divide(D.subtract(right, left), scale)
+  return lo > 0 ? lo : Number.NEGATIVE_INFINITY
+}
+
+/**
+ * A lower bound of the relative slack, from doubles alone: instances that are far from the bound need no exact slack. It is
+ * −∞ where doubles do not tell, and where there is no slack.
+ */
+export const relativeSlackAtLeast = (env: Environment, statement: Statement): number => {
+  switch (statement._tag) {
+    case 'Compare':
+      return statement.relation === '='
+        ? Number.NEGATIVE_INFINITY
+        : atLeast(enclosureOfTerm(env, statement.left), enclosureOfTerm(env, statement.right))
+    case 'And':
+      return Math.min(relativeSlackAtLeast(env, statement.left), relativeSlackAtLeast(env, statement.right))
+    default:
+      return Number.NEGATIVE_INFINITY
+  }
 }
 
 /** To at least 20 bits where 8192 bits of the sides tell it; exactly 0 where they are equal. none for an equation, for a quantified statement, or where a side has no rational value. */

@@ -22,7 +22,7 @@ import {
 } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
 import type { Component, Drawn, ModelNode } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
@@ -71,7 +71,7 @@ const sequencesUnder = (
   merge: boolean,
   keep?: (prompt: ReadonlyArray<Sentence>) => boolean,
 ): ReadonlyArray<Weighed & { readonly prompt: ReadonlyArray<Sentence> }> | undefined =>
-  sequencesOf(env, naturalOf(env, exactly), merge, keep)?.map(({ prompt, multiplicity }) => ({
+  sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined, keep)?.map(({ prompt, multiplicity }) => ({
     env: bind(env, letter, prompt),
     weight: Q.rational(multiplicity),
     prompt,

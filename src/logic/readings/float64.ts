@@ -11,10 +11,20 @@ import { scoresOf, steps, throughBest } from '../bestOf.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
 import type { Component, Drawn, ModelNode, Node } from '../term.js'
 
 export type Float64 = (env: Environment) => number
+
+const doubles = new WeakMap<Rational, number>()
+/** The double of a number of the instance; remembered. */
+const toDouble = (q: Rational): number => {
+  const known = doubles.get(q)
+  if (known !== undefined) return known
+  const double = toFloat64(q)
+  doubles.set(q, double)
+  return double
+}
 
 const alongSequence = (model: LanguageModel, s: ReadonlyArray<Sentence>): number => {
   let state = model.start
@@ -22,7 +32,7 @@ const alongSequence = (model: LanguageModel, s: ReadonlyArray<Sentence>): number
   for (const sentence of s) {
     const p = model.next(state).get(sentence)
     if (p === undefined) return 0
-    product *= toFloat64(p)
+    product *= toDouble(p)
     state = model.step(state, sentence)
   }
   return product
@@ -42,7 +52,7 @@ const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentenc
       return s.reduce((product, x) => product * (likelihood(env, model.model, [...given, x]) / condition), 1)
     }
     case 'Mixture': {
-      const weight = toFloat64(valueIn<Rational>(env, model.weight))
+      const weight = toDouble(valueIn<Rational>(env, model.weight))
       return weight * likelihood(env, model.minus, s) + (1 - weight) * likelihood(env, model.plus, s)
     }
   }
@@ -69,7 +79,7 @@ const alongSequences = (
   body: Float64,
 ): number => {
   const merge = merged !== null && occursOnlyFirst(merged, letter)
-  const sequences = sequencesOf(env, naturalOf(env, exactly), merge)
+  const sequences = sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined)
   if (sequences === null) return Number.NaN
   return sequences.reduce((sum, { prompt, multiplicity }) => {
     const p = chance(prompt)
@@ -79,14 +89,14 @@ const alongSequences = (
 
 /** The float64 reading; `whether` decides the statements of indicators, in doubles. */
 export const float64Reading = (whether: (statement: Statement) => (env: Environment) => Truth): Reading<Float64> => ({
-  constant: (value) => () => toFloat64(value),
-  scalar: (letter) => (env) => toFloat64(valueIn<Rational>(env, letter)),
+  constant: (value) => () => toDouble(value),
+  scalar: (letter) => (env) => toDouble(valueIn<Rational>(env, letter)),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
-  score: (behaviour, of) => (env) => toFloat64(scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of))),
-  best: (behaviour, of) => (env) => toFloat64(best(valueIn<Behaviour>(env, behaviour), sentencesOf(env, of))),
+  score: (behaviour, of) => (env) => toDouble(scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of))),
+  best: (behaviour, of) => (env) => toDouble(best(valueIn<Behaviour>(env, behaviour), sentencesOf(env, of))),
   weight: (family, index) => (env) => {
     const component = valueIn<ReadonlyArray<Component>>(env, family)[valueIn<number>(env, index)]
-    return component === undefined ? Number.NaN : toFloat64(component.weight)
+    return component === undefined ? Number.NaN : toDouble(component.weight)
   },
   binary: {
     Add: binary((x, y) => x + y),
