@@ -217,6 +217,7 @@ export const theory = {
   'Gap lemma (divergence)': Gap.evidenceGapDivergence,
   'Gap lemma (likelihood ratio)': Gap.evidenceGapRatio,
   'Gap lemma (likelihood ratio, sharp)': Gap.evidenceGapRatioSharp,
+  'Prompt-distinguishable and bad (after a history)': Waking.evidenceWakingAfter,
   'Prompt-distinguishable and bad': Waking.evidenceWaking,
   'Prompt-distinguishable and bad (total)': Waking.evidenceWakingTotal,
   'Logarithm below its tangent': Tangent.evidenceTangent,

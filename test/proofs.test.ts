@@ -107,6 +107,7 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
     case 'ByLogarithm':
       return inside('body', proof.body)
     case 'TermOfSum':
+    case 'FirstStep':
       return []
     case 'BySupport':
       return [

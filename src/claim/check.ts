@@ -16,6 +16,7 @@ import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
 import type { AnyClaim } from './claim.js'
 import { checkByDerivative } from './derivativeRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
+import { checkFirstStep } from './firstStepRule.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { checkInduction, checkLast } from './inductionRules.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
@@ -235,6 +236,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkSpecialise(check, context, at, goal, proof)
     case 'TermOfSum':
       return checkTermOfSum(context, at, goal, proof, (a, b) => same(context, a, b))
+    case 'FirstStep':
+      return checkFirstStep(context, at, goal, proof, (a, b) => same(context, a, b))
     case 'BySupport':
       return checkBySupport(check, context, at, goal, proof)
     case 'ByDerivative':

@@ -63,6 +63,7 @@ export type ProofNode =
   | { readonly _tag: 'Either'; readonly of: Statement; readonly holds: ProofNode; readonly fails: ProofNode }
   | { readonly _tag: 'Absurd' | 'ByLogarithm'; readonly body: ProofNode }
   | { readonly _tag: 'TermOfSum'; readonly value: Value }
+  | { readonly _tag: 'FirstStep'; readonly extension: Letter }
   | { readonly _tag: 'BySupport'; readonly possible: ProofNode; readonly impossible: ProofNode }
   | {
       readonly _tag: 'ByDerivative'
@@ -175,6 +176,13 @@ export const byDerivative = <I>(
     before: parts.before.proof,
     after: parts.after.proof,
   })
+
+/**
+ * E_{s∼N(·|h), |s|=n+1} f(s) = E_{x∼N(·|h)} E_{s∼N(·|h⊕x), |s|=n} f(x⊕s), for a letter x that nothing bears yet; likewise for Σ.
+ * Normal forms take the last sentence apart, this rule the first.
+ */
+export const firstStep = <K extends string>(x: SentenceVariable<K>): Proof<unknown> =>
+  proof({ _tag: 'FirstStep', extension: x.letter })
 
 const valueFor = (value: Sequence<never> | Whole<never>): Value =>
   'parts' in value ? { parts: value.parts } : { natural: value.natural }

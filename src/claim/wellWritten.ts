@@ -123,6 +123,7 @@ const proof: Shape = tagged(() => ({
   ...forms(['Obtain', 'Specialise'], { fact: statement, value: optional(value), body: proof }),
   Either: { of: statement, holds: proof, fails: proof },
   TermOfSum: { value },
+  FirstStep: { extension: letter },
   BySupport: { possible: proof, impossible: proof },
   ByDerivative: { letter, minimum: rational, before: proof, after: proof },
   Induction: { letter, base: proof, step: proof },

@@ -73,6 +73,8 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       return under('in logarithms,', describeProof(proof.body))
     case 'TermOfSum':
       return ['a single term of a sum of nonnegative terms']
+    case 'FirstStep':
+      return [`the first sentence ${proof.extension.text}, and then what follows it`]
     case 'BySupport':
       return [
         ...under('sentence by sentence: for one that can be drawn,', describeProof(proof.possible)),

@@ -66,8 +66,12 @@ export const know = (context: Context, statement: Statement): Context => {
       return know(know(context, statement.left), statement.right)
     case 'Implies':
       return settle({ ...context, pending: [...context.pending, statement] })
-    case 'ForEvery':
-      return settle({ ...context, universals: [...context.universals, statement] })
+    case 'ForEvery': {
+      const text = canonicalOf(statement)
+      return context.universals.some((other) => canonicalOf(other) === text)
+        ? context
+        : settle({ ...context, universals: [...context.universals, statement] })
+    }
     case 'Exists':
       return settle({ ...context, existentials: [...context.existentials, statement] })
     case 'Not': {

@@ -1,14 +1,24 @@
 /** What is evident of natural numbers, and how many sentences a sequence has. */
 import type { Context, Length } from './context.js'
+import { equalFractions, subtractFractions } from './polynomial.js'
 import type { Range } from './proposition.js'
+import { countOf } from './summation.js'
 import type { Drawn, Natural, Parts } from './term.js'
 
 const sum = (n: Natural, k: number): Natural => ({ ...n, plus: n.plus + k })
 
-/** a ≤ b, evidently: numbers of one letter, numbers below others, and 0 ≤ n. */
+/** a ≤ b is a known comparison of the two, as real numbers. */
+const isKnownOrder = (context: Context, a: Natural, b: Natural): boolean => {
+  if (context.facts.length === 0) return false
+  const difference = subtractFractions(countOf(b), countOf(a))
+  return context.facts.some((fact) => equalFractions(fact.difference, difference))
+}
+
+/** a ≤ b, evidently: numbers of one letter, numbers below others, and what is known of them. */
 export const isAtMost = (context: Context, a: Natural, b: Natural): boolean => {
   if (a.letter === null) return a.plus <= b.plus
   if (a.letter.name === b.letter?.name) return a.plus <= b.plus
+  if (isKnownOrder(context, a, b)) return true
   const bound = context.naturals.get(a.letter.name) ?? null
   // a letter introduced later never bounds one introduced earlier, so this ends
   return bound !== null && isAtMost(context, sum(bound, a.plus - 1), b)

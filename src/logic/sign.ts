@@ -9,6 +9,7 @@ import { valueOfTerm } from './decide.js'
 import { formIn } from './form.js'
 import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
+import { isAtMost } from './lengths.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import { canonicalOf } from './readings/canonical.js'
 import { inNode } from './substitution.js'
@@ -159,8 +160,7 @@ const same = (context: Context, a: Node, b: Node): boolean => {
 
 /**
  * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h), 0 ≤ P(s) − P(s⊕t), 0 ≤ |t| ± t,
- * 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value
- * of the sort.
+ * 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value of the sort; and 0 ≤ n − m for numbers m ≤ n.
  */
 const byRange = (context: Context, node: Node): boolean => {
   const isScore = ({ _tag }: Node) => _tag === 'Score' || _tag === 'Best'
@@ -176,6 +176,7 @@ const byRange = (context: Context, node: Node): boolean => {
   const { left, right } = node
   return (
     isBeginning(context, left, right) ||
+    (left._tag === 'Count' && right._tag === 'Count' && isAtMost(context, right.of, left.of)) ||
     ((isScore(right) || (right._tag === 'Probability' && isModel(context, right.model))) &&
       same(context, left, one.node)) ||
     (isScore(left) && same(context, right, constant(Q.rational(-1)))) ||

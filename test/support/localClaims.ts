@@ -157,6 +157,7 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       return [wrap(goal), ...localClaims({ ...goal, left: log(goal.left), right: log(goal.right) }, proof.body, wrap)]
     }
     case 'TermOfSum':
+    case 'FirstStep':
       return [wrap(goal)]
     case 'BySupport': {
       if (goal._tag !== 'Compare' || goal.left._tag !== 'Sum' || goal.right._tag !== 'Expectation')

@@ -5,7 +5,7 @@
 import type { ProofNode, Value } from '../../src/claim/proof.js'
 import { negated } from '../../src/logic/knowledge.js'
 import type { Comparison, Quantification, Range, Relation, Statement } from '../../src/logic/proposition.js'
-import { inStatement, type Substitution } from '../../src/logic/substitution.js'
+import { inNode, inStatement, type Substitution } from '../../src/logic/substitution.js'
 import type { Letter, Natural, Node, Part, Parts } from '../../src/logic/term.js'
 import { alpha, binary, constant, mixture, P0, P1, probability, s, s0 } from './playground.js'
 
@@ -186,6 +186,57 @@ export const attemptsFrom = (seed: number): (() => Attempt) => {
     return oneOf(() => evident, using, using, following, following, following, byInduction, byCases, first)
   }
 
+  /** A mean or a sum over n + 1 sentences, and what begins with its first sentence: often rightly so, and often not. */
+  const unfolding = (): Attempt => {
+    const [t, x] = [letter('t0'), letter(pick('x0', 'x0', 'x0', 'x1', 't0', 's'))]
+    const [whole, sentence]: readonly [Part, Part] = [
+      { sort: 'prompt', letter: t },
+      { sort: 'sentence', letter: x },
+    ]
+    const n = pick(natural('D', 0), natural('D', 0), natural(null, 1), natural(null, 0), natural('D', -1))
+    const longer = { ...n, plus: n.plus + pick(1, 1, 1, 0, 2) }
+    const body =
+      next() < 0.3
+        ? ({ _tag: 'Sum', over: { sort: 'sentence', letter: letter('x1') }, body: likelihood(['x1', 't0']) } as Node)
+        : binary('Multiply', likelihood(['t0']), likelihood(['t0']))
+    const model = pick(P0, P1, mixture)
+    const given = pick<Parts>([], [], [s0], [s])
+    const rest = pick<Parts>([sentence, whole], [sentence, whole], [sentence, whole], [whole, sentence], [whole])
+    const after = inNode({ sequences: { [t.name]: rest } }, body)
+    const [longOver, over, one] = [
+      { sort: 'prompt', letter: t, exactly: longer },
+      { sort: 'prompt', letter: t, exactly: n },
+      { sort: 'sentence', letter: x },
+    ] as const
+    const [left, right]: readonly [Node, Node] =
+      next() < 0.3
+        ? [
+            { _tag: 'Sum', over: longOver, body },
+            { _tag: 'Sum', over: one, body: { _tag: 'Sum', over, body: after } },
+          ]
+        : [
+            { _tag: 'Expectation', over: longOver, model, given, body },
+            {
+              _tag: 'Expectation',
+              over: one,
+              model,
+              given,
+              body: {
+                _tag: 'Expectation',
+                over,
+                model: pick(model, model, model, P0),
+                given: pick<Parts>([...given, sentence], [...given, sentence], given),
+                body: after,
+              },
+            },
+          ]
+    return {
+      given: next() < 0.8 ? usual : [],
+      then: compared(pick('=', '=', '=', '≤'), left, right),
+      proof: { _tag: 'FirstStep', extension: pick(x, x, x, letter('x1')) },
+    }
+  }
+
   /** The statement, or one that resembles it. */
   const near = (of: Statement): Statement => {
     const renamed = (q: Quantification): Statement => {
@@ -234,6 +285,7 @@ export const attemptsFrom = (seed: number): (() => Attempt) => {
   }
 
   return () => {
+    if (next() < 0.1) return unfolding()
     const hypotheses = next() < 0.5 ? [statement(2, [])] : [statement(2, []), statement(1, [])]
     const given = next() < 0.5 ? [...usual, ...hypotheses] : hypotheses
     const then = next() < 0.15 ? statement(2, []) : near(next() < 0.6 ? pick(...hypotheses) : near(pick(...hypotheses)))
