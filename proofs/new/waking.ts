@@ -3,6 +3,7 @@
  * is taken from the front: after a negative one Definition 2.3 gives β, after any other the induction hypothesis, and
  * Lemma N says how likely the former is. Two models that are equal until the first n attain the bound.
  */
+import { behaviourExpectation } from '../../spec/definitions/behaviourExpectation.js'
 import { canFollow, distinguishable, meanDivergence } from '../../spec/definitions/distinguishable.js'
 import { badUpTo } from '../../spec/definitions/negativelyDistinguishable.js'
 import { promptDistinguishable } from '../../spec/definitions/promptDistinguishable.js'
@@ -20,8 +21,8 @@ import {
   wakingAfter,
   wakingTotal,
 } from '../../spec/new/waking.js'
-import { B, gamma, h, k, m, N, n, Pminus, Pplus, rho, s, u, y } from '../../spec/symbols.js'
-import { evidence, killed } from '../../src/claim/evidence.js'
+import { B, gamma, h, k, m, N, n, Pminus, Pplus, rho, s, u, x, y } from '../../spec/symbols.js'
+import { droppable, evidence, guards, implied, killed, necessary } from '../../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -52,6 +53,7 @@ import {
 import {
   add,
   complement,
+  constant,
   count,
   divide,
   empty,
@@ -77,7 +79,7 @@ import {
   type Whole,
   zero,
 } from '../../src/logic/term.js'
-import { automaton, q, scores } from '../../src/model/written.js'
+import { automaton, iid, q, scores } from '../../src/model/written.js'
 
 const beta = logarithm(rho)
 /** Histories of j sentences, and a sentence after them. */
@@ -285,6 +287,30 @@ const equalAtFirst: Sleeper = {
 }
 const [inOne, inTwo] = [plus(k, 1), plus(k, 2)]
 
+/** γ ≥ −1 follows from B ≥ −1, and γ < 0 is not used but in a quotient. */
+const mean = behaviourExpectation(Pminus, empty)
+const aboveMinusOne: Proof<Sleeper> = specialise(
+  badUpTo(k),
+  empty,
+  chain<Sleeper, Sleeper>(
+    constant(-1),
+    atMostBy(mean, expectation(x, Pminus, empty, add(score(B, x), one)), 'B ≥ −1'),
+    atMostBy(gamma, subtract(gamma, mean), 'the hypothesis'),
+  ),
+)
+/** Neither of the models ever says n; or both say it alike; or P₊ cannot say it. */
+const silent = iid({ n: '0', p: '1' })
+const needs = (at: Sleeper) => [
+  guards<Sleeper>({ ...at, rho: q('0') }),
+  implied<Sleeper>(aboveMinusOne),
+  necessary<Sleeper>({ ...at, Pminus: silent, Pplus: silent }),
+  necessary<Sleeper>({ ...at, Pplus: at.Pminus }),
+]
+const infinite: Sleeper = { ...equalAtFirst, Pplus: silent }
+const longer: Sleeper = { ...equalAtFirst, k: 1 }
+/** Where γ = 0. */
+const harmless: Sleeper = { ...equalAtFirst, gamma: q('0'), B: scores({ n: '0', p: '0' }) }
+
 /** After p the models are equal for ever: what the hypotheses do not reach. */
 const onceOnly: Sleeper = {
   ...equalAtFirst,
@@ -331,6 +357,7 @@ export const evidenceWakingAfter = evidence(wakingAfter, {
     { name: 'after histories that the hypotheses do not reach', then: unreached, fate: killed(onceOnly) },
     { name: 'β at once', then: atOnce, fate: killed(equalAtFirst) },
   ],
+  needs: needs(equalAtFirst),
 })
 export const evidenceWaking = evidence(waking, {
   proof,
@@ -344,6 +371,7 @@ export const evidenceWaking = evidence(waking, {
     },
     { name: 'before any sentence', then: atMost(multiply(beta, negate(gamma)), after(k)), fate: killed(equalAtFirst) },
   ],
+  needs: [...needs(equalAtFirst), guards(infinite), droppable(proof)],
 })
 export const evidenceWakingTotal = evidence(wakingTotal, {
   proof: proofTotal,
@@ -355,4 +383,5 @@ export const evidenceWakingTotal = evidence(wakingTotal, {
     },
     { name: 'one summand less', then: atMost(fewWasted(plus(k, 4)), together(inTwo)), fate: killed(equalAtFirst) },
   ],
+  needs: [...needs(longer), guards(infinite), guards(harmless)],
 })

@@ -34,14 +34,13 @@ import { gamma, k, m, N, n, Pminus, Pplus, rho, s } from '../symbols.js'
 
 const beta = logarithm(rho)
 const next = plus(k, 1)
-const given = [
+const badAndTelling = [
   atMost(one, rho),
   atMost(constant(-1), gamma),
-  below(gamma, zero),
   badUpTo(k),
-  canFollow(Pplus, Pminus, plus(k, 2)),
   promptDistinguishable(Pminus, Pplus, k),
 ] as const
+const given = [...badAndTelling, canFollow(Pplus, Pminus, plus(k, 2)), below(gamma, zero)] as const
 
 /** E_{h∼P₋, |h|=n} KL(P₋(·|h)‖P₊(·|h)). */
 export const after = <N>(n: Whole<N>) => meanDivergence(Pminus, Pplus, n)
@@ -69,7 +68,7 @@ export const wakingAfter = claim({
   title: 'After every history h that P₋ can write, the mean divergence n sentences later is at least β(1 − (1+γ)ⁿ)',
   fidelity: ours('β = log ρ; for |h| + n ≤ k + 1, as far as the hypotheses reach'),
   forAll: sleepers,
-  given,
+  given: badAndTelling,
   then: everyNumberBelow(n, plus(k, 2), awakeAfter(n, N, s)),
 })
 
