@@ -12,6 +12,7 @@ import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
 import * as BestOfN from './best-of-n.js'
 import * as BestOfMixture from './best-of-n-mixture.js'
+import * as BestNeeded from './best-of-n-needed.js'
 import * as Cantelli from './cantelli-evidence.js'
 import * as ChainRule from './chain-rule.js'
 import * as D21 from './definition-2-1.js'
@@ -154,6 +155,8 @@ export const theory = {
   'Theorem 3.4 (law of the best answer)': T34.evidenceIdentity,
   'Theorem 3.4 (law of the best answer, ranked)': T34.evidenceRanked,
   'Theorem 3.4 (no prompt)': T34.evidenceNoPrompt,
+  'Theorem 3.4 (log n is needed)': BestNeeded.evidenceNeeds,
+  'Theorem 3.4 (log n is needed, length)': BestNeeded.evidenceNeedsLength,
   'Theorem 3.4 (any level)': T34Repaired.evidenceLevel,
   'Theorem 3.4 (repaired)': T34Repaired.evidenceRepaired,
   'Theorem 3.4 (surely bad)': T34Repaired.evidenceSurely,
