@@ -6,7 +6,7 @@ import { refine } from '../expression/refine.js'
 import type { Interval } from '../kernel/interval.js'
 import { quoted, suggestion } from '../model/fault.js'
 import { type Given, holds, order, type ParameterSymbol, realOf, substituted } from './formula.js'
-import { checkParameters, type OptionName, type Problem, parameters, problem } from './parameters.js'
+import { checkParameters, flagOf, type OptionName, type Problem, parameters, problem } from './parameters.js'
 import { roundedQuotient, shownBits } from './rounded.js'
 import { exactly, type Sentences, smaller } from './sentences.js'
 import { defaults, type Length, type Statement, sharp, statements, universal, type Value } from './statement.js'
@@ -45,7 +45,7 @@ export const statementOf = (name: string): E.Either<Problem, Statement> => {
 }
 
 const optionsOf = (symbols: ReadonlyArray<ParameterSymbol>): string =>
-  symbols.map((symbol) => `--${parameters[symbol].option}`).join(', ')
+  symbols.map((symbol) => `--${flagOf(parameters[symbol].option)}`).join(', ')
 
 /** The parameters that the statement takes, by their symbols; missing and superfluous options are named. */
 const parametersOf = ({ short, takes }: Statement, asked: Asked): E.Either<Problem, Given> => {
@@ -60,7 +60,8 @@ const parametersOf = ({ short, takes }: Statement, asked: Asked): E.Either<Probl
     const { option, domain, meaning, example } = parameters[symbol]
     const text = asked[option] ?? defaults[symbol]
     if (text === undefined) {
-      const sentence = `bound ${short} needs --${option}, for example --${option} ${example}; expected ${domain}, ${meaning}`
+      const flag = `--${flagOf(option)}`
+      const sentence = `bound ${short} needs ${flag}, for example ${flag} ${example}; expected ${domain}, ${meaning}`
       return problem('bad input', sentence)
     }
     given[symbol] = text
@@ -80,7 +81,7 @@ const answerValue = (reading: Value, given: Given): E.Either<Obstacle, Answer> =
 
 const answerLength = (reading: Length, given: Given): E.Either<Obstacle, Answer> => {
   const { evidence, each, rounding, forNoEvidence, where, statedFor } = reading
-  const formula = `${evidence.includes(' ') ? `(${evidence})` : evidence}/${each}`
+  const formula = each === '1' ? evidence : `${evidence.includes(' ') ? `(${evidence})` : evidence}/${each}`
   const isStated = statedFor === undefined ? E.right(true) : holds(statedFor, given)
   if (E.isLeft(isStated)) return isStated
   const answer = { reading, formula, expression: substituted(formula, given), isStated: isStated.right }
@@ -96,6 +97,19 @@ const answerLength = (reading: Length, given: Given): E.Either<Obstacle, Answer>
   return E.right({ ...answer, enclosure: O.some(enclosure), sentences: O.some(sentences) })
 }
 
+/** What the statement asks for beyond the domains, if that is false or not decided. */
+const requirement = ({ name, requires }: Statement, given: Given): O.Option<Problem> => {
+  if (requires === undefined) return O.none
+  const isMet = holds(requires, given)
+  if (E.isRight(isMet))
+    return isMet.right ? O.none : O.some({ kind: 'bad input', sentence: `${name} is stated for ${requires}` })
+  const kind = isMet.left.kind === 'undecided' ? 'undecided' : 'bad input'
+  return O.some({ kind, sentence: `${name}: ${isMet.left.message}` })
+}
+
+const appliesTo = (reading: Length | Value, given: Given): E.Either<Obstacle, boolean> =>
+  reading.kind === 'value' || reading.when === undefined ? E.right(true) : holds(reading.when, given)
+
 /** The smaller of the sharp length and Theorem U's, where both are among the answers. */
 const guaranteedBy = (answers: ReadonlyArray<Answer>): O.Option<Sentences> => {
   const [byEvidence, byWeight] = [sharp, universal].map((wanted) => answers.find(({ reading }) => reading === wanted))
@@ -110,9 +124,17 @@ export const bound = (name: string, asked: Asked): E.Either<Problem, Bound> => {
   if (E.isLeft(statement)) return statement
   const given = parametersOf(statement.right, asked)
   if (E.isLeft(given)) return given
+  const asks = requirement(statement.right, given.right)
+  if (O.isSome(asks)) return E.left(asks.value)
   const answers: Array<Answer> = []
   for (const reading of statement.right.readings) {
-    const answer = reading.kind === 'value' ? answerValue(reading, given.right) : answerLength(reading, given.right)
+    const applies = appliesTo(reading, given.right)
+    if (E.isRight(applies) && !applies.right) continue
+    const answer = E.isLeft(applies)
+      ? applies
+      : reading.kind === 'value'
+        ? answerValue(reading, given.right)
+        : answerLength(reading, given.right)
     if (E.isLeft(answer)) {
       const { kind, message } = answer.left
       return problem(

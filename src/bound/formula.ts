@@ -1,4 +1,4 @@
-/** Formulas in the paper's notation, α, β, γ, ε, k and n for its parameters, as expressions in numbers that were given. */
+/** Formulas in the paper's notation, α, β, γ, ε, k, n and so on for its parameters, as expressions in numbers that were given. */
 import * as E from 'fp-ts/lib/Either.js'
 import { decide } from '../expression/decide.js'
 import { type Obstacle, obstacle } from '../expression/enclose.js'
@@ -7,8 +7,11 @@ import { parseExpression, parseProposition } from '../expression/parse.js'
 import type { Real } from '../expression/real.js'
 import type { Complaint } from '../expression/syntax.js'
 
-/** The weight of P₋; nats a sentence; the bound on B_{P₋}; the excess over it; a number of sentences; one of answers. */
-export const symbols = ['α', 'β', 'γ', 'ε', 'k', 'n'] as const
+/**
+ * The weight of P₋; nats a sentence; the bound on B_{P₋}; the excess over it; a number of sentences; one of answers; the
+ * sentences of an aligning prompt; nats a sentence for P₊; the spread of a sentence; a probability; how divergences decay.
+ */
+export const symbols = ['α', 'β', 'γ', 'ε', 'k', 'n', 'N', 'β′', 'σ', 'δ', 'η'] as const
 export type ParameterSymbol = (typeof symbols)[number]
 
 /** The expressions that stand for the parameters, each of which can be read on its own. */
@@ -18,7 +21,7 @@ const plainNumber = /^[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]+)?$/
 
 /** The formula as a text for `beb enclose`: each symbol becomes its expression, in parentheses unless it is a number. */
 export const substituted = (formula: string, given: Given): string =>
-  formula.replaceAll(/[αβγεkn](?![a-z])/g, (symbol) => {
+  formula.replaceAll(/β′|[αβγεknNσδη](?![a-z])/g, (symbol) => {
     const text = given[symbol as ParameterSymbol] ?? symbol
     return plainNumber.test(text) ? text : `(${text})`
   })

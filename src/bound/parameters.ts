@@ -16,7 +16,21 @@ export interface Problem {
 
 export const problem = (kind: Problem['kind'], sentence: string): E.Either<Problem, never> => E.left({ kind, sentence })
 
-export type OptionName = 'alpha' | 'beta' | 'gamma' | 'epsilon' | 'length' | 'answers'
+export type OptionName =
+  | 'alpha'
+  | 'beta'
+  | 'gamma'
+  | 'epsilon'
+  | 'length'
+  | 'answers'
+  | 'aligning'
+  | 'betaPrime'
+  | 'sigma'
+  | 'delta'
+  | 'eta'
+
+/** As it is typed after two dashes. */
+export const flagOf = (option: OptionName): string => (option === 'betaPrime' ? 'beta-prime' : option)
 
 interface Parameter {
   readonly option: OptionName
@@ -75,11 +89,53 @@ export const parameters: Readonly<Record<ParameterSymbol, Parameter>> = {
     example: '4',
     conditions: [['>=', 1n]],
   },
+  N: {
+    option: 'aligning',
+    domain: 'a whole number N >= 1',
+    meaning: 'the length of the aligning prompt in sentences',
+    example: '10',
+    conditions: [['>=', 1n]],
+  },
+  'β′': {
+    option: 'betaPrime',
+    domain: 'β′ > 0',
+    meaning: 'nats a sentence by which P₊ is undistinguishable from P₋',
+    example: '30',
+    conditions: [['>', 0n]],
+  },
+  σ: {
+    option: 'sigma',
+    domain: 'σ > 0',
+    meaning: 'the spread of the log-ratio of a sentence, as in Definition 2.4',
+    example: "'sqrt(50)'",
+    conditions: [['>', 0n]],
+  },
+  δ: {
+    option: 'delta',
+    domain: '0 < δ < 1',
+    meaning: 'the probability of failure',
+    example: '0.1',
+    conditions: [
+      ['>', 0n],
+      ['<', 1n],
+    ],
+  },
+  η: {
+    option: 'eta',
+    domain: '0 <= η <= 1',
+    meaning: 'the exponent with which divergences decay, a fraction',
+    example: '1/2',
+    conditions: [
+      ['>=', 0n],
+      ['<=', 1n],
+    ],
+  },
 }
 
 const expected = (symbol: ParameterSymbol): string =>
   `expected ${parameters[symbol].domain}, ${parameters[symbol].meaning}`
-const named = (symbol: ParameterSymbol, text: string): string => `--${parameters[symbol].option} ${quoted(text)}`
+const named = (symbol: ParameterSymbol, text: string): string =>
+  `--${flagOf(parameters[symbol].option)} ${quoted(text)}`
 
 /** Each condition on the number, decided. */
 const checkDomain = (symbol: ParameterSymbol, text: string, left: Expression): E.Either<Problem, string> => {
@@ -99,7 +155,7 @@ const checkDomain = (symbol: ParameterSymbol, text: string, left: Expression): E
 }
 
 /** The whole number that the text denotes, in digits. */
-const wholeNumber = (symbol: 'k' | 'n', text: string): E.Either<Problem, string> => {
+const wholeNumber = (symbol: 'k' | 'n' | 'N', text: string): E.Either<Problem, string> => {
   const rounded = roundedQuotient([symbol, '1'], 'up', { [symbol]: text })
   if (E.isLeft(rounded)) {
     const kind = rounded.left.kind === 'undecided' ? 'undecided' : 'bad input'
@@ -125,7 +181,7 @@ const checkParameter = (symbol: ParameterSymbol, text: string): E.Either<Problem
   )(parseExpression(text))
   if (E.isLeft(expression)) return expression
   const inDomain = checkDomain(symbol, text, expression.right)
-  return symbol === 'k' || symbol === 'n'
+  return symbol === 'k' || symbol === 'n' || symbol === 'N'
     ? E.chain((number: string) => wholeNumber(symbol, number))(inDomain)
     : inDomain
 }

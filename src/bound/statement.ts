@@ -4,6 +4,7 @@
  */
 import type { ParameterSymbol } from './formula.js'
 import type { Rounding } from './rounded.js'
+import { appendixI, theorem32, theoremB1 } from './sampledStatements.js'
 
 /** Evidence that is needed, over what each sentence gives, rounded to a number of sentences, 0 for negative evidence. */
 export interface Length {
@@ -18,6 +19,8 @@ export interface Length {
   readonly where?: string
   /** What to say outside; for `ε < 1-γ` if nothing is given. */
   readonly otherwise?: string
+  /** Left out where this is false. */
+  readonly when?: string
   /** What the paper asks for beyond the domains, though it is not needed. */
   readonly statedFor?: string
   readonly note?: string
@@ -36,6 +39,8 @@ export interface Statement {
   readonly name: string
   readonly says: string
   readonly takes: ReadonlyArray<ParameterSymbol>
+  /** What the statement asks for beyond the domains. */
+  readonly requires?: string
   readonly unit: 'sentences' | 'nats' | 'of 0 to 1'
   readonly readings: ReadonlyArray<Length | Value>
 }
@@ -85,6 +90,7 @@ export const statements: ReadonlyArray<Statement> = [
       universal,
     ],
   },
+  theorem32,
   {
     short: '3.4',
     name: 'Theorem 3.4',
@@ -112,6 +118,7 @@ export const statements: ReadonlyArray<Statement> = [
       },
     ],
   },
+  theoremB1,
   {
     short: 'C.3',
     name: 'Lemma C.3',
@@ -142,6 +149,7 @@ export const statements: ReadonlyArray<Statement> = [
       { kind: 'value', name: 'sharp', formula: '1/(1+α/(1-α)*exp(β*k))' },
     ],
   },
+  appendixI,
   {
     short: 'U',
     name: 'Theorem U',

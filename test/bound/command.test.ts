@@ -68,7 +68,7 @@ test('γ ≥ 0 lies outside the print', () => {
 const zero = 'sqrt(2) + sqrt(3) - sqrt(5 + 2*sqrt(6))'
 describe('one sentence for each error', () => {
   test.each<readonly [string, BoundOptions, string, number]>([
-    ['3.2', {}, 'no length or bound is known by the name "3.2"; did you mean "3.1"?', 2],
+    ['3.12', {}, 'no length or bound is known by the name "3.12"; did you mean "3.1"?', 2],
     ['C.9', {}, 'no length or bound is known by the name "C.9"; did you mean "C.3"?', 2],
     ['3.1', {}, "bound 3.1 needs --alpha, for example --alpha 'exp(-60)'; expected 0 < α < 1, the weight of P₋", 2],
     [
