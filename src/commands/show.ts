@@ -10,6 +10,7 @@ import { instanceOf, tallies } from '../claim/sample.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { toDecimal } from '../kernel/decimal.js'
+import { environment } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
 import { latexOf } from '../logic/readings/latex.js'
 import { textOf } from '../logic/readings/text.js'
@@ -18,6 +19,7 @@ import type { Terminal } from '../terminal.js'
 import { conclude, perform, type Verified } from '../verify.js'
 import { describeInstance } from './describeInstance.js'
 import { describeProof } from './describeProof.js'
+import { worked } from './worked.js'
 
 /** Instances tried for the evidence line; `beb verify` tries as many as it is asked to. */
 const runs = 200
@@ -68,6 +70,38 @@ const doubles = ({ claim }: Evidence, verified: Verified, name: string): Readonl
   ]
 }
 
+/** What replaces a claim that is wrong in print, by name. */
+const repairsOf = ({ theory }: Companion, name: string): ReadonlyArray<Evidence> =>
+  Object.values(theory).filter(({ claim: { fidelity } }) => fidelity._tag === 'repaired' && fidelity.of === name)
+
+/** Hypotheses worked through beyond these lines are left out. */
+const mostLines = 24
+
+/** Of a refuted claim, first of all: that it is false, why, the numbers of its counterexample, and what is true instead. */
+const inShort = (companion: Companion, name: string, offered: Evidence): ReadonlyArray<string> => {
+  const { claim, counterexample } = offered
+  if (counterexample === undefined) return []
+  const env = environment(counterexample)
+  const repairs = repairsOf(companion, name)
+  const defects = repairs.flatMap(({ claim: { fidelity } }) => (fidelity._tag === 'repaired' ? [fidelity.defect] : []))
+  const hypotheses = claim.given.flatMap(({ statement }) => worked(env, statement))
+  const shown = hypotheses.length > mostLines ? [...hypotheses.slice(0, mostLines), '…'] : hypotheses
+  return [
+    ...section('in short', [
+      `${claim.fidelity._tag === 'ours' ? 'False' : 'False as printed'}: all its hypotheses hold on the instance below and its conclusion does not.`,
+      ...defects.slice(0, 1).map((defect) => `Why: ${defect}.`),
+      ...repairs.map(
+        (repair) =>
+          `True instead (${companion.record[repair.claim.name]?.standing ?? 'not recorded'}): ${repair.claim.name}. ${repair.claim.title}.`,
+      ),
+    ]),
+    ...section('the instance', describeInstance(claim.forAll.symbols, counterexample)),
+    ...section('its hypotheses', shown),
+    ...section('its conclusion fails', worked(env, claim.then.statement)),
+    '',
+  ]
+}
+
 const describe = (
   companion: Companion,
   name: string,
@@ -83,6 +117,7 @@ const describe = (
     `  ${companion.citation(name) ?? 'not a printed item'}`,
     `  ${fidelityOf(claim)}`,
     '',
+    ...inShort(companion, name, offered),
     ...section('for all', [
       claim.forAll.text,
       binderOf(claim.forAll as { readonly symbols: Readonly<Record<string, Sort>> }),
@@ -101,9 +136,6 @@ const describe = (
     ...section('used by', usersOf(companion.theory, name)),
     ...(offered.proof === undefined ? [] : section('proof', describeProof(offered.proof))),
     ...(record?.proof.gap == null ? [] : section('gap in the proof', [record.proof.gap])),
-    ...(offered.counterexample === undefined
-      ? []
-      : section('counterexample', describeInstance(claim.forAll.symbols, offered.counterexample))),
     ...section('instances', sampling(verified, name)),
     ...section('in plain doubles', doubles(offered, verified, name)),
     ...section('tightness', (judgement?.attained ?? []).map(verdictLine)),
