@@ -25,6 +25,7 @@ import {
   induction,
   meanAttained,
   type Proof,
+  prolonged,
 } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import { evaluate } from '../src/logic/decide.js'
@@ -35,6 +36,7 @@ import {
   below,
   equals,
   everyPrompt,
+  everyPromptOf,
   everySentence,
   or,
   type Proposition,
@@ -302,6 +304,62 @@ describe('induction', () => {
     const step = chain(one, atMostBy(power(two, plus(D, 1)), slack, ''))
     accepted(atMost(one, power(two, D)), induction(D, evident, step))
     refused(atMost(two, power(two, D)), induction(D, evident, step))
+  })
+})
+
+describe('one sentence more', () => {
+  const always = (n: T.Whole<Any>, holds: Proposition<Any>) => everyPromptOf(h, n, holds)
+  const [none, likely] = [atMost(zero, P0(h)), atMost(P0(h), zero)]
+  const step = prolonged(y, evident)
+  it('is taken from prompts that have one, and of one length', () => {
+    accepted(always(plus(D, 1), none), step)
+    accepted(always(T.number(1), none), step)
+    refused(always(D, none), step)
+    refused(always(T.number(0), none), step)
+    refused(everyPrompt(h, plus(D, 1), none), step)
+    refused(everySentence(y, atMost(zero, P0(y))), step)
+    refused(none, step)
+  })
+  it('knows what is said of the beginning, and no more', () => {
+    const falls = always(plus(D, 1), atMost(P0(h), constant(1, 2)))
+    const fallen = [always(D, atMost(P0(h), constant(1, 2)))]
+    const shorter = chain(P0(followedBy(h, y)), atMostBy(P0(h), subtract(P0(h), P0(followedBy(h, y))), ''))
+    const half = chain(P0(h), atMostBy(constant(1, 2), subtract(constant(1, 2), P0(h)), ''))
+    accepted(
+      falls,
+      prolonged(
+        y,
+        have(
+          atMost(P0(followedBy(h, y)), P0(h)),
+          shorter,
+          have(
+            atMost(P0(h), constant(1, 2)),
+            half,
+            chain(
+              P0(followedBy(h, y)),
+              atMostBy(P0(h), subtract(P0(h), P0(followedBy(h, y))), ''),
+              atMostBy(constant(1, 2), subtract(constant(1, 2), P0(h)), ''),
+            ),
+          ),
+        ),
+      ),
+      fallen,
+    )
+    refused(falls, step, fallen)
+    refused(always(plus(D, 1), likely), step, [always(plus(D, 1), likely)].slice(1))
+  })
+  it('bears a letter of its own', () => {
+    refused(always(plus(D, 1), none), prolonged(T.sentence('h'), evident))
+    refused(always(plus(D, 1), everySentence(y, atMost(zero, P0(followedBy(h, y))))), step)
+    refused(everySentence(y, always(plus(D, 1), atMost(P0(y), P0(h)))), arbitrary(prolonged(y, evident)), [])
+    accepted(
+      everySentence(y, always(plus(D, 1), atMost(zero, multiply(P0(y), P0(h))))),
+      arbitrary(prolonged(x, evident)),
+    )
+    refused(
+      everySentence(y, always(plus(D, 1), atMost(zero, multiply(P0(y), P0(h))))),
+      arbitrary(prolonged(y, evident)),
+    )
   })
 })
 

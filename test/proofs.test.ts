@@ -105,6 +105,7 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
     case 'Specialise':
     case 'Absurd':
     case 'ByLogarithm':
+    case 'Prolonged':
       return inside('body', proof.body)
     case 'TermOfSum':
     case 'FirstStep':

@@ -18,7 +18,7 @@ import { checkByDerivative } from './derivativeRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
 import { checkFirstStep } from './firstStepRule.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
-import { checkInduction, checkLast } from './inductionRules.js'
+import { checkInduction, checkLast, checkProlonged } from './inductionRules.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
 import { checkBySupport } from './supportRule.js'
@@ -256,6 +256,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkInduction(check, context, at, goal, proof)
     case 'Last':
       return checkLast(check, context, at, goal, proof)
+    case 'Prolonged':
+      return checkProlonged(check, context, at, goal, proof)
     case 'Ascent':
       return checkAscent(check, context, at, goal, proof)
   }

@@ -1,9 +1,9 @@
-/** Rules for natural numbers and lengths: induction, and the last of a range taken by itself. */
+/** Rules for natural numbers and lengths: induction, the last of a range, and the last sentence of a prompt taken by itself. */
 import type { Context } from '../logic/context.js'
-import { introduceNatural, know } from '../logic/knowledge.js'
+import { introduceNatural, know, knowVariable } from '../logic/knowledge.js'
 import type { Statement } from '../logic/proposition.js'
-import { binds, inStatement } from '../logic/substitution.js'
-import type { Natural } from '../logic/term.js'
+import { binds, inStatement, isFree } from '../logic/substitution.js'
+import type { Natural, Parts } from '../logic/term.js'
 import { all, done, gap, type Result, statement } from './gap.js'
 import type { Check } from './promptRules.js'
 import type { ProofNode } from './proof.js'
@@ -57,4 +57,27 @@ export const checkLast = (
     () => check(context, `${at}, before the last`, before, earlier),
     () => check(know(context, before), `${at}, the last`, end, last),
   ])
+}
+
+export const checkProlonged = (
+  check: Check,
+  context: Context,
+  at: string,
+  goal: Statement,
+  { letter, body }: ProofNode & { _tag: 'Prolonged' },
+): Result => {
+  const whole = goal._tag === 'ForEvery' ? goal.over : undefined
+  if (goal._tag !== 'ForEvery' || whole?.sort !== 'prompt' || !('exactly' in whole))
+    return gap(at, 'no last sentence is to be taken by itself', goal)
+  const { letter: s, exactly: n } = whole
+  if (n.plus < 1) return gap(at, 'the prompt may have no last sentence')
+  const twice = letter.name === s.name || isFree(goal, letter) || [letter, s].some((l) => binds(goal.body, l))
+  if (twice) return gap(at, 'a letter is bound twice')
+  const longer: Parts = [
+    { sort: 'prompt', letter: s },
+    { sort: 'sentence', letter },
+  ]
+  const beginning = knowVariable(context, { ...whole, exactly: { ...n, plus: n.plus - 1 } })
+  const inside = knowVariable(beginning, { sort: 'sentence', letter })
+  return check(inside, `${at}, one sentence more`, inStatement({ sequences: { [s.name]: longer } }, goal.body), body)
 }

@@ -74,6 +74,7 @@ export type ProofNode =
     }
   | { readonly _tag: 'Induction'; readonly letter: Letter; readonly base: ProofNode; readonly step: ProofNode }
   | { readonly _tag: 'Last'; readonly earlier: ProofNode; readonly last: ProofNode }
+  | { readonly _tag: 'Prolonged'; readonly letter: Letter; readonly body: ProofNode }
   | {
       readonly _tag: 'Ascent'
       readonly rate: Node
@@ -218,6 +219,10 @@ export const induction = <K extends string>(
 /** ∀s p(s) for |s| ≤ n+1, by |s| ≤ n and by |s| = n+1; ∀m p(m) for m < n+1, by m < n and by p(n). */
 export const last = <I, J>(earlier: Proof<I>, of: Proof<J>): Proof<I & J> =>
   proof({ _tag: 'Last', earlier: earlier.proof, last: of.proof })
+
+/** ∀s p(s) for |s| = n+1, by p(s⊕y) for |s| = n and every sentence y. */
+export const prolonged = <K extends string>(y: SentenceVariable<K>, body: Proof<never>): Proof<unknown> =>
+  proof({ _tag: 'Prolonged', letter: y.letter, body: body.proof })
 
 /** Use a claim of the theory, with its letters replaced. */
 export const cite = <C, K>(claim: Claim<C>, by: Replacement, body: Proof<K>): Proof<K> =>

@@ -128,6 +128,7 @@ const proof: Shape = tagged(() => ({
   ByDerivative: { letter, minimum: rational, before: proof, after: proof },
   Induction: { letter, base: proof, step: proof },
   Last: { earlier: proof, last: proof },
+  Prolonged: { letter, body: proof },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },
 }))
 

@@ -96,6 +96,8 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('for all but the last,', describeProof(proof.earlier)),
         ...under('for the last,', describeProof(proof.last)),
       ]
+    case 'Prolonged':
+      return under(`with one sentence ${proof.letter.text} more,`, describeProof(proof.body))
     case 'Ascent':
       return [
         `ascent by the factor ${termText(proof.rate)} with each sentence:`,

@@ -218,6 +218,18 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       const end: Statement = { ...goal, over: { sort: 'prompt', letter: over.letter, exactly: over.atMost } }
       return [...localClaims(before, proof.earlier, wrap), ...localClaims(end, proof.last, given(before, wrap))]
     }
+    case 'Prolonged': {
+      if (goal._tag !== 'ForEvery' || goal.over.sort !== 'prompt' || !('exactly' in goal.over))
+        throw new Error('no last sentence')
+      const { over } = goal
+      const beginning = { ...over, exactly: { ...over.exactly, plus: over.exactly.plus - 1 } }
+      const parts: ReadonlyArray<Part> = [
+        { sort: 'prompt', letter: over.letter },
+        { sort: 'sentence', letter: proof.letter },
+      ]
+      const inside = forEvery({ sort: 'sentence', letter: proof.letter }, forEvery(beginning, wrap))
+      return [wrap(goal), ...localClaims(at(goal, { parts }), proof.body, inside)]
+    }
     case 'Ascent': {
       const { over, positive, target } = attained(goal)
       if (over.sort !== 'prompt' || 'exactly' in over) throw new Error('not a prompt of bounded length')

@@ -141,6 +141,8 @@ export const attemptsFrom = (seed: number): (() => Attempt) => {
     const following = (): ProofNode => {
       switch (goal._tag) {
         case 'ForEvery':
+          if ('exactly' in goal.over && next() < 0.4)
+            return { _tag: 'Prolonged', letter: letter(pick('y', 'x4', goal.over.letter.name)), body: prove(goal.body) }
           return next() < 0.5
             ? { _tag: 'Arbitrary', body: prove(goal.body, [], [goal.over.letter.name]) }
             : { _tag: 'Last', earlier: prove(goal), last: prove(goal) }
