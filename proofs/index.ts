@@ -47,8 +47,12 @@ import * as Master from './master-inequality.js'
 import * as BadComponent from './new/bad-component.js'
 import * as Gap from './new/behaviour-gap.js'
 import * as UBest from './new/best-of-n-universal.js'
+import * as Bounded from './new/bounded-evidence.js'
 import * as Domination from './new/domination.js'
 import * as Budget from './new/evidence-budget.js'
+import * as Guard from './new/guardrail.js'
+import * as GuardExact from './new/guardrail-exact.js'
+import * as GuardSampled from './new/guardrail-sampled.js'
 import * as Negative from './new/negative-sentence.js'
 import * as Pinsker from './new/pinsker.js'
 import * as U from './new/universal.js'
@@ -228,4 +232,15 @@ export const theory = {
   'Jensen for the logarithm': Jensen.evidenceJensen,
   'Markov’s inequality': Jensen.evidenceMarkov,
   'Cantelli’s inequality': KnownCantelli.evidenceCantelli,
+  Guardrail: Guard.evidenceGuardrail,
+  'Guardrail (evidence)': Bounded.evidenceBoundedEvidence,
+  'Guardrail (fixed prompt)': Guard.evidenceAtPrompt,
+  'Guardrail (safety budget)': Guard.evidenceBudget,
+  'Guardrail (length)': Guard.evidenceLength,
+  'Guardrail (evidence, attained)': GuardExact.evidenceOfReached,
+  'Guardrail (exact)': GuardExact.evidenceExact,
+  'Guardrail (sandwich)': GuardExact.evidenceSandwich,
+  'Guardrail (bounded divergence)': GuardSampled.evidenceDivergence,
+  'Guardrail (sampled prompts)': GuardSampled.evidenceSampled,
+  'Guardrail (aligning prompt)': GuardSampled.evidenceAligned,
 } satisfies Record<Stated, Evidence> & Readonly<Record<string, Evidence>>

@@ -92,7 +92,7 @@ export const theorem31Two = claim({
 })
 
 /** (1−α)(1−γ−ε) ≤ αερⁿ: G ≤ nβ for G = log((1−α)(1−γ−ε)/(αε)), also where G is not defined. */
-const sharpLength = <N>(n: Whole<N>) =>
+export const sharpLength = <N>(n: Whole<N>) =>
   atMost(
     multiply(complement(alpha), subtract(complement(gamma), epsilon)),
     multiply(multiply(alpha, epsilon), power(rho, n)),

@@ -60,7 +60,7 @@ const pair = fc
 const shrunk = Q.rational(2n ** 40n - 1n, 2n ** 40n)
 const grown = Q.divide(Q.one, shrunk)
 /** e^KL, from below or from above, and strictly so. */
-const rate = (p: ReadonlyArray<Q.Rational>, q: ReadonlyArray<Q.Rational>, above: boolean): Q.Rational => {
+export const rate = (p: ReadonlyArray<Q.Rational>, q: ReadonlyArray<Q.Rational>, above: boolean): Q.Rational => {
   const form = klForm(p, q)
   if (O.isNone(form)) return Q.one
   const { lo, hi } = enclose(form.value, bits)
@@ -70,7 +70,7 @@ const rate = (p: ReadonlyArray<Q.Rational>, q: ReadonlyArray<Q.Rational>, above:
 }
 
 /** A rational a little above e^x for x in an interval. */
-const expAbove = (x: I.Interval): Q.Rational => {
+export const expAbove = (x: I.Interval): Q.Rational => {
   const power = exp(x, bits)
   return O.isSome(power) ? toRational(power.value.hi) : Q.one
 }
