@@ -134,17 +134,29 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
   program
     .command('bound')
     .description('what a statement promises for given parameters, as printed and in sharper readings')
-    .argument('<statement>', '3.1, 3.4, C.3, H.1, H.3 or U')
+    .argument('<statement>', '3.1, 3.2, 3.3, 3.4, B.1, C.3, H.1, H.3, I, U, S, US, Z or G')
     .option('--alpha <x>', 'the weight of P₋, 0 < α < 1, for example "exp(-60)" (all but C.3)')
-    .option('--beta <x>', 'nats a sentence by which P₋ is distinguishable from P₊ (all but U)')
-    .option('--gamma <x>', 'the bound on the behaviour of P₋, -1 <= γ < 1; -1 if not given (3.1, 3.2, 3.4, B.1, I, U)')
-    .option('--epsilon <x>', 'the excess over γ, or in C.3 the ratio, ε > 0 (3.1, 3.2, 3.4, B.1, C.3, I, U)')
+    .option(
+      '--beta <x>',
+      'nats a sentence by which P₋ is distinguishable from P₊ (all but U and US; may be left out in G)',
+    )
+    .option(
+      '--gamma <x>',
+      'the bound on the behaviour of P₋, -1 <= γ < 1; -1 if not given (all but C.3, H.1 and H.3); in G what B_{P₋} is at least',
+    )
+    .option('--epsilon <x>', 'the excess over γ, or in C.3 the ratio, ε > 0 (all but H.1, H.3 and G)')
     .option('--length <k>', 'the length of the prompt in sentences (H.1, H.3)')
-    .option('--answers <n>', 'the number of answers of which the best is taken (3.4)')
-    .option('--aligning <N>', 'the length of the aligning prompt in sentences (3.2)')
-    .option('--beta-prime <x>', 'nats a sentence by which P₊ is undistinguishable from P₋ (3.2)')
-    .option('--sigma <x>', 'the spread of the log-ratio of a sentence (3.2, B.1)')
-    .option('--delta <x>', 'the probability of failure, 0 < δ < 1 (3.2, B.1)')
+    .option('--answers <n>', 'the number of answers of which one is taken (3.4, Z)')
+    .option('--aligning <N>', 'the length of the aligning prompt in sentences (3.2, Z)')
+    .option('--beta-prime <x>', 'nats a sentence by which P₊ is undistinguishable from P₋ (3.2, 3.3, Z)')
+    .option('--sigma <x>', 'the spread of the log-ratio of a sentence (3.2, 3.3, B.1, Z)')
+    .option('--delta <x>', 'the probability of failure, 0 < δ < 1 (3.2, 3.3, B.1, S, US, Z)')
+    .option('--turns <T>', 'the number of turns, or of sentences that follow (3.3, US, Z)')
+    .option('--answer-length <m>', 'the length of each answer in sentences (3.3)')
+    .option('--delta-aligning <x>', 'the probability that the aligning prompt is too strong (Z)')
+    .option('--most-nats <x>', 'the most nats that any one sentence tells for P₋ (G)')
+    .option('--good <x>', 'what the behaviour of P₊ is at least (G)')
+    .option('--level <x>', 'the level below which the behaviour is not to fall (G)')
     .option('--eta <x>', 'the exponent with which divergences decay, 0 <= η <= 1 (I)')
     .option('--json', 'as JSON, with exact endpoints "m*2^e"')
     .action((statement: string, options: BoundOptions) => {

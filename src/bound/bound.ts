@@ -8,7 +8,7 @@ import { quoted, suggestion } from '../model/fault.js'
 import { type Given, holds, order, type ParameterSymbol, realOf, substituted } from './formula.js'
 import { checkParameters, flagOf, type OptionName, type Problem, parameters, problem } from './parameters.js'
 import { roundedQuotient, shownBits } from './rounded.js'
-import { exactly, type Sentences, smaller } from './sentences.js'
+import { exactly, type Sentences, smaller, times } from './sentences.js'
 import { defaults, type Length, type Statement, sharp, statements, universal, type Value } from './statement.js'
 
 export interface Answer {
@@ -48,8 +48,9 @@ const optionsOf = (symbols: ReadonlyArray<ParameterSymbol>): string =>
   symbols.map((symbol) => `--${flagOf(parameters[symbol].option)}`).join(', ')
 
 /** The parameters that the statement takes, by their symbols; missing and superfluous options are named. */
-const parametersOf = ({ short, takes }: Statement, asked: Asked): E.Either<Problem, Given> => {
+const parametersOf = ({ short, takes: required, optional = [] }: Statement, asked: Asked): E.Either<Problem, Given> => {
   const symbols = Object.keys(parameters) as ReadonlyArray<ParameterSymbol>
+  const takes = [...required, ...optional]
   const superfluous = symbols.filter((s) => !takes.includes(s) && asked[parameters[s].option] !== undefined)
   if (superfluous.length > 0) {
     const sentence = `bound ${short} does not take ${optionsOf(superfluous)}; expected ${optionsOf(takes)}`
@@ -59,6 +60,7 @@ const parametersOf = ({ short, takes }: Statement, asked: Asked): E.Either<Probl
   for (const symbol of takes) {
     const { option, domain, meaning, example } = parameters[symbol]
     const text = asked[option] ?? defaults[symbol]
+    if (text === undefined && optional.includes(symbol)) continue
     if (text === undefined) {
       const flag = `--${flagOf(option)}`
       const sentence = `bound ${short} needs ${flag}, for example ${flag} ${example}; expected ${domain}, ${meaning}`
@@ -80,21 +82,22 @@ const answerValue = (reading: Value, given: Given): E.Either<Obstacle, Answer> =
 }
 
 const answerLength = (reading: Length, given: Given): E.Either<Obstacle, Answer> => {
-  const { evidence, each, rounding, forNoEvidence, where, statedFor } = reading
-  const formula = each === '1' ? evidence : `${evidence.includes(' ') ? `(${evidence})` : evidence}/${each}`
+  const { evidence, each: share, rounding, forNoEvidence, where, statedFor, blocks } = reading
+  const formula = share === '1' ? evidence : `${evidence.includes(' ') ? `(${evidence})` : evidence}/${share}`
   const isStated = statedFor === undefined ? E.right(true) : holds(statedFor, given)
   if (E.isLeft(isStated)) return isStated
   const answer = { reading, formula, expression: substituted(formula, given), isStated: isStated.right }
   const isDefined = where === undefined ? E.right(true) : holds(where, given)
   if (E.isLeft(isDefined)) return isDefined
   if (!isDefined.right) return E.right({ ...answer, enclosure: O.none, sentences: O.some(exactly(0n)) })
-  const rounded = roundedQuotient([evidence, each], rounding, given)
+  const rounded = roundedQuotient([evidence, share], rounding, given)
   if (E.isLeft(rounded)) return rounded
   const sign = order(evidence, '0', given)
   if (E.isLeft(sign)) return sign
   const { enclosure, integer } = rounded.right
   const sentences = sign.right < 0 ? exactly(0n) : sign.right === 0 ? exactly(forNoEvidence, true) : integer
-  return E.right({ ...answer, enclosure: O.some(enclosure), sentences: O.some(sentences) })
+  const each = blocks === undefined ? 1n : BigInt(given[blocks] ?? '0') + 1n
+  return E.right({ ...answer, enclosure: O.some(enclosure), sentences: O.some(times(sentences, each)) })
 }
 
 /** What the statement asks for beyond the domains, if that is false or not decided. */
@@ -108,7 +111,9 @@ const requirement = ({ name, requires }: Statement, given: Given): O.Option<Prob
 }
 
 const appliesTo = (reading: Length | Value, given: Given): E.Either<Obstacle, boolean> =>
-  reading.kind === 'value' || reading.when === undefined ? E.right(true) : holds(reading.when, given)
+  reading.kind === 'value' || reading.when === undefined
+    ? E.right(reading.kind === 'value' || reading.for === undefined || given[reading.for] !== undefined)
+    : holds(reading.when, given)
 
 /** The smaller of the sharp length and Theorem U's, where both are among the answers. */
 const guaranteedBy = (answers: ReadonlyArray<Answer>): O.Option<Sentences> => {

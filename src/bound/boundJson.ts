@@ -12,7 +12,7 @@ const sentences = (x: Sentences): object => {
     case 'exactly':
       return { kind: x.kind, value: `${x.value}`, tie: x.isTie }
     case 'open':
-      return { kind: x.kind, least: `${x.least}`, most: `${x.least + 1n}` }
+      return { kind: x.kind, least: `${x.least}`, most: `${x.most ?? x.least + 1n}` }
     case 'beyond':
       return { kind: x.kind, moreThan: `1*2^${largestBits}` }
   }

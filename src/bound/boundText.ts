@@ -23,7 +23,7 @@ const longestInteger = 21
 
 export const sentencesText = (x: Sentences): string => {
   if (x.kind === 'beyond') return `more than 2^${largestBits}`
-  if (x.kind === 'open') return `${x.least} or ${x.least + 1n}`
+  if (x.kind === 'open') return `${x.least} or ${x.most ?? x.least + 1n}`
   const digits = `${x.value}`
   return digits.length <= longestInteger ? digits : `about ${toDecimal(rational(x.value), 6, 'nearest')}`
 }
@@ -47,7 +47,9 @@ const noteOf = ({ reading, formula, enclosure, sentences, isStated }: Answer): s
 }
 
 const givenText = ({ given, statement }: Bound): string =>
-  statement.takes.map((symbol) => `${symbol} = ${given[symbol] ?? ''}`).join(', ')
+  [...statement.takes, ...(statement.optional ?? [])]
+    .flatMap((symbol) => (given[symbol] === undefined ? [] : [`${symbol} = ${given[symbol]}`]))
+    .join(', ')
 
 /** Title, parameters, and the rows of the table with its head. */
 export interface Rendered {

@@ -9,9 +9,10 @@ import type { Complaint } from '../expression/syntax.js'
 
 /**
  * The weight of P₋; nats a sentence; the bound on B_{P₋}; the excess over it; a number of sentences; one of answers; the
- * sentences of an aligning prompt; nats a sentence for P₊; the spread of a sentence; a probability; how divergences decay.
+ * sentences of an aligning prompt; nats a sentence for P₊; the spread of a sentence; a probability; how divergences decay; turns;
+ * the length of an answer; another probability; the nats of one sentence at most; the bound on B_{P₊}; a level of behaviour.
  */
-export const symbols = ['α', 'β', 'γ', 'ε', 'k', 'n', 'N', 'β′', 'σ', 'δ', 'η'] as const
+export const symbols = ['α', 'β', 'γ', 'ε', 'k', 'n', 'N', 'β′', 'σ', 'δ', 'η', 'T', 'm', 'δ₁', 'M', 'b₊', 'τ'] as const
 export type ParameterSymbol = (typeof symbols)[number]
 
 /** The expressions that stand for the parameters, each of which can be read on its own. */
@@ -21,7 +22,7 @@ const plainNumber = /^[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]+)?$/
 
 /** The formula as a text for `beb enclose`: each symbol becomes its expression, in parentheses unless it is a number. */
 export const substituted = (formula: string, given: Given): string =>
-  formula.replaceAll(/β′|[αβγεknNσδη](?![a-z])/g, (symbol) => {
+  formula.replaceAll(/β′|δ₁|b₊|[αβγεknNσδηTmMτ](?![a-z])/g, (symbol) => {
     const text = given[symbol as ParameterSymbol] ?? symbol
     return plainNumber.test(text) ? text : `(${text})`
   })

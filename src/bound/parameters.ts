@@ -28,9 +28,15 @@ export type OptionName =
   | 'sigma'
   | 'delta'
   | 'eta'
+  | 'turns'
+  | 'answerLength'
+  | 'deltaAligning'
+  | 'mostNats'
+  | 'good'
+  | 'level'
 
 /** As it is typed after two dashes. */
-export const flagOf = (option: OptionName): string => (option === 'betaPrime' ? 'beta-prime' : option)
+export const flagOf = (option: OptionName): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 interface Parameter {
   readonly option: OptionName
@@ -130,7 +136,60 @@ export const parameters: Readonly<Record<ParameterSymbol, Parameter>> = {
       ['<=', 1n],
     ],
   },
+  T: {
+    option: 'turns',
+    domain: 'a whole number T >= 1',
+    meaning: 'the number of turns, or of sentences that follow',
+    example: '5',
+    conditions: [['>=', 1n]],
+  },
+  m: {
+    option: 'answerLength',
+    domain: 'a whole number m >= 1',
+    meaning: 'the length of each answer in sentences',
+    example: '5',
+    conditions: [['>=', 1n]],
+  },
+  'δ₁': {
+    option: 'deltaAligning',
+    domain: '0 < δ₁ < 1',
+    meaning: 'the probability that the aligning prompt is too strong',
+    example: '0.1',
+    conditions: [
+      ['>', 0n],
+      ['<', 1n],
+    ],
+  },
+  M: {
+    option: 'mostNats',
+    domain: 'M > 0',
+    meaning: 'the most nats that any one sentence tells for P₋',
+    example: "'log(3)'",
+    conditions: [['>', 0n]],
+  },
+  'b₊': {
+    option: 'good',
+    domain: '-1 < b₊ <= 1',
+    meaning: 'what B_{P₊} is at least',
+    example: '1/2',
+    conditions: [
+      ['>', -1n],
+      ['<=', 1n],
+    ],
+  },
+  τ: {
+    option: 'level',
+    domain: '-1 < τ < 1',
+    meaning: 'the level below which the behaviour is not to fall',
+    example: '0',
+    conditions: [
+      ['>', -1n],
+      ['<', 1n],
+    ],
+  },
 }
+
+const whole: ReadonlyArray<ParameterSymbol> = ['k', 'n', 'N', 'T', 'm']
 
 const expected = (symbol: ParameterSymbol): string =>
   `expected ${parameters[symbol].domain}, ${parameters[symbol].meaning}`
@@ -155,7 +214,7 @@ const checkDomain = (symbol: ParameterSymbol, text: string, left: Expression): E
 }
 
 /** The whole number that the text denotes, in digits. */
-const wholeNumber = (symbol: 'k' | 'n' | 'N', text: string): E.Either<Problem, string> => {
+const wholeNumber = (symbol: ParameterSymbol, text: string): E.Either<Problem, string> => {
   const rounded = roundedQuotient([symbol, '1'], 'up', { [symbol]: text })
   if (E.isLeft(rounded)) {
     const kind = rounded.left.kind === 'undecided' ? 'undecided' : 'bad input'
@@ -181,9 +240,7 @@ const checkParameter = (symbol: ParameterSymbol, text: string): E.Either<Problem
   )(parseExpression(text))
   if (E.isLeft(expression)) return expression
   const inDomain = checkDomain(symbol, text, expression.right)
-  return symbol === 'k' || symbol === 'n' || symbol === 'N'
-    ? E.chain((number: string) => wholeNumber(symbol, number))(inDomain)
-    : inDomain
+  return whole.includes(symbol) ? E.chain((number: string) => wholeNumber(symbol, number))(inDomain) : inDomain
 }
 
 /** The given parameters, each in its domain, or the first problem. */

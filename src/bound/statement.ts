@@ -2,6 +2,8 @@
  * The statements that promise a length, or a bound at a length, in each of their readings. Lengths count sentences, β is
  * in nats a sentence, logarithms are natural. The formulas are what is evaluated.
  */
+
+import { composition, guardrail, sticky, theorem33, universalSticky } from './conversationStatements.js'
 import type { ParameterSymbol } from './formula.js'
 import type { Rounding } from './rounded.js'
 import { appendixI, theorem32, theoremB1 } from './sampledStatements.js'
@@ -24,6 +26,10 @@ export interface Length {
   /** What the paper asks for beyond the domains, though it is not needed. */
   readonly statedFor?: string
   readonly note?: string
+  /** Left out unless this is given. */
+  readonly for?: ParameterSymbol
+  /** The integer counts blocks of so many sentences and one. */
+  readonly blocks?: ParameterSymbol
 }
 
 /** A bound on a number, in `unit`. */
@@ -39,6 +45,7 @@ export interface Statement {
   readonly name: string
   readonly says: string
   readonly takes: ReadonlyArray<ParameterSymbol>
+  readonly optional?: ReadonlyArray<ParameterSymbol>
   /** What the statement asks for beyond the domains. */
   readonly requires?: string
   readonly unit: 'sentences' | 'nats' | 'of 0 to 1'
@@ -91,6 +98,7 @@ export const statements: ReadonlyArray<Statement> = [
     ],
   },
   theorem32,
+  theorem33,
   {
     short: '3.4',
     name: 'Theorem 3.4',
@@ -158,6 +166,10 @@ export const statements: ReadonlyArray<Statement> = [
     unit: 'sentences',
     readings: [universal],
   },
+  sticky,
+  universalSticky,
+  composition,
+  guardrail,
 ]
 
 /** What need not be given. */
