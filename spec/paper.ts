@@ -46,3 +46,73 @@ export const itemOf = (claim: string): Printed | undefined =>
 
 /** "Lemma C.1 [ICLR Lemma 1]" */
 export const citation = (item: Printed): string => `ICML ${item}, ICLR ${printed[item]}`
+
+/** Something false as printed: what is wrong, what is true instead, and the claims that show it. */
+export interface Defect {
+  readonly item: Printed
+  readonly wrong: string
+  readonly instead: string
+  /** Claims that show the defect and that replace the statement; none named where the claims of the item say it by their standings. */
+  readonly shown: ReadonlyArray<string>
+  readonly true: ReadonlyArray<string>
+}
+
+export const defects: ReadonlyArray<Defect> = [
+  {
+    item: 'Theorem 3.3',
+    wrong: 'the prompt of a turn is one sentence short: nothing makes it end in a negative sentence',
+    instead: 'one sentence more each turn; or one opening prompt for all turns, however long the answers are',
+    shown: [],
+    true: [],
+  },
+  {
+    item: 'Theorem 3.4',
+    wrong: 'the best of n answers of a component that is bad on average is not bad: in one model no prompt works',
+    instead: 'the level 1 − 2((1−γ)/2)ⁿ for γ; as printed where P₋ is surely bad',
+    shown: ['Theorem 3.4', 'Theorem 3.4 (law of the best answer)'],
+    true: ['Theorem 3.4 (repaired)', 'Theorem 3.4 (surely bad)', 'Theorem 3.4 (no prompt)'],
+  },
+  {
+    item: 'Lemma C.4',
+    wrong: 'no sentence need be negative',
+    instead: 'with a negative sentence, also with σ√(N(1−δ)/δ)',
+    shown: ['Lemma C.4'],
+    true: ['Lemma C.4 (repaired)', 'Lemma C.4 (sharp)'],
+  },
+  {
+    item: 'Definition 2.4',
+    wrong: 'at n = 0 it asks for 0 < 0, so that no models are σ-similar',
+    instead: 'n ≥ 1, as Theorems 3.2 and B.1 then have it: proved',
+    shown: [],
+    true: ['Definition 2.4', 'Definition 2.4 (n ≥ 1)', 'Theorem 3.2', 'Theorem B.1'],
+  },
+  {
+    item: 'Footnote on finite context',
+    wrong: 'prompts of bounded length do not reach every γ + ε',
+    instead: 'the exact obstruction',
+    shown: ['Footnote on finite context'],
+    true: ['Footnote on finite context (obstruction)'],
+  },
+  {
+    item: 'Appendix I',
+    wrong: 'the divergences add up to more than βn^{1−η}',
+    instead: 'at least that; the direction of the divergence matters',
+    shown: ['Appendix I', 'Lemma C.3 (other direction)'],
+    true: ['Appendix I (at least)'],
+  },
+  {
+    item: 'Appendix K',
+    wrong: 'e^y − 1 is negative for y < 0, and two comparisons fail then',
+    instead: 'for y > 0 and x ≥ 0; the exact share of a token',
+    shown: ['Appendix K', 'Appendix K (2)', 'Appendix K (3)'],
+    true: ['Appendix K (2, nonnegative x)', 'Appendix K (3, positive y)', 'Appendix K (token share)'],
+  },
+]
+
+/** What is and what is not wrong with the paper, in a few sentences. */
+export const inShort: ReadonlyArray<string> = [
+  'Most of the paper stands, much of it in a sharper form: its main theorem, its lemmas, and its theorems on aligning and on sampled prompts are true once a printed length is read as the next whole number, and Definition 2.4 for n ≥ 1.',
+  'Two theorems need repair. Theorem 3.3 counts one sentence too few in each turn, but what it warns of holds, and more: one opening prompt can misalign a whole conversation. Theorem 3.4 holds where the bad component is surely bad; where it is bad on average only, taking the best of n answers can be a defence.',
+  'What else is false as printed is at the edges, and no main conclusion rests on it.',
+  'That a given model has a bad component, or how likely harm is, is claimed neither there nor here.',
+]

@@ -15,6 +15,8 @@ export interface Companion {
   readonly citation: (claim: string) => string | undefined
   /** Printed items that no claim states yet, with what they wait for. */
   readonly awaiting: Readonly<Record<string, string>>
+  /** What is and what is not wrong with the paper, in a few sentences. */
+  readonly inShort: ReadonlyArray<string>
   /** The figures that the paper reports, and the measured series that they are about, or why those are refused. */
   readonly reported: {
     readonly figures: ReadonlyArray<Figure>

@@ -6,7 +6,7 @@ import { __version as generatorVersion } from 'fast-check'
 import { theory } from '../proofs/index.js'
 import { figures } from '../spec/measurements/figures.js'
 import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
-import { awaiting, citation, itemOf } from '../spec/paper.js'
+import { awaiting, citation, inShort, itemOf } from '../spec/paper.js'
 import { run } from './cli.js'
 import type { Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
@@ -32,6 +32,7 @@ const companion = {
     return item === undefined ? undefined : citation(item)
   },
   awaiting,
+  inShort,
   reported: {
     figures,
     measurements: () => readMeasurements(join(root, seriesFile), seriesFile, seriesDigest),

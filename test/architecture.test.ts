@@ -173,6 +173,9 @@ describe('files', () => {
   it('of src name no claim of the theory, except where the user is spoken to', () => {
     const speaking: Readonly<Record<string, string>> = {
       'src/bound/boundText.ts': 'says whose bounds they are',
+      'src/bound/conversationStatements.ts': 'names the statements that are asked for',
+      'src/bound/parameters.ts': 'says what the parameters of the statements are',
+      'src/bound/sampledStatements.ts': 'names the statements that are asked for',
       'src/bound/statement.ts': 'names the statements that are asked for',
       'src/cli.ts': 'examples in the help text',
       'src/model/checkApplicationText.ts': 'says which theorems apply, and the lengths they give',

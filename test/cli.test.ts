@@ -61,6 +61,7 @@ const here = async (...arguments_: ReadonlyArray<string>): Promise<Run> => {
   const unused = {
     citation: () => undefined,
     awaiting: {},
+    inShort: [],
     record: {},
     recordFile: '',
     formalFolder: '',

@@ -21,6 +21,7 @@ const companion: Companion = {
   theory: { 'Master inequality': theory['Master inequality'] },
   citation: () => undefined,
   awaiting: {},
+  inShort: [],
   reported: { figures, measurements: () => readMeasurements(seriesFile, seriesFile, seriesDigest) },
   record,
   recordFile: join(scratch, 'record.json'),

@@ -23,7 +23,7 @@ export const claims = (companion: Companion, options: { readonly json?: boolean 
   }))
   const awaiting = Object.entries(companion.awaiting).map(([item, waitsFor]) => ({ item, waitsFor }))
   if (options.json === true) {
-    io.out(JSON.stringify({ claims: lines, awaiting }, null, 2))
+    io.out(JSON.stringify({ claims: lines, awaiting, inShort: companion.inShort }, null, 2))
     return exitCode.asRecorded
   }
   io.out(
@@ -35,6 +35,7 @@ export const claims = (companion: Companion, options: { readonly json?: boolean 
   io.out('')
   io.out('Standings are those on record (proofs/record.json); beb verify decides them anew.')
   io.out('Formal ones are what Rocq accepted, of the files at hand (npm run prove).')
+  for (const sentences of companion.inShort) io.out(sentences)
   if (awaiting.length > 0) io.out(`Printed, not stated yet: ${awaiting.map(({ item }) => item).join(', ')}.`)
   return exitCode.asRecorded
 }

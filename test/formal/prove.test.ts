@@ -20,6 +20,7 @@ const companion: Companion = {
   theory,
   citation: () => undefined,
   awaiting: {},
+  inShort: [],
   reported: { figures: [], measurements: () => E.left('not read here') },
   record: {},
   recordFile: '',

@@ -11,6 +11,7 @@ export const companion: Companion = {
   theory: Object.fromEntries(names.map((name) => [name, theory[name]])),
   citation: () => undefined,
   awaiting: {},
+  inShort: [],
   reported: { figures: [], measurements: () => E.left('not read here') },
   record: {},
   recordFile: '',
