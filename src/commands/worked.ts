@@ -4,7 +4,7 @@ import { toDecimal } from '../kernel/decimal.js'
 import { toRational } from '../kernel/dyadic.js'
 import { show } from '../kernel/rational.js'
 import { decideIn, valueOfTerm } from '../logic/decide.js'
-import { bind, type Environment, environmentsUnder } from '../logic/instance.js'
+import { bind, type Environment, environmentsUnder, valueIn } from '../logic/instance.js'
 import type { Quantification, Statement } from '../logic/proposition.js'
 import { termText, textOf } from '../logic/readings/text.js'
 import { sequencesOf } from '../logic/sequences.js'
@@ -42,12 +42,12 @@ const valuesOf = (
   if (over.sort !== 'prompt') {
     if (over.sort === 'natural') return undefined
     const inside = environmentsUnder(env, over)
-    return inside.length > most ? undefined : inside.map((one) => [`${one.bound[over.letter.name]}`, one] as const)
+    return inside.length > most ? undefined : inside.map((one) => [`${valueIn<string | number>(one, over.letter)}`, one] as const)
   }
   const shortest = 'exactly' in over ? over.exactly : over.atMost
   const length = shortest.plus + (shortest.letter === null ? 0 : (env.instance[shortest.letter.name] as number))
   if (!('exactly' in over) || Number.isNaN(length)) return undefined
-  const sequences = sequencesOf(env, length, false)
+  const sequences = sequencesOf(env, length)
   if (sequences === null || sequences.length > most) return undefined
   return sequences.map(({ prompt }) => [prompt.join(' ⊕ ') || '∅', bind(env, over.letter, prompt)] as const)
 }
