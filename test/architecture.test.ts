@@ -216,7 +216,7 @@ describe('files', () => {
     const lines = (file: string) => textOf(file).split('\n').length
     // The replay is read in one sitting, by whoever trusts nothing else.
     const replay = files.filter((file) => layerOf(file) === 'replay').reduce((sum, file) => sum + lines(file), 0)
-    expect(replay).toBeLessThanOrEqual(970)
+    expect(replay).toBeLessThanOrEqual(1000)
     expect(files.filter((file) => lines(file) > 400).map((file) => `${file}: ${lines(file)}`)).toEqual([])
   })
 })

@@ -137,6 +137,16 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
       ]
     case 'Last':
       return [...inside('earlier', proof.earlier), ...inside('last', proof.last)]
+    case 'Majorant':
+      return [
+        ...inside('nonnegative', proof.nonnegative),
+        ...inside('reached', proof.reached),
+        ...inside('step', proof.step),
+        ...inside('line', proof.line),
+        ...inside('start', proof.start),
+        ['majorant halved', { ...proof, majorant: binary('Multiply', constant(1, 2), proof.majorant) }],
+        ['majorant increased by 1', { ...proof, majorant: binary('Add', proof.majorant, constant(1)) }],
+      ]
     case 'Ascent':
       return [
         ...inside('step', proof.step),

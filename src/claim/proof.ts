@@ -84,6 +84,16 @@ export type ProofNode =
       readonly step: ProofNode
       readonly cap: ProofNode
     }
+  | {
+      readonly _tag: 'Majorant'
+      readonly majorant: Node
+      readonly extension: Letter
+      readonly nonnegative: ProofNode
+      readonly reached: ProofNode
+      readonly step: ProofNode
+      readonly line: ProofNode
+      readonly start: ProofNode
+    }
 
 /** What stands for a bound variable: a sequence for a prompt or a sentence, or a number. */
 export type Value = { readonly parts: Parts } | { readonly natural: Natural }
@@ -250,6 +260,36 @@ const substitution = (by: Replacement): Substitution => ({
   models: each(by.models, (m) => m.model),
   naturals: each(by.naturals, (n) => n.natural),
 })
+
+/**
+ * A majorant. Proves that the chance with which a model M(·|h) ever writes a t of at most n sentences with φ(t) is at most R, from
+ *   nonnegative  0 ≤ f(t)                              for every t, |t| ≤ n, that M(·|h) can write,
+ *   reached      1 ≤ f(t)                              for such t with φ(t),
+ *   step         E_{x∼M(·|h⊕t)} f(t⊕x) ≤ f(t)           for such t without φ(t),
+ *   line         f(t⊕x) ≤ f(t)                         for such t, and x that a user may say and M might write after it,
+ *   start        f(∅) ≤ R.
+ * For by induction on m the chance Rₘ(t) is at most f(t) whenever |t| + m ≤ n: it is 1 or 0 for m = 0 or where φ(t), and else the
+ * mean of Rₘ₋₁(t⊕x) over the next sentence or one of its values at a line. (Ville's inequality is the case of a martingale.)
+ */
+export const majorant = <J, K extends string, L>(parts: {
+  readonly by: Term<J>
+  readonly extension: SentenceVariable<K>
+  readonly nonnegative: Proof<never>
+  readonly reached: Proof<never>
+  readonly step: Proof<never>
+  readonly line?: Proof<never>
+  readonly start: Proof<L>
+}): Proof<L> =>
+  proof({
+    _tag: 'Majorant',
+    majorant: parts.by.node,
+    extension: parts.extension.letter,
+    nonnegative: parts.nonnegative.proof,
+    reached: parts.reached.proof,
+    step: parts.step.proof,
+    line: (parts.line ?? evident).proof,
+    start: parts.start.proof,
+  })
 
 /**
  * A mean is attained. Proves ∃x (0 < N(x) ∧ L(x) ≤ R(x)) from

@@ -59,10 +59,9 @@ const rational: Shape = (value) => {
 }
 const natural = object({ letter: either(oneOf(null), letter), plus: integer })
 const parts = listOf(object({ sort: oneOf('prompt', 'sentence'), letter }))
-const drawn = either(
-  object({ sort: oneOf('sentence'), letter }),
-  object({ sort: oneOf('prompt'), letter, exactly: natural }),
-)
+const sentence = object({ sort: oneOf('sentence'), letter })
+const written = object({ sort: oneOf('prompt'), letter, atMost: natural })
+const drawn = either(sentence, object({ sort: oneOf('prompt'), letter, exactly: natural }))
 const below = object({ sort: oneOf('natural'), letter, below: natural })
 const index = object({
   sort: oneOf('index'),
@@ -71,7 +70,7 @@ const index = object({
   group: letter,
   part: oneOf('all', 'inside', 'outside'),
 })
-const range = either(drawn, below, object({ sort: oneOf('prompt'), letter, atMost: natural }))
+const range = either(drawn, below, written)
 
 const model: Shape = tagged(() => ({
   Model: { letter },
@@ -93,6 +92,13 @@ const node: Shape = tagged(() => ({
   Indicator: { of: statement },
   Sum: { over: either(drawn, below, index), body: node },
   Expectation: { over: drawn, model, given: parts, body: node },
+  Ever: {
+    over: written,
+    model,
+    given: parts,
+    body: statement,
+    lines: either((value) => value === null, object({ over: sentence, body: statement })),
+  },
 }))
 const statement: Shape = tagged(() => ({
   Compare: { relation: oneOf('<', '≤', '='), left: node, right: node },
@@ -129,6 +135,11 @@ const proof: Shape = tagged(() => ({
   Induction: { letter, base: proof, step: proof },
   Last: { earlier: proof, last: proof },
   Prolonged: { letter, body: proof },
+  Majorant: {
+    majorant: node,
+    extension: letter,
+    ...Object.fromEntries(['nonnegative', 'reached', 'step', 'line', 'start'].map((part) => [part, proof])),
+  },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },
 }))
 

@@ -98,6 +98,15 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       ]
     case 'Prolonged':
       return under(`with one sentence ${proof.letter.text} more,`, describeProof(proof.body))
+    case 'Majorant':
+      return [
+        `the chance is at most the supermartingale ${termText(proof.majorant)} at the start:`,
+        ...under('it is not negative', describeProof(proof.nonnegative)),
+        ...under('it is at least 1 where the event happens', describeProof(proof.reached)),
+        ...under('a sentence of the model does not raise it on average', describeProof(proof.step)),
+        ...under('a line does not raise it', describeProof(proof.line)),
+        ...under('at the start', describeProof(proof.start)),
+      ]
     case 'Ascent':
       return [
         `ascent by the factor ${termText(proof.rate)} with each sentence:`,

@@ -42,7 +42,9 @@ const valuesOf = (
   if (over.sort !== 'prompt') {
     if (over.sort === 'natural') return undefined
     const inside = environmentsUnder(env, over)
-    return inside.length > most ? undefined : inside.map((one) => [`${valueIn<string | number>(one, over.letter)}`, one] as const)
+    return inside.length > most
+      ? undefined
+      : inside.map((one) => [`${valueIn<string | number>(one, over.letter)}`, one] as const)
   }
   const shortest = 'exactly' in over ? over.exactly : over.atMost
   const length = shortest.plus + (shortest.letter === null ? 0 : (env.instance[shortest.letter.name] as number))

@@ -36,7 +36,8 @@ export const related = (relation: Relation, comparison: -1 | 0 | 1): boolean =>
   relation === '<' ? comparison < 0 : relation === '≤' ? comparison <= 0 : comparison === 0
 
 const exact = exactReading((statement) => deciderOf(statement))
-const enclosing = enclosingReading((statement) => deciderOf(statement))
+// by enclosures too: texts that these take for one may differ in exact values
+const enclosing = enclosingReading((statement) => enclosingOf(statement))
 const float64 = float64Reading((statement) => doublesOf(statement))
 
 /** By exact values; a side without a value leaves the comparison unknown. */

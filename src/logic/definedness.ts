@@ -17,6 +17,7 @@ import {
   type Parts,
   zero,
 } from './term.js'
+import { whereSaid, whileWriting } from './writing.js'
 
 /** What is still to be shown for a term to have a value; or a letter that a binder uses twice, or none binds. */
 export type Obligation =
@@ -150,6 +151,21 @@ export const obligationsOf = (context: Context, node: Node): ReadonlyArray<Oblig
         ...conditionOn(context, node.model, node.given),
         ...obligationsOf(inSupport(context, node), node.body),
       ]
+    case 'Ever': {
+      const { over, model, given, body, lines } = node
+      const writing = whileWriting(context, node)
+      return [
+        ...inRange(context, over),
+        ...isDrawable({ ...over, exactly: over.atMost }),
+        ...inModel(context, model),
+        ...unboundParts(context, given),
+        ...conditionOn(context, model, given),
+        ...obligationsOfStatement(writing, body),
+        ...(lines === null
+          ? []
+          : [...inRange(writing, lines.over), ...obligationsOfStatement(whereSaid(writing, node, lines), lines.body)]),
+      ]
+    }
     default:
       return [
         ...obligationsOf(context, node.left),

@@ -24,7 +24,7 @@ import {
   subtractFractions,
   zeroFraction,
 } from './polynomial.js'
-import { canonicalOf, modelCanonical } from './readings/canonical.js'
+import { canonicalOf, modelCanonical, termCanonical } from './readings/canonical.js'
 import { inNode, lettersIn, type Substitution } from './substitution.js'
 import { countOf, sumOf } from './summation.js'
 import type { Letter, ModelNode, Node, Over, Part, Parts } from './term.js'
@@ -215,6 +215,8 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
         return countOf(n.of)
       case 'Indicator':
         return atomFraction(atom(`1{${canonicalOf(n.of)}}`, lettersIn({ statement: n.of } as never)))
+      case 'Ever':
+        return atomFraction(atom(termCanonical(n), lettersIn({ node: n } as never)))
       case 'Power': {
         const base = form(n.base, depth)
         if (base === undefined) return undefined

@@ -1,6 +1,7 @@
 /**
  * Terms made ready for their normal forms, by what is known: logarithms are taken apart, indicators of what is known to
- * hold or to fail become 1 or 0, and sums and expectations over one more than n are unfolded,
+ * hold or to fail become 1 or 0, and sums and expectations over one more than n, and what
+ * ever is so in one more sentence, are unfolded,
  *   E_{|s|=n+1} f(s) = E_{|s|=n} E_x f(s⊕x),   E_{|s|=0} f(s) = f(∅),   Σ_{m<n+1} f(m) = Σ_{m<n} f(m) + f(n).
  * An independent answer x after the answers s is drawn as the first one is.
  */
@@ -8,7 +9,7 @@ import type { Context } from './context.js'
 import { isKnown, negated, underSum } from './knowledge.js'
 import { logarithmOf } from './logarithms.js'
 import { inSupport, isModel } from './sign.js'
-import { binds, inNode } from './substitution.js'
+import { binds, inNode, inStatement } from './substitution.js'
 import { type Drawn, type Letter, type Natural, type Node, one, zero } from './term.js'
 
 type Sum = Extract<Node, { _tag: 'Sum' }>
@@ -38,6 +39,8 @@ export const isUnprepared = (node: Node): boolean => {
       return isUnprepared(node.of)
     case 'Power':
       return isUnprepared(node.base)
+    case 'Ever':
+      return firstStep(node) !== undefined
     case 'Sum':
     case 'Expectation': {
       const { over } = node
@@ -81,6 +84,32 @@ const unfoldedOnce = (context: Context, node: Sum | Expectation): Node | undefin
   return { ...node, over: outer, body: { ...node, over: x, model, given, body } }
 }
 
+type Ever = Extract<Node, { _tag: 'Ever' }>
+
+/** How many sentences may follow the first one, null when there is none; undefined where the first step has no term. */
+const firstStep = ({ over, lines }: Ever): Natural | null | undefined => {
+  const rest = predecessor(over.atMost)
+  return rest !== null && lines !== null ? undefined : rest
+}
+
+/** 1{φ(∅)} for no sentence; 1{φ(∅)} + (1 − 1{φ(∅)})·E_x of the chance that φ(x⊕t) ever holds, of t after x. */
+const afterFirstStep = (context: Context, node: Ever, rest: Natural | null): Node => {
+  const { over, model, given, body } = node
+  const now: Node = { _tag: 'Indicator', of: inStatement({ sequences: { [over.letter.name]: [] } }, body) }
+  if (rest === null) return now
+  const t = { sort: 'prompt', letter: over.letter } as const
+  const x = { sort: 'sentence', letter: freshFor(context, node, over.letter) } as const
+  const later: Node = {
+    ...node,
+    over: { ...over, atMost: rest },
+    given: [...given, x],
+    body: inStatement({ sequences: { [over.letter.name]: [x, t] } }, body),
+  }
+  const elsewhere: Node = { _tag: 'Subtract', left: one.node, right: now }
+  const mean: Node = { _tag: 'Expectation', over: x, model, given, body: later }
+  return { _tag: 'Add', left: now, right: { _tag: 'Multiply', left: elsewhere, right: mean } }
+}
+
 export const prepared = (context: Context, node: Node): Node => {
   if (!isUnprepared(node)) return node
   switch (node._tag) {
@@ -100,6 +129,10 @@ export const prepared = (context: Context, node: Node): Node => {
       if (unfolded !== undefined) return prepared(context, unfolded)
       const inside = node._tag === 'Sum' ? underSum(context, node.over) : inSupport(context, node)
       return { ...node, body: prepared(inside, node.body) }
+    }
+    case 'Ever': {
+      const step = firstStep(node)
+      return step === undefined ? node : prepared(context, afterFirstStep(context, node, step))
     }
     default:
       return 'left' in node

@@ -29,6 +29,8 @@ export interface Reading<A> {
     body: A,
     node: Extract<Node, { _tag: 'Expectation' }>,
   ) => A
+  /** Its statements are handed over whole, as those of indicators. */
+  readonly ever: (node: Extract<Node, { _tag: 'Ever' }>) => A
 }
 
 export const read =
@@ -64,6 +66,8 @@ export const read =
           return reading.sum(n.over, fold(n.body), n)
         case 'Expectation':
           return reading.expectation(n.over, n.model, n.given, fold(n.body), n)
+        case 'Ever':
+          return reading.ever(n)
         default:
           return reading.binary[n._tag](fold(n.left), fold(n.right))
       }

@@ -11,9 +11,10 @@ import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { isAtMost } from './lengths.js'
 import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
+import type { Range } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
 import { inNode } from './substitution.js'
-import { type ModelNode, type Node, one, type Part, type Parts, zero } from './term.js'
+import { type Drawn, type ModelNode, type Node, one, type Part, type Parts, type Written, zero } from './term.js'
 import { isDefined, order } from './value.js'
 
 const constant = (value: Q.Rational): Node => ({ _tag: 'Constant', value })
@@ -159,8 +160,8 @@ const same = (context: Context, a: Node, b: Node): boolean => {
 }
 
 /**
- * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h), 0 ≤ P(s) − P(s⊕t), 0 ≤ |t| ± t,
- * 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value of the sort; and 0 ≤ n − m for numbers m ≤ n.
+ * 0 ≤ B + 1, 0 ≤ 1 − B, for single scores and for the best of several, 0 ≤ 1 − P(u|h) and of all chances, 0 ≤ P(s) − P(s⊕t),
+ * 0 ≤ |t| ± t, 0 ≤ max − each, 0 ≤ (t − 1) − log t: what holds of every value of the sort; and 0 ≤ n − m for numbers m ≤ n.
  */
 const byRange = (context: Context, node: Node): boolean => {
   const isScore = ({ _tag }: Node) => _tag === 'Score' || _tag === 'Best'
@@ -177,7 +178,7 @@ const byRange = (context: Context, node: Node): boolean => {
   return (
     isBeginning(context, left, right) ||
     (left._tag === 'Count' && right._tag === 'Count' && isAtMost(context, right.of, left.of)) ||
-    ((isScore(right) || (right._tag === 'Probability' && isModel(context, right.model))) &&
+    ((isScore(right) || ((right._tag === 'Probability' || right._tag === 'Ever') && isModel(context, right.model))) &&
       same(context, left, one.node)) ||
     (isScore(left) && same(context, right, constant(Q.rational(-1)))) ||
     (left._tag === 'Absolute' &&
@@ -266,6 +267,7 @@ const hasEvidentSign = (context: Context, node: Node): boolean => {
     case 'Constant':
       return node.value.num >= 0n
     case 'Probability':
+    case 'Ever':
       return isModel(context, node.model)
     case 'Weight':
     case 'Absolute':
@@ -359,9 +361,15 @@ export const isPositive = (context: Context, node: Node): boolean => {
 }
 
 /** Under an expectation of a language model what is drawn has positive probability. */
-export const inSupport = (
+export const inSupport = (context: Context, { over, model, given }: Extract<Node, { _tag: 'Expectation' }>): Context =>
+  whereWritten(context, over, model, given)
+
+/** A sentence or a sequence of the range, that the language model may write after what is given. */
+export const whereWritten = (
   context: Context,
-  { over, model, given }: Extract<Node, { _tag: 'Expectation' }>,
+  over: Range & (Drawn | Written),
+  model: ModelNode,
+  given: Parts,
 ): Context => {
   const known = knowVariable(context, over)
   const part: Part = { sort: over.sort, letter: over.letter }

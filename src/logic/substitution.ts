@@ -91,6 +91,15 @@ export const inNode = (by: Substitution, node: Node): Node => {
         given: inParts(by, node.given),
         body: inNode(by, node.body),
       }
+    case 'Ever':
+      return {
+        ...node,
+        over: { ...node.over, atMost: inNatural(by, node.over.atMost) },
+        model: inModel(by, node.model),
+        given: inParts(by, node.given),
+        body: inStatement(by, node.body),
+        lines: node.lines && { ...node.lines, body: inStatement(by, node.lines.body) },
+      }
     default:
       return { ...node, left: inNode(by, node.left), right: inNode(by, node.right) }
   }
@@ -164,7 +173,9 @@ export const isFree = (value: unknown, letter: Letter): boolean => {
   // of what binds it, only the range may speak of another letter of its name
   const outside = (of: object, names: ReadonlyArray<string>) =>
     Object.entries(of).flatMap(([key, part]) => (names.includes(key) ? [] : [part]))
-  return [...outside(over, ['letter']), ...outside(value, ['over', 'body'])].some((part) => isFree(part, letter))
+  return [...outside(over, ['letter']), ...outside(value, ['over', 'body', 'lines'])].some((part) =>
+    isFree(part, letter),
+  )
 }
 
 /** The letter occurs, bound or free. */

@@ -69,6 +69,18 @@ export type Over =
       readonly part: 'all' | 'inside' | 'outside'
     }
 
+/** What is written sentence by sentence, up to n of them. */
+export interface Written {
+  readonly sort: 'prompt'
+  readonly letter: Letter
+  readonly atMost: Natural
+}
+/** The sentences x that somebody may say, in view of what has been written. */
+export interface Lines {
+  readonly over: { readonly sort: 'sentence'; readonly letter: Letter }
+  readonly body: Statement
+}
+
 export type BinaryTag = 'Add' | 'Subtract' | 'Multiply' | 'Divide' | 'Maximum' | 'Minimum'
 
 export type Node =
@@ -94,6 +106,20 @@ export type Node =
       readonly model: ModelNode
       readonly given: Parts
       readonly body: Node
+    }
+  /**
+   * The chance that, while model(· | given) writes t, it ever is as the body says, at ∅ or after at most n sentences: R₀(t) is 1
+   * where the body holds and 0 elsewhere; Rₙ₊₁(t) is 1 where it holds, E_{x ∼ model(·|given⊕t)} Rₙ(t⊕x) elsewhere. With lines, a user
+   * may each time say one of those that the model might write, instead of it: Rₙ₊₁(t) is the largest of that mean and of the
+   * Rₙ(t⊕x) for such x. No user who says such lines, whenever and however chosen, makes it likelier.
+   */
+  | {
+      readonly _tag: 'Ever'
+      readonly over: Written
+      readonly model: ModelNode
+      readonly given: Parts
+      readonly body: Statement
+      readonly lines: Lines | null
     }
 
 /** I is what an instance must offer; contravariant, so that a stray symbol does not compile. */

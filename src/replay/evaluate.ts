@@ -184,11 +184,7 @@ const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
   sqrt: unary(V.squareRoot),
   count: ([n], at) => V.rational(F.whole(integer(n, at))),
   power: ([base, n], at) => V.power(termValue(base, at), integer(n, at)),
-  indicator: ([statement], at) => {
-    const truth = truthOf(statement, at)
-    if (truth === 'no value' || truth === 'undecided') throw truth === 'no value' ? V.noValue : V.undecided
-    return V.rational(truth === 'true' ? F.one : F.zero)
-  },
+  indicator: ([statement], at) => V.rational(decided(statement, at) ? F.one : F.zero),
   sum: ([range, body], at) => total(mapped(under(range, at), ({ inner }) => termValue(body, inner))),
   expect: ([range, model, given, body], at) => {
     const condition = sequence(given, at)
@@ -209,6 +205,35 @@ const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
     }
     return total(weighed())
   },
+  ever: ([range, model, given, event, line, allowed], at) => {
+    const [condition, [, t, n]] = [sequence(given, at), partsOf(range)]
+    conditional(model, [], condition, at)
+    if (integer(n, at) < 0) throw V.noValue
+    const [no, yes] = [V.rational(F.zero), V.rational(F.one)]
+    // the mean over the next sentence, or the best line, until the event happens or nothing is left
+    const after = (s: ReadonlyArray<string>, left: number): V.Value => {
+      at.visit()
+      const here = bound(t, s, at)
+      if (decided(event, here)) return yes
+      let [mean, most]: [V.Value, V.Value | undefined] = [no, undefined]
+      for (const x of left === 0 ? [] : at.sentences) {
+        const p = conditional(model, [x], [...condition, ...s], at)
+        if (F.sign(p) === 0) continue
+        const next = after([...s, x], left - 1)
+        mean = V.add(mean, V.multiply(V.rational(p), next))
+        if (line !== undefined && decided(allowed, bound(line, x, here))) most = V.maximum(most ?? next, next)
+      }
+      return V.maximum(mean, most ?? mean)
+    }
+    return after([], integer(n, at))
+  },
+}
+
+/** Whether a statement holds, where that is decided. */
+const decided = (statement: Tree | undefined, at: Scope): boolean => {
+  const truth = truthOf(statement, at)
+  if (truth === 'no value' || truth === 'undecided') throw truth === 'no value' ? V.noValue : V.undecided
+  return truth === 'true'
 }
 
 /** The value of a term. */

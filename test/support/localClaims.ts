@@ -5,9 +5,10 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import type { ProofNode, Value } from '../../src/claim/proof.js'
+import * as Q from '../../src/kernel/rational.js'
 import { derivative } from '../../src/logic/derivative.js'
 import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
-import { inStatement } from '../../src/logic/substitution.js'
+import { inNode, inStatement } from '../../src/logic/substitution.js'
 import {
   type BinaryTag,
   type Drawn,
@@ -229,6 +230,44 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       ]
       const inside = forEvery({ sort: 'sentence', letter: proof.letter }, forEvery(beginning, wrap))
       return [wrap(goal), ...localClaims(at(goal, { parts }), proof.body, inside)]
+    }
+    case 'Majorant': {
+      if (goal._tag !== 'Compare' || goal.left._tag !== 'Ever') throw new Error('not a chance')
+      const { over, model, given: condition, body, lines } = goal.left
+      const t: Part = { sort: 'prompt', letter: over.letter }
+      const x: Part = { sort: 'sentence', letter: proof.extension }
+      const put = (parts: ReadonlyArray<Part>): Node =>
+        inNode({ sequences: { [over.letter.name]: parts } }, proof.majorant)
+      const possible = (...parts: ReadonlyArray<Part>): Statement =>
+        compare('<', zero, { _tag: 'Probability', model, of: parts, given: condition })
+      const written = given(possible(t), forEvery(over, wrap))
+      const elsewhere = given({ _tag: 'Not', of: body }, written)
+      const mean: Node = {
+        _tag: 'Expectation',
+        over: { sort: 'sentence', letter: proof.extension },
+        model,
+        given: [...condition, t],
+        body: put([t, x]),
+      }
+      const below = (of: Node): Statement => compare('≤', of, proof.majorant)
+      const line = (): ReadonlyArray<Statement> => {
+        if (lines === null) return []
+        const said: Part = { sort: 'sentence', letter: lines.over.letter }
+        const saying = given(lines.body, given(possible(t, said), forEvery(lines.over, elsewhere)))
+        return localClaims(below(put([t, said])), proof.line, saying)
+      }
+      return [
+        wrap(goal),
+        ...localClaims(compare('≤', zero, proof.majorant), proof.nonnegative, written),
+        ...localClaims(
+          compare('≤', { _tag: 'Constant', value: Q.one }, proof.majorant),
+          proof.reached,
+          given(body, written),
+        ),
+        ...localClaims(below(mean), proof.step, elsewhere),
+        ...line(),
+        ...localClaims(compare('≤', put([]), goal.right), proof.start, wrap),
+      ]
     }
     case 'Ascent': {
       const { over, positive, target } = attained(goal)

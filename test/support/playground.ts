@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import type { Sort } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import type { Instance } from '../../src/logic/instance.js'
+import type { Comparison, Relation } from '../../src/logic/proposition.js'
 import type { BinaryTag, Letter, ModelNode, Natural, Node, Part, Parts } from '../../src/logic/term.js'
 import { build } from '../../src/model/build.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
@@ -149,6 +150,11 @@ export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0, a
   const inner = term(depth - 1, bound)
   const [x, i, t] = [letter(`x${bound.sentences}`), letter(`i${bound.indices}`), letter(`t${bound.answers}`)]
   const underT = term(depth - 1, { ...bound, answers: bound.answers + 1 })
+  const said = leaf({ ...bound, answers: bound.answers + 1, sentences: bound.sentences + 1 })
+  const event = (of: fc.Arbitrary<Node>): fc.Arbitrary<Comparison> =>
+    fc
+      .tuple(fc.constantFrom<Relation>('<', '≤', '='), of, of)
+      .map(([relation, left, right]) => ({ _tag: 'Compare', relation, left, right }))
   const underX = term(depth - 1, { ...bound, sentences: bound.sentences + 1 })
   const underI = term(depth - 1, { ...bound, indices: bound.indices + 1 })
   const operation = fc.constantFrom<BinaryTag>(
@@ -192,6 +198,21 @@ export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0, a
           body,
         }),
       ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(models(bound), fc.constantFrom<Parts>([], [s0]), natural, event(underT), fc.option(event(said)))
+        .map(
+          ([of, given, atMost, body, allowed]): Node => ({
+            _tag: 'Ever',
+            over: { sort: 'prompt', letter: t, atMost },
+            model: of,
+            given,
+            body,
+            lines: allowed && { over: { sort: 'sentence', letter: x }, body: allowed },
+          }),
+        ),
     },
     {
       weight: 2,

@@ -129,6 +129,27 @@ export const term = (depth: number, bound: Bound = free): fc.Arbitrary<Node> => 
         (body): Node => ({ _tag: 'Expectation', over: over as Drawn, model, given, body }),
       )
     })
+  /** What ever is so while a model writes: of t, which it may have written, or of t followed by a line. */
+  const evers = fc
+    .tuple(models, fc.constantFrom<Parts>([], [], [s0], ...conditions), lengths(bound), fc.boolean())
+    .chain(([model, given, n, withLines]) => {
+      const [t, x] = [letter(`t${bound.prompts}`), letter(`x${bound.sentences}`)]
+      const over = { sort: 'prompt', letter: t, atMost: { ...n, plus: Math.max(n.plus, 0) } } as const
+      const written: Parts = [...given, { sort: 'prompt', letter: t }]
+      const line = { sort: 'sentence', letter: x } as const
+      const inside = under({ ...over, exactly: over.atMost }, [[model, written]])
+      const said = { ...inside, sentences: inside.sentences + 1, drawn: [...inside.drawn, [model, [...written, line]]] }
+      return fc.tuple(statement(Math.min(1, depth - 1), inside), statement(Math.min(1, depth - 1), said as Bound)).map(
+        ([body, allowed]): Node => ({
+          _tag: 'Ever',
+          over,
+          model,
+          given,
+          body,
+          lines: withLines ? { over: line, body: allowed } : null,
+        }),
+      )
+    })
   return fc.oneof(
     { weight: 2, arbitrary: leaf(bound) },
     { weight: 6, arbitrary: fc.tuple(operation, inner, inner).map(([tag, l, r]) => binary(tag as 'Add', l, r)) },
@@ -149,6 +170,7 @@ export const term = (depth: number, bound: Bound = free): fc.Arbitrary<Node> => 
       arbitrary: overs.chain((over) => term(depth - 1, under(over)).map((body): Node => ({ _tag: 'Sum', over, body }))),
     },
     { weight: 6, arbitrary: expectations },
+    { weight: 3, arbitrary: evers },
   )
 }
 

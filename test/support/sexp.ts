@@ -205,8 +205,10 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
     const [n, d = '1'] = tree.split('/')
     return /^-?[0-9]/.test(tree) ? [BigInt(n ?? ''), BigInt(d)] : of(at[tree] as Rational)
   }
-  const [head, a, b, c, d] = list(tree)
+  const [head, a, b, c, d, x0, allowed] = list(tree)
   switch (head) {
+    case 'ever':
+      return everHappens(list(a), b, sequence(c, at), d, x0, allowed, at)
     case 'prob':
       return list(c).length === 0
         ? chance(a, sequence(b, at), at)
@@ -271,6 +273,35 @@ export const termValue = (tree: Tree | undefined, at: Plain): Value => {
       return (order(x, y) ?? 0) <= 0 ? x : y
   }
   throw new Error(`unknown term ${String(head)}`)
+}
+/** By exhaustion: what has been written, then one more sentence or one more line. */
+const everHappens = (
+  [, t, n]: ReadonlyArray<Tree>,
+  model: Tree | undefined,
+  given: ReadonlyArray<string>,
+  event: Tree | undefined,
+  x: Tree | undefined,
+  allowed: Tree | undefined,
+  at: Plain,
+): Value => {
+  if (conditional(model, [], given, at) === undefined || whole(n, at) < 0) return undefined
+  const from = (written: ReadonlyArray<string>, left: number): Value => {
+    const here = { ...at, [name(t)]: written }
+    const happens = truthOf(event, here)
+    if (happens !== false || left === 0) return happens === undefined ? undefined : happens ? unit : nought
+    let [mean, most]: [Real, Real | undefined] = [nought, undefined]
+    for (const sentence of alphabet(at)) {
+      const p = conditional(model, [sentence], [...given, ...written], at)
+      if (p === undefined || p[0] === 0n) continue
+      const later = from([...written, sentence], left - 1)
+      const said = x === undefined ? false : truthOf(allowed, { ...here, [name(x)]: sentence })
+      if (later === undefined || said === undefined) return undefined
+      mean = plus(mean, times(p, later))
+      if (said && (most === undefined || (order(most, later) ?? 0) < 0)) most = later
+    }
+    return most !== undefined && (order(mean, most) ?? 0) < 0 ? most : mean
+  }
+  return from([], whole(n, at))
 }
 const total = (places: ReadonlyArray<Plain>, value: (at: Plain) => Value): Value => {
   let sum: Real = nought

@@ -58,6 +58,10 @@ const canonical: Reading<string> = {
   sum: (range, body) => `(sum ${over(range)} ${body})`,
   expectation: (drawn, from, given, body) =>
     `(expect ${over(drawn)} ${modelCanonical(from)} ${sequence(given)} ${body})`,
+  ever: ({ over: written, model, given, body, lines }) => {
+    const said = lines === null ? '' : ` ${lines.over.letter.name} ${canonicalOf(lines.body)}`
+    return `(ever ${rangeOf(written)} ${modelCanonical(model)} ${sequence(given)} ${canonicalOf(body)}${said})`
+  },
 }
 
 export const termCanonical = read(canonical)

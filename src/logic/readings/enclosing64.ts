@@ -8,6 +8,7 @@ import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
 import type { Prompt, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
+import { chanceOfEver } from '../ever.js'
 import { alphabetOf, bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import { conditional64, likelihood64, standing64 } from '../likelihood64.js'
 import type { Statement } from '../proposition.js'
@@ -158,6 +159,19 @@ export const enclosingReading = (
         chance: D.multiply(times(multiplicity), chance(prompt)),
       }))
       return mean(env, over.letter, weighed, body)
+    }
+  },
+  ever: (node) => {
+    const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
+    return (env) => {
+      if (!D.isKnown(conditional64(env, node.model, [], sentencesOf(env, node.given)))) return D.nothing
+      if (naturalOf(env, node.over.atMost) < 0) return D.nothing
+      const of = (s: Prompt, x: Sentence): D.Enclosure64 | undefined => {
+        const p = conditional64(env, node.model, [x], s)
+        return D.isZero(p) ? undefined : D.isPositive(p) ? p : D.nothing
+      }
+      const value = chance<D.Enclosure64>(env, { ...D, standing: standing64, of, body, lines })
+      return typeof value === 'string' ? D.nothing : value
     }
   },
 })

@@ -9,6 +9,7 @@ import type { Behaviour } from '../../model/behaviour.js'
 import { best, score as scoreOf } from '../../model/behaviour.js'
 import type { Sentence } from '../../model/languageModel.js'
 import { lawOfBest, scoresOf, throughBest } from '../bestOf.js'
+import { chanceOfEver } from '../ever.js'
 import {
   alphabetOf,
   answersNothing,
@@ -175,6 +176,21 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
           return { env: inner, weight: V.isRational(p) ? Q.multiply(weight, p) : Q.zero }
         }),
       )
+    }
+  },
+  ever: (node) => {
+    const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
+    return (env) => {
+      const certain = conditional(env, node.model, [], sentencesOf(env, node.given))
+      if (!isDefined(certain)) return certain
+      if (naturalOf(env, node.over.atMost) < 0) return undefinedAs('a negative length')
+      const of = (s: ReadonlyArray<Sentence>, x: Sentence): Q.Rational | undefined => {
+        const p = conditional(env, node.model, [x], s)
+        return V.isRational(p) && p.num !== 0n ? p : undefined
+      }
+      const value = chance(env, { ...Q, standing, of, body, lines })
+      if (value === 'too many') return V.uncomputed
+      return value === 'undecided' ? undefinedAs('a statement that is not decided') : value
     }
   },
 })

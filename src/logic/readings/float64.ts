@@ -8,6 +8,7 @@ import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
+import { chanceOfEver } from '../ever.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
@@ -141,5 +142,22 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
       return p === 0 ? 0 : p * body(inner)
     }
     return total(weighted, environmentsUnder(env, over))
+  },
+  ever: (node) => {
+    const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
+    return (env) => {
+      const value = chance<number>(env, {
+        zero: 0,
+        one: 1,
+        add: (x, y) => x + y,
+        multiply: (x, y) => x * y,
+        maximum: Math.max,
+        standing,
+        of: (s, x) => conditional(env, node.model, [x], s) || undefined,
+        body,
+        lines,
+      })
+      return typeof value === 'number' ? value : Number.NaN
+    }
   },
 })

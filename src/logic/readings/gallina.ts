@@ -183,6 +183,7 @@ export const gallina: Reading<Gallina> = {
               ),
         ),
   best: () => E.left(answers),
+  ever: () => E.left('what ever happens while a model writes'),
   score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
   weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
   binary: {

@@ -36,6 +36,8 @@ const style: Style = {
     best: '\\max',
     independent: '{\\otimes}',
     bestOf: (n) => `\\text{best of }${n}`,
+    ever: (event) => `\\text{ever }${event}`,
+    greatest: '\\max',
   },
 }
 

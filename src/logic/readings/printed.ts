@@ -45,7 +45,11 @@ export interface Style {
       'and' | 'or' | 'implies' | 'not' | 'every' | 'some' | 'element' | 'notElement' | 'best' | 'independent',
       string
     >
-  > & { readonly bestOf: (n: string) => string }
+  > & {
+    readonly bestOf: (n: string) => string
+    readonly ever: (event: string) => string
+    readonly greatest: string
+  }
 }
 
 const atom = (text: string): Print => ({ text, binds: 2 })
@@ -143,6 +147,15 @@ const printing = (style: Style): Reading<Print> => {
       const length = over.sort === 'prompt' ? `, ${lengthened(over)}` : ''
       const under = `${letter}∼${modelName(model)}${condition}${length}`
       return atom(body.event === undefined ? style.expected(under, body.text) : style.probable(under, body.event))
+    },
+    ever: ({ over, model, given, body, lines }) => {
+      const [letter, print] = [style.letter(over.letter), printStatement(style)]
+      const condition = given.length === 0 ? '' : `(·${style.given}${sequence(given)})`
+      const most = `${style.bars(letter)} ${style.relations['≤']} ${natural(over.atMost)}`
+      const chance = style.probable(`${letter}∼${modelName(model)}${condition}, ${most}`, style.words.ever(print(body)))
+      if (lines === null) return atom(chance)
+      const said = `${style.letter(lines.over.letter)}: ${print(lines.body)}`
+      return { text: `${style.indexed(style.words.greatest, said)} ${chance}`, binds: 1 }
     },
   }
 }

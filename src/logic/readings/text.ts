@@ -37,6 +37,8 @@ const style: Style = {
     best: 'max',
     independent: '⊗',
     bestOf: (n) => `best of ${n}`,
+    ever: (event) => `ever ${event}`,
+    greatest: 'max',
   },
 }
 

@@ -1,0 +1,95 @@
+/**
+ * The chance that something ever is so while a model writes, by its first step: 1 where it is so; elsewhere the mean over the
+ * next sentence, or what the best line makes of it if that is more. Texts after which the models stand alike count as one
+ * where nothing else of them matters, so that long conversations of finite-state models are computed, not enumerated.
+ */
+import type { Truth } from '../kernel/truth.js'
+import type { Prompt, Sentence } from '../model/languageModel.js'
+import { alphabetOf, bind, type Environment, naturalOf, sentencesOf } from './instance.js'
+import { answersAre, type NamesStanding, occursOnlyFirst, visitLimit } from './sequences.js'
+import { binds, mentions } from './substitution.js'
+import type { Node, Parts } from './term.js'
+
+export type Ever = Extract<Node, { _tag: 'Ever' }>
+
+/** How chances are computed: exactly, in doubles, or in enclosures. */
+export interface Chances<A> {
+  readonly zero: A
+  readonly one: A
+  readonly add: (x: A, y: A) => A
+  readonly multiply: (x: A, y: A) => A
+  readonly maximum: (x: A, y: A) => A
+  readonly standing: NamesStanding
+  /** P(x|s) of the model that writes; undefined where it is 0. */
+  readonly of: (s: Prompt, x: Sentence) => A | undefined
+  readonly body: (env: Environment) => Truth
+  readonly lines: ((env: Environment) => Truth) | null
+}
+/** Why there is no chance: a statement is not decided, or too many texts would have to be visited. */
+export type NoChance = 'undecided' | 'too many'
+
+/** Longer texts are not looked at. */
+const mostSentences = 1000
+
+/** The value with the sequence given⊕t written as t alone. */
+const asOne = (value: unknown, given: Parts, { letter }: Ever['over']): unknown => {
+  if (typeof value !== 'object' || value === null || typeof (value as { num?: unknown }).num === 'bigint') return value
+  if (!Array.isArray(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, asOne(part, given, { letter } as never)]),
+    )
+  const begins = [...given, { letter }].every((part, i) => value[i]?.letter?.name === part.letter.name)
+  return begins ? [{ sort: 'prompt', letter: { name: '⊕' } }, ...value.slice(given.length + 1)] : value
+}
+
+/** Of what was written only how the models stand after it matters. */
+const mattersByStanding = ({ over, model, given, body, lines }: Ever): boolean => {
+  const said = lines === null ? [body] : [body, lines.body]
+  if (answersAre(model) || said.some((of) => [...given, over].some(({ letter }) => binds(of, letter)))) return false
+  const whole = { name: '⊕', text: '⊕', latex: '⊕' }
+  return said.every((of) => {
+    const one = asOne(of, given, over) as typeof of
+    return !mentions(one, over.letter) && occursOnlyFirst(one, whole)
+  })
+}
+
+/** The function of an environment that computes the chance; it visits each text, or each standing, once. */
+export const chanceOfEver = (node: Ever) => {
+  const merge = mattersByStanding(node)
+  return <A>(env: Environment, chances: Chances<A>): A | NoChance => {
+    const [given, alphabet] = [sentencesOf(env, node.given), alphabetOf(env.instance)]
+    const known = new Map<string, A | NoChance>()
+    const isNone = (value: A | NoChance): value is NoChance => value === 'undecided' || value === 'too many'
+
+    const after = (t: Prompt, most: number): A | NoChance => {
+      const key = `${most} ${merge ? chances.standing(env, [...given, ...t]) : JSON.stringify(t)}`
+      const before = known.get(key)
+      if (before !== undefined) return before
+      if (known.size >= visitLimit) return 'too many'
+      const value = computed(t, most)
+      known.set(key, value)
+      return value
+    }
+    const computed = (t: Prompt, most: number): A | NoChance => {
+      const here = bind(env, node.over.letter, t)
+      const truth = chances.body(here)
+      if (truth !== 'false') return truth === 'true' ? chances.one : 'undecided'
+      if (most === 0) return chances.zero
+      let [mean, largest]: [A, A | undefined] = [chances.zero, undefined]
+      for (const x of alphabet) {
+        const p = chances.of([...given, ...t], x)
+        if (p === undefined) continue
+        const next = after([...t, x], most - 1)
+        if (isNone(next)) return next
+        mean = chances.add(mean, chances.multiply(p, next))
+        const said =
+          node.lines === null || chances.lines === null ? 'false' : chances.lines(bind(here, node.lines.over.letter, x))
+        if (said === 'unknown') return 'undecided'
+        if (said === 'true') largest = largest === undefined ? next : chances.maximum(largest, next)
+      }
+      return largest === undefined ? mean : chances.maximum(mean, largest)
+    }
+    const most = naturalOf(env, node.over.atMost)
+    return most > mostSentences ? 'too many' : after([], most)
+  }
+}
