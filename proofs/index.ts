@@ -53,8 +53,10 @@ import * as Budget from './new/evidence-budget.js'
 import * as Guard from './new/guardrail.js'
 import * as GuardExact from './new/guardrail-exact.js'
 import * as GuardSampled from './new/guardrail-sampled.js'
+import * as Honest from './new/honest-text.js'
 import * as Negative from './new/negative-sentence.js'
 import * as Pinsker from './new/pinsker.js'
+import * as Sticky from './new/sticky.js'
 import * as U from './new/universal.js'
 import * as UAfter from './new/universal-after.js'
 import * as Waking from './new/waking.js'
@@ -62,6 +64,7 @@ import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
 import * as T32Prompt from './theorem-3-2-prompt.js'
+import * as T33 from './theorem-3-3.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
 import * as B1 from './theorem-b1.js'
@@ -155,6 +158,7 @@ export const theory = {
   'Theorem 3.1 (fixed prompt, at log 2)': T31Prompt.evidence31AtTwo,
   'Theorem 3.1 (fixed prompt, log 2)': T31Prompt.evidence31FixedTwo,
   'Theorem 3.1 (fixed prompt, no constant below 2)': T31Prompt.evidence31Constant,
+  'Theorem 3.3': T33.evidence33,
   'Theorem 3.4': T34.evidence34,
   'Theorem 3.4 (law of the best answer)': T34.evidenceIdentity,
   'Theorem 3.4 (law of the best answer, ranked)': T34.evidenceRanked,
@@ -180,6 +184,13 @@ export const theory = {
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
   'Theorem U (ascent after a prompt)': UAfter.evidenceAscentAfter,
   'Theorem U (after a prompt)': UAfter.evidenceUniversalAfter,
+  'Theorem S': Sticky.evidenceSticky,
+  'Theorem S (length)': Sticky.evidenceStickyLength,
+  'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
+  'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
+  'Theorem V': Honest.evidenceHonest,
+  'Theorem V (text of P₊)': Honest.evidenceHonestPlus,
+  'Ville’s inequality': Honest.evidenceVille,
   'Appendix I': I.evidenceI,
   'Appendix I (at least)': I.evidenceIAtLeast,
   'Appendix I (without the empty prompt)': I.evidenceIWithoutEmpty,

@@ -27,6 +27,8 @@ export interface Claim<I> {
   readonly then: Proposition<I>
   /** What a reader might think it says, and it does not. */
   readonly doesNotSay: ReadonlyArray<string>
+  /** Where the printed proof breaks, each with what would mend it. */
+  readonly gaps?: ReadonlyArray<string>
 }
 
 /** I is inferred from the domain alone, so hypotheses and conclusion may use its letters and no others. */
@@ -38,6 +40,7 @@ export const claim = <I extends object>(c: {
   readonly given: ReadonlyArray<Proposition<NoInfer<I>>>
   readonly then: Proposition<NoInfer<I>>
   readonly doesNotSay?: ReadonlyArray<string>
+  readonly gaps?: ReadonlyArray<string>
 }): Claim<I> => ({ ...c, doesNotSay: c.doesNotSay ?? [] })
 
 /** A claim whose instance type is nobody's business: what a theory holds. */

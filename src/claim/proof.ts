@@ -167,7 +167,7 @@ export const termOfSum = <I>(y: Sequence<I>): Proof<I> => proof({ _tag: 'TermOfS
 
 /**
  * Σₓ f(x) ≤ E_{x∼N(·|h)} g(x), by f(x) ≤ N(x|h)·g(x) where N(x|h) > 0 and by f(x) ≤ 0 where N(x|h) = 0, for sentences x or for
- * sequences x of exactly n sentences.
+ * sequences x of exactly n sentences. Likewise E_{x∼N(·|h)} g(x) ≤ Σₓ f(x), with ≥ for ≤.
  */
 export const bySupport = (possible: Proof<never>, impossible: Proof<never>): Proof<unknown> =>
   proof({ _tag: 'BySupport', possible: possible.proof, impossible: impossible.proof })

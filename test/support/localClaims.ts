@@ -161,9 +161,13 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
     case 'FirstStep':
       return [wrap(goal)]
     case 'BySupport': {
-      if (goal._tag !== 'Compare' || goal.left._tag !== 'Sum' || goal.right._tag !== 'Expectation')
-        throw new Error('not a sum that is at most a mean')
-      const { over, model, given: condition, body } = goal.right
+      if (goal._tag !== 'Compare') throw new Error('not a sum and a mean')
+      const isLeft = goal.left._tag === 'Sum'
+      const [sum, mean] = isLeft ? [goal.left, goal.right] : [goal.right, goal.left]
+      if (sum._tag !== 'Sum' || mean._tag !== 'Expectation') throw new Error('not a sum and a mean')
+      const { over, model, given: condition, body } = mean
+      const related = (ofSum: Node, ofMean: Node) =>
+        isLeft ? compare('≤', ofSum, ofMean) : compare('≤', ofMean, ofSum)
       const chance: Node = {
         _tag: 'Probability',
         model,
@@ -171,15 +175,11 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         given: condition,
       }
       const where = (premise: Statement): Wrap => given(premise, forEvery(over, wrap))
-      const { body: f } = goal.left
+      const { body: f } = sum
       return [
         wrap(goal),
-        ...localClaims(
-          compare('≤', f, binary('Multiply', chance, body)),
-          proof.possible,
-          where(compare('<', zero, chance)),
-        ),
-        ...localClaims(compare('≤', f, zero), proof.impossible, where(compare('=', chance, zero))),
+        ...localClaims(related(f, binary('Multiply', chance, body)), proof.possible, where(compare('<', zero, chance))),
+        ...localClaims(related(f, zero), proof.impossible, where(compare('=', chance, zero))),
       ]
     }
     case 'ByDerivative': {

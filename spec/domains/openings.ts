@@ -1,0 +1,78 @@
+/**
+ * P = αP₋ + (1−α)P₊ after an opening prompt s, with n sentences to come: γ is the worst that P₋ does on the way, and δ is what
+ * the evidence of s leaves, or a little more.
+ */
+import * as fc from 'fast-check'
+import { type Domain, domain } from '../../src/claim/domain.js'
+import * as Q from '../../src/kernel/rational.js'
+import { properFraction } from '../../src/model/arbitrary.js'
+import { type Behaviour, behaviourAfter } from '../../src/model/behaviour.js'
+import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
+import { extended } from './pairs.js'
+import { scenesOfMinus } from './scenes.js'
+
+export interface Opening {
+  readonly alpha: Q.Rational
+  readonly Pminus: LanguageModel
+  readonly Pplus: LanguageModel
+  readonly B: Behaviour
+  readonly gamma: Q.Rational
+  readonly epsilon: Q.Rational
+  readonly delta: Q.Rational
+  readonly s: Prompt
+  readonly n: number
+}
+
+export const openingSymbols = {
+  alpha: 'rational',
+  Pminus: 'model',
+  Pplus: 'model',
+  B: 'behaviour',
+  gamma: 'rational',
+  epsilon: 'rational',
+  delta: 'rational',
+  s: 'prompt',
+  n: 'natural',
+} as const
+
+/** The prompts that begin with s, are at most n sentences longer, and can be written by the model. */
+const onwards = (model: LanguageModel, s: Prompt, n: number): ReadonlyArray<Prompt> =>
+  probability(model, s).num === 0n
+    ? []
+    : [s, ...(n === 0 ? [] : model.sentences.flatMap((x) => onwards(model, [...s, x], n - 1)))]
+
+/** max B_{P₋}(s⊕t) over the t of at most n sentences. */
+export const worstOnwards = (behaviour: Behaviour, minus: LanguageModel, s: Prompt, n: number): Q.Rational =>
+  onwards(minus, s, n)
+    .map((h) => behaviourAfter(behaviour, minus, h))
+    .reduce(Q.maximum, Q.rational(-1))
+
+export const opening: Domain<Opening> = domain<Opening>({
+  text: 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, δ, an opening prompt s and n sentences after it',
+  symbols: openingSymbols,
+  families: extended(
+    scenesOfMinus,
+    fc.tuple(fc.nat(2), properFraction, fc.oneof(fc.constant(Q.zero), properFraction)),
+    ({ alpha, minus, plus, behaviour, prompt }, [n, part, more]): Opening => {
+      const gamma = worstOnwards(behaviour, minus, prompt, n)
+      // where P₋ is perfectly good any ε will do
+      const most = Q.lessThan(gamma, Q.one) ? Q.subtract(Q.one, gamma) : Q.one
+      const epsilon = Q.multiply(most, Q.maximum(part, Q.rational(1, 10)))
+      const bad = Q.multiply(alpha, probability(minus, prompt))
+      const good = Q.multiply(Q.subtract(Q.one, alpha), probability(plus, prompt))
+      // v(s)(1−γ)/ε
+      const left = Q.divide(Q.multiply(good, Q.subtract(Q.one, gamma)), Q.multiply(Q.add(bad, good), epsilon))
+      return {
+        alpha,
+        Pminus: minus,
+        Pplus: plus,
+        B: behaviour,
+        gamma,
+        epsilon,
+        delta: Q.add(left, more),
+        s: prompt,
+        n,
+      }
+    },
+  ),
+})
