@@ -6,7 +6,7 @@ import { rationalCodec } from './claim/instanceCodec.js'
 import { type Tally, tallies } from './claim/sample.js'
 import type { Companion } from './companion.js'
 import { canonicalOf } from './logic/readings/canonical.js'
-import { natural } from './report/certificate.js'
+import { FamilyTally, natural } from './report/certificate.js'
 import { digestOf, type Seal, sealed } from './report/digest.js'
 import type { Shard } from './shard.js'
 
@@ -26,7 +26,7 @@ const TallyCodec: t.Type<Tally, unknown> = t.readonly(
     unknown: natural,
     outside: natural,
     illFormed: natural,
-    families: t.readonly(t.record(t.string, t.readonly(t.type({ inside: natural, outside: natural })))),
+    families: t.readonly(t.record(t.string, FamilyTally)),
     closest: optional(t.readonly(t.type({ run: natural, family: t.string, slack: rationalCodec }))),
     firstFailure: optional(natural),
     float64: t.readonly(
@@ -42,7 +42,7 @@ const TallyCodec: t.Type<Tally, unknown> = t.readonly(
 
 export const Part = t.readonly(
   t.type({
-    format: t.literal('beb-part/1'),
+    format: t.literal('beb-part/2'),
     versions: t.readonly(t.record(t.string, t.string)),
     /** A digest of the statements that were sampled. */
     statements: t.string,
@@ -75,7 +75,7 @@ export const partOf = (
 ): object & Seal =>
   sealed(
     Part.encode({
-      format: 'beb-part/1',
+      format: 'beb-part/2',
       versions: companion.versions,
       statements: statementsOf(companion, names),
       seed,

@@ -113,7 +113,7 @@ export const conclude = (
   )
   return {
     certificate: {
-      format: 'beb-certificate/2',
+      format: 'beb-certificate/3',
       versions: companion.versions,
       seed: settings.seed,
       runs: settings.runs,

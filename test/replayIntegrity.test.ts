@@ -164,7 +164,7 @@ describe('edits of a certificate', () => {
     [
       'another format',
       (c) => Object.assign(c, { format: 'beb-certificate/1' }),
-      /^format: expected "beb-certificate\/2"/,
+      /^format: expected "beb-certificate\/3"/,
     ],
   ])('are named: %s', (_, change, says) => {
     const certificate = JSON.parse(text)

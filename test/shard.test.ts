@@ -143,7 +143,7 @@ describe('parts that are not all of one run are refused', () => {
     ['−1 runs', ['a1', 'negative'], /runs: expected a natural number, found -1/],
     ['edited', ['a1', 'edited'], /edited\.json": "tallies: .*" and its digest do not agree/],
     ['cut', ['a1', 'cut'], /cut\.json": line [0-9]+, column/],
-    ['a certificate', ['a1', 'whole'], /whole\.json": format: expected "beb-part\/1", found "beb-certificate\/2"/],
+    ['a certificate', ['a1', 'whole'], /whole\.json": format: expected "beb-part\/2", found "beb-certificate\/3"/],
     ['no file', ['a1', 'absent'], /there is no such file; expected a part of beb verify --shard/],
   ])('%s', async (_, names, says) => {
     const { code, out, error } = await beb(['merge', ...names.map((name) => files[name] ?? at(name))])

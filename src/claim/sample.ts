@@ -14,6 +14,7 @@ import { relativeSlack, relativeSlackAtLeast } from '../logic/slack.js'
 import type { AnyClaim } from './claim.js'
 import { type Domain, instances, type Sort } from './domain.js'
 import { derivedSeed } from './seed.js'
+import { addCounts, binOf, type SlackCounts } from './slackBins.js'
 import { illFormed } from './wellFormed.js'
 
 /** outside: a hypothesis fails or cannot be decided; unknown: the conclusion cannot be decided. */
@@ -50,6 +51,10 @@ export interface Closest {
 export interface FamilyTally {
   readonly inside: number
   readonly outside: number
+  /** Of those inside, on how many the conclusion failed. */
+  readonly failed: number
+  /** The relative slacks of those on which it held, where there is one to measure. */
+  readonly slacks: SlackCounts
 }
 export interface Tally {
   readonly held: number
@@ -104,6 +109,8 @@ export const tallies: Monoid<Tally> = {
         {
           inside: (a.families[name]?.inside ?? 0) + (b.families[name]?.inside ?? 0),
           outside: (a.families[name]?.outside ?? 0) + (b.families[name]?.outside ?? 0),
+          failed: (a.families[name]?.failed ?? 0) + (b.families[name]?.failed ?? 0),
+          slacks: addCounts(a.families[name]?.slacks ?? {}, b.families[name]?.slacks ?? {}),
         },
       ]),
     ),
@@ -152,7 +159,14 @@ const tallyOf = (claim: AnyClaim, root: number, run: number, known: O.Option<Clo
     unknown: outcome === 'unknown' ? 1 : 0,
     outside: outcome === 'outside' ? 1 : 0,
     illFormed: outcome === 'ill-formed' ? 1 : 0,
-    families: { [family]: { inside: inside ? 1 : 0, outside: inside ? 0 : 1 } },
+    families: {
+      [family]: {
+        inside: inside ? 1 : 0,
+        outside: inside ? 0 : 1,
+        failed: failed ? 1 : 0,
+        slacks: O.isSome(slack) ? { [binOf(slack.value)]: 1 } : {},
+      },
+    },
     closest: O.isSome(slack) ? O.some({ run, family, slack: slack.value }) : O.none,
     firstFailure: failed ? O.some(run) : O.none,
     float64: {

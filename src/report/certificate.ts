@@ -20,7 +20,16 @@ export const natural: t.Type<number> = new t.Type(
   t.identity,
 )
 
-const FamilyTally = t.readonly(t.type({ inside: natural, outside: natural }))
+/** Of a family of instances: how many met the hypotheses, on how many of these the claim failed, and how near it came. */
+export const FamilyTally = t.readonly(
+  t.type({
+    inside: natural,
+    outside: natural,
+    failed: natural,
+    /** How many relative slacks were 0, below 1e-16, from 1e-16 up to 1e-15, …; bins without any are left out. */
+    slacks: t.readonly(t.record(t.string, natural)),
+  }),
+)
 
 /**
  * An instance, by the letters of its domain, with the verdict on it: *held* and *failed* of a claim or a misprint,
@@ -83,7 +92,7 @@ export type FigureRecord = t.TypeOf<typeof FigureRecord>
 
 export const Certificate = t.readonly(
   t.type({
-    format: t.literal('beb-certificate/2'),
+    format: t.literal('beb-certificate/3'),
     versions: t.readonly(t.record(t.string, t.string)),
     seed: t.number,
     runs: natural,
