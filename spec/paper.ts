@@ -4,6 +4,18 @@
  * ICML 2024 (PMLR 235:53079–53112); ICLR 2024 submission 3286; arXiv:2304.11082.
  */
 
+/** How the paper is cited. */
+export const paper = {
+  title: 'Fundamental Limitations of Alignment in Large Language Models',
+  authors: 'Yotam Wolf, Noam Wies, Oshri Avnery, Yoav Levine and Amnon Shashua',
+  where:
+    'Proceedings of the 41st International Conference on Machine Learning, PMLR 235:53079–53112, 2024; ICLR 2024 submission 3286; arXiv:2304.11082',
+  links: [
+    { name: 'PMLR', href: 'https://proceedings.mlr.press/v235/wolf24a.html' },
+    { name: 'arXiv', href: 'https://arxiv.org/abs/2304.11082' },
+  ],
+} as const
+
 /** ICML number → ICLR number. */
 export const printed = {
   'Equation (9)': 'appendix, unnumbered',

@@ -109,6 +109,16 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
       code = replay(file, io)
     })
   program
+    .command('report')
+    .description('a certificate as one self-contained HTML page')
+    .argument('<certificate.json>', 'written by beb verify --json')
+    .option('--output <file>', 'the page', 'report.html')
+    .action(async (file: string, options: { output: string }) => {
+      // what draws formulas and graphs is loaded for this command alone
+      const { report } = await import('./commands/report.js')
+      code = await report(companion, file, options, io)
+    })
+  program
     .command('claims')
     .description('list the claims with their standings on record')
     .option('--json', 'as JSON')

@@ -3,6 +3,7 @@ import type { Either } from 'fp-ts/lib/Either.js'
 import type { Theory } from './claim/evidence.js'
 import type { Measurements } from './measurement/data.js'
 import type { Figure } from './measurement/figure.js'
+import type { Paper } from './report/page/model.js'
 
 export interface Recorded {
   readonly statement: string
@@ -11,6 +12,7 @@ export interface Recorded {
 
 export interface Companion {
   readonly theory: Theory
+  readonly paper: Paper
   /** The printed item a claim belongs to, with both numbers; undefined for claims of our own. */
   readonly citation: (claim: string) => string | undefined
   /** Printed items that no claim states yet, with what they wait for. */

@@ -6,7 +6,7 @@ import { __version as generatorVersion } from 'fast-check'
 import { theory } from '../proofs/index.js'
 import { figures } from '../spec/measurements/figures.js'
 import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
-import { awaiting, citation, inShort, itemOf } from '../spec/paper.js'
+import { awaiting, citation, inShort, itemOf, paper } from '../spec/paper.js'
 import { run } from './cli.js'
 import type { Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
@@ -27,6 +27,7 @@ process.once('SIGINT', () => {
 
 const companion = {
   theory,
+  paper,
   citation: (claim: string) => {
     const item = itemOf(claim)
     return item === undefined ? undefined : citation(item)

@@ -10,6 +10,9 @@ const short = (name: string): string => name.replace(/ \(.*$/, '').replace(/^.* 
 const matches = (wanted: string, name: string): boolean =>
   plain(name) === wanted || plain(name).startsWith(`${wanted} (`) || plain(short(name)) === wanted
 
+/** A comma in parentheses belongs to a name: "Theorem 3.1 (fixed prompt, log 2)". */
+const betweenNames = /,(?![^()]*\))/
+
 /** The claims that the comma-separated names mean, or one sentence about the first that means none. */
 export const selectClaims = (
   names: ReadonlyArray<string>,
@@ -17,7 +20,7 @@ export const selectClaims = (
 ): E.Either<string, ReadonlyArray<string>> => {
   if (wanted === undefined) return E.right(names)
   const chosen = new Set<string>()
-  for (const part of wanted.split(',')) {
+  for (const part of wanted.split(betweenNames)) {
     const found = names.filter((name) => matches(plain(part), name))
     if (found.length === 0) {
       const known = [...names, ...names.map(short)]

@@ -8,6 +8,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
+import { paper } from '../spec/paper.js'
 import { run } from '../src/cli.js'
 import { Certificate } from '../src/report/certificate.js'
 import { selectClaims } from '../src/select.js'
@@ -59,6 +60,7 @@ const here = async (...arguments_: ReadonlyArray<string>): Promise<Run> => {
     width: 120,
   }
   const unused = {
+    paper,
     citation: () => undefined,
     awaiting: {},
     inShort: [],

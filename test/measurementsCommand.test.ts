@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
 import { figures } from '../spec/measurements/figures.js'
 import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
+import { paper } from '../spec/paper.js'
 import { run } from '../src/cli.js'
 import type { Companion, Recorded } from '../src/companion.js'
 import type { Measurements } from '../src/measurement/data.js'
@@ -19,6 +20,7 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 
 const companion: Companion = {
   theory: { 'Master inequality': theory['Master inequality'] },
+  paper,
   citation: () => undefined,
   awaiting: {},
   inShort: [],

@@ -37,7 +37,7 @@ describe('bins of slacks', () => {
           families: { f: { inside: 9, outside: 0, failed: 0, slacks } },
         })
         const joined = tallies.concat(tallies.concat(of(a), of(b)), of(c))
-        expect(JSON.stringify(joined.families['f']?.slacks)).toBe(whole)
+        expect(JSON.stringify(joined.families.f?.slacks)).toBe(whole)
       }),
     )
   })

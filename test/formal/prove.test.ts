@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { theory } from '../../proofs/index.js'
+import { paper } from '../../spec/paper.js'
 import type { Evidence } from '../../src/claim/evidence.js'
 import { prove } from '../../src/commands/prove.js'
 import type { Companion } from '../../src/companion.js'
@@ -18,6 +19,7 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 
 const companion: Companion = {
   theory,
+  paper,
   citation: () => undefined,
   awaiting: {},
   inShort: [],

@@ -1,6 +1,7 @@
 /** A companion with three claims of the theory, one with logarithms and one that is refuted, and its command line. */
 import * as E from 'fp-ts/lib/Either.js'
 import { theory } from '../../proofs/index.js'
+import { paper } from '../../spec/paper.js'
 import { run } from '../../src/cli.js'
 import type { Companion } from '../../src/companion.js'
 import type { Terminal } from '../../src/terminal.js'
@@ -9,6 +10,7 @@ const names = ['Equation (10)', 'Equation (10) (prior weights)', 'Lemma H.1 (fix
 
 export const companion: Companion = {
   theory: Object.fromEntries(names.map((name) => [name, theory[name]])),
+  paper,
   citation: () => undefined,
   awaiting: {},
   inShort: [],
