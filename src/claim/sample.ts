@@ -10,11 +10,11 @@ import * as Q from '../kernel/rational.js'
 import type { Truth } from '../kernel/truth.js'
 import { decideIn, doublesWouldSay } from '../logic/decide.js'
 import { type Environment, environment, type Instance } from '../logic/instance.js'
-import { relativeSlack, relativeSlackAtLeast } from '../logic/slack.js'
+import { relativeSlack, relativeSlack64 } from '../logic/slack.js'
 import type { AnyClaim } from './claim.js'
 import { type Domain, instances, type Sort } from './domain.js'
 import { derivedSeed } from './seed.js'
-import { addCounts, binOf, type SlackCounts } from './slackBins.js'
+import { addCounts, binOf, binOfEnclosure, type SlackCounts } from './slackBins.js'
 import { illFormed } from './wellFormed.js'
 
 /** outside: a hypothesis fails or cannot be decided; unknown: the conclusion cannot be decided. */
@@ -139,11 +139,18 @@ export const instanceOf = (
   return generated
 }
 
-/** The slack of the instance, unless it surely is larger than one that is known. */
-const slackBelow = (claim: AnyClaim, env: Environment, known: O.Option<Closest>): O.Option<Q.Rational> =>
-  O.isSome(known) && relativeSlackAtLeast(env, claim.then.statement) > enclosure64(known.value.slack).hi
-    ? O.none
-    : relativeSlack(env, claim.then.statement)
+/** How near an instance came to the bound: the bin of its slack, and the slack, unless it surely is larger than a known one. */
+const nearness = (
+  claim: AnyClaim,
+  env: Environment,
+  known: O.Option<Closest>,
+): { readonly bin: O.Option<string>; readonly slack: O.Option<Q.Rational> } => {
+  const told = relativeSlack64(env, claim.then.statement)
+  const bin = binOfEnclosure(told)
+  if (O.isSome(bin) && O.isSome(known) && enclosure64(known.value.slack).hi < told.lo) return { bin, slack: O.none }
+  const slack = relativeSlack(env, claim.then.statement)
+  return { bin: O.isSome(bin) ? bin : O.map(binOf)(slack), slack }
+}
 
 const tallyOf = (claim: AnyClaim, root: number, run: number, known: O.Option<Closest>): Tally => {
   const { family, instance } = instanceOf(claim, root, run)
@@ -151,7 +158,7 @@ const tallyOf = (claim: AnyClaim, root: number, run: number, known: O.Option<Clo
   const outcome = outcomeIn(claim, env)
   const [held, failed] = [outcome === 'held', outcome === 'failed']
   const inside = held || failed || outcome === 'unknown'
-  const slack = held ? slackBelow(claim, env, known) : O.none
+  const { bin, slack } = held ? nearness(claim, env, known) : { bin: O.none, slack: O.none }
   const verdict = held || failed ? float64Verdict(claim, env, held ? 'true' : 'false') : 'agrees'
   return {
     held: held ? 1 : 0,
@@ -164,7 +171,7 @@ const tallyOf = (claim: AnyClaim, root: number, run: number, known: O.Option<Clo
         inside: inside ? 1 : 0,
         outside: inside ? 0 : 1,
         failed: failed ? 1 : 0,
-        slacks: O.isSome(slack) ? { [binOf(slack.value)]: 1 } : {},
+        slacks: O.isSome(bin) ? { [bin.value]: 1 } : {},
       },
     },
     closest: O.isSome(slack) ? O.some({ run, family, slack: slack.value }) : O.none,

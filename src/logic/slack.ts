@@ -33,27 +33,20 @@ const apart = (left: Defined, right: Defined, bits = 256): readonly [Q.Rational,
   return told || bits >= 8192 ? [approximate(left, bits), approximate(right, bits)] : apart(left, right, 2 * bits)
 }
 
-/** A lower bound of the relative slack of left ≤ right by enclosures in doubles; −∞ where they do not tell. */
-const atLeast = (left: D.Enclosure64, right: D.Enclosure64): number => {
-  const scale = D.maximum(D.absolute(left), D.absolute(right))
-  const { lo } = D.divide(D.subtract(right, left), scale)
-  return lo > 0 ? lo : Number.NEGATIVE_INFINITY
-}
+const relativeTo = (left: D.Enclosure64, right: D.Enclosure64): D.Enclosure64 =>
+  D.divide(D.subtract(right, left), D.maximum(D.absolute(left), D.absolute(right)))
 
-/**
- * A lower bound of the relative slack, from doubles alone: instances that are far from the bound need no exact slack. It is
- * −∞ where doubles do not tell, and where there is no slack.
- */
-export const relativeSlackAtLeast = (env: Environment, statement: Statement): number => {
+/** The relative slack as doubles tell it; nothing where they do not, and where there is no slack. */
+export const relativeSlack64 = (env: Environment, statement: Statement): D.Enclosure64 => {
   switch (statement._tag) {
     case 'Compare':
       return statement.relation === '='
-        ? Number.NEGATIVE_INFINITY
-        : atLeast(enclosureOfTerm(env, statement.left), enclosureOfTerm(env, statement.right))
+        ? D.nothing
+        : relativeTo(enclosureOfTerm(env, statement.left), enclosureOfTerm(env, statement.right))
     case 'And':
-      return Math.min(relativeSlackAtLeast(env, statement.left), relativeSlackAtLeast(env, statement.right))
+      return D.minimum(relativeSlack64(env, statement.left), relativeSlack64(env, statement.right))
     default:
-      return Number.NEGATIVE_INFINITY
+      return D.nothing
   }
 }
 

@@ -97,6 +97,19 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
         step('For all but the last:', [], proofSteps(proof.earlier)),
         step('For the last:', [], proofSteps(proof.last)),
       ]
+    case 'FirstStep':
+      return [step('The first sentence, and then what follows it.')]
+    case 'Prolonged':
+      return [step('With one sentence more:', [proof.letter.latex], proofSteps(proof.body))]
+    case 'Majorant':
+      return [
+        step('The chance is at most what a supermartingale is at the start, namely', of(proof.majorant)),
+        step('It is not negative:', [], proofSteps(proof.nonnegative)),
+        step('It is at least 1 where the event happens:', [], proofSteps(proof.reached)),
+        step('A sentence of the model does not raise it on average:', [], proofSteps(proof.step)),
+        step('A line does not raise it:', [], proofSteps(proof.line)),
+        step('At the start:', [], proofSteps(proof.start)),
+      ]
     case 'Ascent':
       return [
         step('Ascent, with each sentence by the factor', of(proof.rate)),
