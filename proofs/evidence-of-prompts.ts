@@ -144,7 +144,8 @@ export interface Distance {
   readonly d: Term<never>
   readonly excess: Term<never>
 }
-const far = ({ d, excess }: Distance, body: Proof<unknown>): Proof<unknown> =>
+/** Such a distance is far enough for Cantelli's inequality. */
+export const far = ({ d, excess }: Distance, body: Proof<unknown>): Proof<unknown> =>
   have(
     farEnough(d),
     chain<never, never>(

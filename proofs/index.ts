@@ -49,6 +49,7 @@ import * as Gap from './new/behaviour-gap.js'
 import * as UBest from './new/best-of-n-universal.js'
 import * as Bounded from './new/bounded-evidence.js'
 import * as Domination from './new/domination.js'
+import * as Tails from './new/domination-of-tails.js'
 import * as Budget from './new/evidence-budget.js'
 import * as Guard from './new/guardrail.js'
 import * as GuardExact from './new/guardrail-exact.js'
@@ -159,6 +160,9 @@ export const theory = {
   'Theorem 3.1 (fixed prompt, log 2)': T31Prompt.evidence31FixedTwo,
   'Theorem 3.1 (fixed prompt, no constant below 2)': T31Prompt.evidence31Constant,
   'Theorem 3.3': T33.evidence33,
+  'Theorem 3.3 (total only)': T33.evidence33Total,
+  'Theorem 3.3 (free last prompt)': T33.evidence33Free,
+  'Theorem 3.3 (repaired)': T33.evidence33Repaired,
   'Theorem 3.4': T34.evidence34,
   'Theorem 3.4 (law of the best answer)': T34.evidenceIdentity,
   'Theorem 3.4 (law of the best answer, ranked)': T34.evidenceRanked,
@@ -231,6 +235,8 @@ export const theory = {
   'Domination lemma': Domination.evidenceDomination,
   'Domination lemma (necessary)': Domination.evidenceDominationNecessary,
   'Domination lemma (every weight)': Domination.evidenceDominationEveryWeight,
+  'Domination of tails': Tails.evidenceTails,
+  'Domination of tails (mixture)': Tails.evidenceTailsMixture,
   'Gap lemma': Gap.evidenceGapVariation,
   'Gap lemma (divergence)': Gap.evidenceGapDivergence,
   'Gap lemma (likelihood ratio)': Gap.evidenceGapRatio,

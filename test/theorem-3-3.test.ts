@@ -1,12 +1,13 @@
 /** Theorem 3.3 is false as printed: the counterexample, its hypotheses for all prompts and lengths, and all its prompts. */
 import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
-import { evidence33, tenThousandth } from '../proofs/theorem-3-3.js'
+import { evidence33, evidence33Free, evidence33Total, tenThousandth } from '../proofs/theorem-3-3.js'
 import { oneTurn } from '../spec/domains/conversations.js'
-import { chanceOfSuccess, theorem33 } from '../spec/theorem-3-3.js'
+import { chanceOfSuccess, theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
 import { judge } from '../src/claim/judge.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import { toRational } from '../src/kernel/dyadic.js'
@@ -20,6 +21,7 @@ import { definitionsOn } from '../src/model/definitions/definitions.js'
 import { type Prompt, probability } from '../src/model/languageModel.js'
 import { worstBehaviour } from '../src/model/reachable.js'
 import { q } from '../src/model/written.js'
+import { holds, mixtures, told } from './support/holds.js'
 
 const { alpha, Pminus, Pplus, B } = tenThousandth
 const complement = (p: Q.Rational) => Q.subtract(Q.one, p)
@@ -49,6 +51,19 @@ describe('Theorem 3.3', () => {
     expect(Q.lessThan(complement(tenThousandth.delta), success(['a', 'c', 'a']))).toBe(true)
     expect(outcomeOn(theorem33 as never, oneTurn(tenThousandth.delta, 3) as never)).toBe('held')
   })
+
+  it('its readings as a bound of the total, and with a free last prompt, hold on random mixtures', () => {
+    fc.assert(fc.property(mixtures(theorem33Total), holds(theorem33Total)), told(theorem33Total, 30))
+    fc.assert(fc.property(mixtures(theorem33Free), holds(theorem33Free)), told(theorem33Free, 30))
+  })
+  it('holds for one turn with two triggers, on random mixtures', () => {
+    fc.assert(fc.property(mixtures(theorem33Repaired), holds(theorem33Repaired)), told(theorem33Repaired, 15))
+  })
+  it.each([evidence33Total, evidence33Free])('the evidence for $claim.name stands', (one) => {
+    const { proof, mutants, needs } = judge(theory, one)
+    expect(proof?._tag).toBe('Right')
+    expect([...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
+  }, 120_000)
 
   // For all prompts and numbers of sentences: the squeeze of mean divergences, Doob's decomposition of the variance.
   const { gamma } = worstBehaviour(B, Pminus)

@@ -34,11 +34,11 @@ export const undistinguishableAfter = <I, J, N, H = unknown>(
   after: Sequence<H> = empty as Sequence<H>,
 ) => and(canFollow(Q, P, n, after), everyNumberBelow(m, n, below(meanDivergence(P, Q, m, after), logarithm(rhoPrime))))
 
-/** So after every u⊕y with |u| ≤ n and B(y) < 0 that both can write, for n sentences. */
-export const promptUndistinguishable = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) =>
+/** So after every u⊕y with |u| ≤ longest and B(y) < 0 that both can write, for n sentences. */
+export const promptUndistinguishable = <I, J, L, N>(P: Model<I>, Q: Model<J>, longest: Whole<L>, n: Whole<N>) =>
   everyPrompt(
     u,
-    n,
+    longest,
     everySentence(
       y,
       implies(
@@ -48,6 +48,6 @@ export const promptUndistinguishable = <I, J, N>(P: Model<I>, Q: Model<J>, n: Wh
     ),
   )
 
-/** Var log P/Q < mσ² of 1 ≤ m ≤ n sentences after every prompt of at most n sentences that both can write. */
-export const similarAfterPrompts = <I, J, N>(P: Model<I>, Q: Model<J>, n: Whole<N>) =>
-  everyPrompt(s0, n, implies(and(positive(P(s0)), positive(Q(s0))), similar(P, Q, n, s0)))
+/** Var log P/Q < mσ² of 1 ≤ m ≤ n sentences after every prompt, not longer than that, which both can write. */
+export const similarAfterPrompts = <I, J, L, N>(P: Model<I>, Q: Model<J>, longest: Whole<L>, n: Whole<N>) =>
+  everyPrompt(s0, longest, implies(and(positive(P(s0)), positive(Q(s0))), similar(P, Q, n, s0)))

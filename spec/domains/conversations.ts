@@ -9,6 +9,7 @@ import * as Q from '../../src/kernel/rational.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
 import { build } from '../../src/model/build.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
+import { alignedMixture } from './alignedMixture.js'
 
 export interface Conversation {
   readonly alpha: Q.Rational
@@ -100,10 +101,10 @@ export const oneTurn = (delta: Q.Rational, k: number): Conversation => ({
   epsilon: Q.rational(1, 2),
   N: 1,
   k,
-  D: k,
+  D: k - 1,
 })
 const text =
-  'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, a prompt of at most k sentences, an answer of N, and D + 1 sentences in all'
+  'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, a prompt of at most k sentences, an answer of N, and D + 2 sentences in all'
 
 /** δ from about 10⁻⁴ to about 3·10⁻⁴: below what the answer takes back. */
 export const conversation: Domain<Conversation> = domain<Conversation>({
@@ -116,4 +117,16 @@ export const conversation: Domain<Conversation> = domain<Conversation>({
       arbitrary: fc.integer({ min: 100, max: 300 }).map((n) => oneTurn(Q.rational(n, 1_000_000), 2)),
     },
   ],
+})
+
+/** i.i.d. components with certified rates, as for aligning prompts; the printed length just suffices for k sentences. */
+export const repairedConversation: Domain<Conversation> = domain<Conversation>({
+  text: 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, a prompt of k + 2 sentences, an answer of N, and D + 2 sentences in all',
+  symbols,
+  families: alignedMixture.families.map(({ arbitrary, ...family }) => ({
+    ...family,
+    arbitrary: arbitrary
+      .filter(({ k, N }) => k + N <= 2)
+      .map((instance): Conversation => ({ ...instance, D: instance.k + instance.N })),
+  })),
 })
