@@ -27,7 +27,7 @@ export const evidenceFiniteContext = evidence(finiteContextClaim, {
     B: nIsBad,
     gamma: q('-1'),
     epsilon: q('1/4'),
-    C: 1,
+    C: 0,
   },
 })
 

@@ -180,12 +180,7 @@ export const needsOf31 = [
 const slowly: DistinguishableMixture = {
   ...telling,
   alpha: Q.multiply(q('190'), Q.power(q('100001/100000000'), 3)),
-  Pplus: automaton({
-    0: { next: { n: '1/1000', p: '999/1000' }, to: { n: '1', p: 'p' } },
-    1: { next: { n: '1/1000', p: '999/1000' }, to: { n: '2', p: 'p' } },
-    2: { next: { n: '1/1000', p: '999/1000' }, to: { n: 'p', p: 'p' } },
-    p: { next: { n: '0', p: '1' } },
-  }),
+  Pplus: iid({ n: '1/1000', p: '999/1000' }),
   epsilon: q('1/100'),
   rho: q('100000000/100001'),
   k: 3,
@@ -234,7 +229,7 @@ export const evidence31Two = evidence(theorem31Two, {
 /** P₊ says n once in three times and then p: log 3 nats, and B_P(n) = γ + ε exactly. */
 const atTie: DistinguishableMixture = {
   ...telling,
-  Pminus: thenOnly('n', '1', '0'),
+  Pminus: onlyN,
   Pplus: thenOnly('p', '1/3', '2/3'),
   epsilon: q('1/2'),
   rho: q('3'),
@@ -295,4 +290,6 @@ export const evidence31Sharp = evidence(theorem31Sharp, {
 
 export const evidence31Floor = evidence(theorem31Floor, { counterexample: { ...telling, k: 0 } })
 export const evidence31Below = evidence(theorem31Below, { counterexample: slowly })
-export const evidence31OneLess = evidence(theorem31OneLess, { counterexample: nearTie })
+export const evidence31OneLess = evidence(theorem31OneLess, {
+  counterexample: { ...nearTie, Pplus: iid({ n: '1/3', p: '2/3' }) },
+})
