@@ -45,7 +45,7 @@ import {
   two,
   type Whole,
 } from '../src/logic/term.js'
-import { automaton, iid, q } from '../src/model/written.js'
+import { iid, q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP, thenOnly } from './smallModels.js'
 
 const reached = <N>(n: Whole<N>) => multiply(multiply(alpha, epsilon), power(rho, n))
