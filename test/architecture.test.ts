@@ -103,7 +103,7 @@ describe('imports', () => {
       [...codeOf(file).matchAll(/from\s*'([^.'][^']*)'/g)].map(([, name = '']) => ({ file, name })),
     )
     const packages = external.filter(({ name }) => !name.startsWith('node:'))
-    const undeclared = packages.filter(({ name }) => !((name.split('/')[0] ?? '') in dependencies))
+    const undeclared = packages.filter(({ name }) => !((/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '') in dependencies))
     expect(undeclared).toEqual([])
     // The parts that decide touch no file, no clock and no terminal.
     const impure = external.filter(
@@ -112,6 +112,22 @@ describe('imports', () => {
         ['kernel', 'expression', 'logic', 'claim', 'spec', 'proofs', 'replay'].includes(layerOf(file)),
     )
     expect(impure).toEqual([])
+  })
+})
+
+/** The files that run as soon as one of these does. */
+const reachedFrom = (...starts: ReadonlyArray<string>): ReadonlySet<string> => {
+  const seen = new Set(starts)
+  for (const file of seen) for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) seen.add(to)
+  return seen
+}
+
+describe('what draws formulas and graphs', () => {
+  it('is loaded by beb report alone: nothing that starts with the command line imports it', () => {
+    const drawing = files.filter((file) => /from\s*'(temml|@hpcc-js\/wasm-graphviz)'/.test(codeOf(file)))
+    expect(drawing).toEqual(['src/report/page/layout.ts', 'src/report/page/mathematics.ts'])
+    expect(drawing.filter((file) => reachedFrom('src/main.ts', 'src/worker.ts').has(file))).toEqual([])
+    expect(drawing.filter((file) => !reachedFrom('src/commands/report.ts').has(file))).toEqual([])
   })
 })
 

@@ -34,6 +34,13 @@ const itemsOf = ({ certificate, texts }: PageModel): ReadonlyArray<Item> => {
   })
 }
 
+/** Theorems first, then lemmas, definitions, and the rest. */
+const kinds = ['Theorem', 'Lemma', 'Definition']
+const rank = ({ base }: Item): number => {
+  const at = kinds.findIndex((kind) => base.name.startsWith(kind))
+  return at < 0 ? kinds.length : at
+}
+
 /** The item fails as it is printed, not only in another reading of it. */
 const isFalse = ({ base, wrong }: Item): boolean => wrong.includes(base)
 
@@ -124,7 +131,7 @@ const standing = (claims: Certificate['claims'], kind: string): number =>
   Object.values(claims).filter((record) => record.standing === kind).length
 
 export const falseInPrint = (model: PageModel, anchors: Anchors): Html => {
-  const items = itemsOf(model)
+  const items = [...itemsOf(model)].sort((a, b) => rank(a) - rank(b))
   const [wrong, readings] = [items.filter(isFalse), items.filter((item) => !isFalse(item) && item.wrong.length > 0)]
   const { claims } = model.certificate
   const stand = items.length - wrong.length

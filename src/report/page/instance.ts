@@ -43,7 +43,7 @@ const rowsOfModel = (name: string, u: unknown): ReadonlyArray<Row> => {
     case 'states':
       return Object.entries(isObject(u.states) ? u.states : {}).map(([state, given]) => ({
         name,
-        at: `${state}${state === u.start ? ' (start)' : ''}`,
+        at: `${state}${state === u.start && state !== 'start' ? ' (start)' : ''}`,
         cells: isObject(given) ? cells(given.next) : {},
         to: isObject(given) ? targets(given.to) : {},
       }))
@@ -147,7 +147,8 @@ export const instanceTable = (symbols: Symbols, letters: Letters, stored: Stored
 export const instanceLine = (symbols: Symbols, letters: Letters, stored: Stored): string => {
   const { rows, numbers } = split(symbols, stored)
   const models = rows.map(({ name, at, cells: of, to }, i) => {
-    const parts = Object.entries(of).filter(([, p]) => p !== '0')
+    const isLaw = symbols[name] !== 'behaviour'
+    const parts = Object.entries(of).filter(([, p]) => !isLaw || p !== '0')
     const law = parts.map(([sentence, p]) => `${sentence} ${p}${to[sentence] === undefined ? '' : `→${to[sentence]}`}`)
     const named = rows[i - 1]?.name === name ? '' : letterText(letters, name)
     return `${[named, at.trim()].filter((part) => part !== '').join(' ')}: ${law.join(', ')}`

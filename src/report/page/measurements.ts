@@ -42,7 +42,7 @@ export const measurements = (model: PageModel, anchors: ReadonlyMap<string, stri
                   text.found.map((line) => element('li', {}, line)),
                 ),
               ],
-          Object.keys(readings).length < 2
+          text !== undefined || Object.keys(readings).length < 2
             ? null
             : element(
                 'p',

@@ -18,12 +18,12 @@ const binText = (bin: string): string => {
   return e === 0 ? 'a relative slack of 1 or more' : `a relative slack from ${power(e)} to ${power(e + 1)}`
 }
 
-const [left, column, row, top] = [190, 23, 26, 34]
+const [left, column, row, top] = [216, 22, 26, 34]
 const width = left + column * (bins.length + 1) + 12
 const at = (i: number): number => left + column * (i + 1.5)
 const y = (i: number): number => top + row * (i + 0.5)
 
-const short = (name: string): string => (name.length > 27 ? `${name.slice(0, 26)}…` : name)
+const short = (name: string): string => (name.length > 28 ? `${name.slice(0, 27)}…` : name)
 
 type Families = ClaimRecord['sampling']['families']
 
@@ -139,7 +139,7 @@ export const slackPlot = ({ sampling, closest }: ClaimRecord): Html => {
       {},
       isMeasured
         ? `Each row a family of instances, with how many met the hypotheses; each dot a decade of the relative slack (right − left)/max(|left|, |right|), its area the number of instances. At the line on the left the bound is attained${closest === null ? '' : `; the nearest instance is of the family “${closest.family}”`}.`
-        : 'Each bar a family of instances that met the hypotheses, hatched where the claim failed. An equation, or a conclusion with a quantifier, has no single slack to measure.',
+        : 'Each bar a family of instances that met the hypotheses, hollow where the claim failed. An equation, or a conclusion with a quantifier, has no single slack to measure.',
     ),
   )
 }

@@ -57,6 +57,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; p
 .glance a:hover { transform: scale(1.25); }
 .badge { display: inline-block; font-weight: 600; white-space: nowrap; color: var(--open); }
 .badge.proved, .badge.given { color: var(--proved); }
+.badge.given { white-space: normal; }
 .badge.refuted, .badge.contradicted { color: var(--refuted); }
 .badge.sampled { color: var(--sampled); }
 .legend { list-style: none; padding: 0; margin: 0 0 1.5rem; color: var(--muted); }
@@ -166,7 +167,7 @@ svg { display: block; }
 .dot.attained { fill-opacity: 1; }
 .cross { stroke: var(--refuted); stroke-width: 2.5; fill: none; }
 .held { fill: var(--proved); fill-opacity: 0.55; }
-.lost { fill: var(--refuted); }
+.lost { fill: none; stroke: var(--refuted); stroke-width: 1.5; }
 .graph .box { fill: var(--raised); stroke: var(--rule); stroke-width: 1; }
 .graph .refuted .box { stroke: var(--refuted); }
 .graph .sampled .box { stroke: var(--sampled); stroke-dasharray: 4 3; }
