@@ -11,8 +11,8 @@ export const paper = {
   where:
     'Proceedings of the 41st International Conference on Machine Learning, PMLR 235:53079–53112, 2024; ICLR 2024 submission 3286; arXiv:2304.11082',
   links: [
-    { name: 'PMLR', href: 'https://proceedings.mlr.press/v235/wolf24a.html' },
     { name: 'arXiv', href: 'https://arxiv.org/abs/2304.11082' },
+    { name: 'OpenReview', href: 'https://openreview.net/forum?id=4qFIkOhq24' },
   ],
 } as const
 

@@ -80,6 +80,9 @@ const plain = (sort: string, u: unknown): string =>
       ? numberText(u)
       : shown(u)
 
+/** "= 1/2", and "≈ 1.13" where digits are left out. */
+const related = (value: string): string => (value.startsWith('≈') ? value : `= ${value}`)
+
 type Symbols = Readonly<Record<string, string>>
 const split = (symbols: Symbols, { instance }: Stored) => {
   const entries = Object.entries(symbols).map(([name, sort]) => ({ name, sort, value: instance[name] }))
@@ -133,7 +136,7 @@ const table = (letters: Letters, rows: ReadonlyArray<Row>): Html => {
 export const instanceTable = (symbols: Symbols, letters: Letters, stored: Stored): Html => {
   const { rows, numbers } = split(symbols, stored)
   const line: ReadonlyArray<Child> = numbers.map(({ name, sort, value }) =>
-    element('span', { class: 'value' }, letter(letters, name), ' = ', plain(sort, value)),
+    element('span', { class: 'value' }, letter(letters, name), ` ${related(plain(sort, value))}`),
   )
   return element(
     'div',
@@ -153,6 +156,6 @@ export const instanceLine = (symbols: Symbols, letters: Letters, stored: Stored)
     const named = rows[i - 1]?.name === name ? '' : letterText(letters, name)
     return `${[named, at.trim()].filter((part) => part !== '').join(' ')}: ${law.join(', ')}`
   })
-  const values = numbers.map(({ name, sort, value }) => `${letterText(letters, name)} = ${plain(sort, value)}`)
+  const values = numbers.map(({ name, sort, value }) => `${letterText(letters, name)} ${related(plain(sort, value))}`)
   return [...models, values.join(', ')].filter((part) => part !== '').join('; ')
 }
