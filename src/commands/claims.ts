@@ -1,18 +1,11 @@
 /** beb claims: the table of the theory, with the standings on record. */
-import { join } from 'node:path'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
-import { checkedFile, formally } from '../formal/checked.js'
-import { sourcesIn } from '../formal/development.js'
-import { statementsOf, withFreshStatements } from '../formal/statements.js'
+import { formalStandings } from '../formalStandings.js'
 import { type Terminal, table } from '../terminal.js'
 
 export const claims = (companion: Companion, options: { readonly json?: boolean }, io: Terminal): ExitCode => {
-  const formal = formally(
-    join(companion.formalFolder, checkedFile),
-    withFreshStatements(sourcesIn(companion.formalFolder), statementsOf(companion.theory).text),
-    Object.keys(companion.theory),
-  )
+  const formal = formalStandings(companion)
   const lines = Object.entries(companion.theory).map(([name, { claim }]) => ({
     item: name,
     printed: companion.citation(name) ?? null,

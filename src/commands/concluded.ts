@@ -6,6 +6,8 @@ import { inside } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
+import type { Formally } from '../formal/checked.js'
+import { formalStandings, withFormal } from '../formalStandings.js'
 import { toDecimal } from '../kernel/decimal.js'
 import type { Recomputed } from '../measurement/recompute.js'
 import { bytesOf, sealedCertificate } from '../report/certificate.js'
@@ -15,7 +17,13 @@ import { conclude, type Verified } from '../verify.js'
 import { findings, reportedFindings, worst } from './findings.js'
 
 const colourOf = (standing: string): 'green' | 'yellow' | 'red' | 'cyan' =>
-  standing === 'proved' ? 'green' : standing === 'refuted' ? 'cyan' : standing === 'contradicted' ? 'red' : 'yellow'
+  standing.startsWith('proved') && !standing.includes('given')
+    ? 'green'
+    : standing.startsWith('refuted')
+      ? 'cyan'
+      : standing === 'contradicted'
+        ? 'red'
+        : 'yellow'
 
 const closeness = (tally: Tally): string => {
   if (O.isNone(tally.closest)) return ''
@@ -28,10 +36,16 @@ const float64 = ({ float64: { wrong, notANumber } }: Tally): string =>
   [...(wrong > 0 ? [`${wrong} wrong`] : []), ...(notANumber > 0 ? [`${notANumber} NaN`] : [])].join(', ')
 
 /** One row a claim. */
-const row = (name: string, verified: Verified, runs: number, io: Terminal): ReadonlyArray<string> => {
+const row = (
+  name: string,
+  verified: Verified,
+  formal: Formally | undefined,
+  runs: number,
+  io: Terminal,
+): ReadonlyArray<string> => {
   const record = verified.certificate.claims[name]
   const tally = verified.tallies[name] ?? tallies.empty
-  const standing = record?.standing ?? ''
+  const standing = withFormal(record?.standing ?? '', formal)
   const mutants = record?.mutants ?? []
   const decided = mutants.filter(({ objection }) => objection === null).length
   return [
@@ -44,11 +58,22 @@ const row = (name: string, verified: Verified, runs: number, io: Terminal): Read
   ]
 }
 
-/** "9 claims: 8 proved, 1 refuted" */
-const summary = (verified: Verified): string => {
-  const tags = Object.values(verified.standings).map(({ _tag }) => _tag)
+/** "9 claims: 8 proved, 1 proved (Rocq)" */
+const summary = (verified: Verified, formal: Readonly<Record<string, Formally>>): string => {
+  const tags = Object.entries(verified.standings).map(([name, { _tag }]) => withFormal(_tag, formal[name]))
   const counts = [...new Set(tags)].map((tag) => `${tags.filter((other) => other === tag).length} ${tag}`)
   return `${tags.length} claims: ${counts.join(', ')}`
+}
+
+/** What Rocq says of the named claims, where the files at hand are those that it checked. */
+const formalSummary = (names: ReadonlyArray<string>, formal: Readonly<Record<string, Formally>>): string => {
+  const counts = (['proved', 'refuted', 'not re-checked here', 'not linked'] as const).flatMap((standing) => {
+    const of = names.filter((name) => formal[name] === standing).length
+    return of === 0
+      ? []
+      : [`${of} ${standing === 'not re-checked here' ? 'not re-checked here (npm run prove)' : standing}`]
+  })
+  return `by Rocq: ${counts.join(', ')}`
 }
 
 /** Judges the named claims, given the tallies of their runs, tells what came of it and writes the certificate. */
@@ -63,13 +88,14 @@ export const concluded = (
   io.progress('checking proofs and evidence')
   const verified = conclude(companion, names, tallyOf, { seed, runs }, reported)
   io.progress('')
+  const formal = formalStandings(companion)
   const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>
     io.paint('bold', h),
   )
-  io.out(table([heading, ...names.map((name) => row(name, verified, runs, io))]))
+  io.out(table([heading, ...names.map((name) => row(name, verified, formal[name], runs, io))]))
   io.out('')
   const found = [
-    ...names.flatMap((name) => findings(companion, name, verified)),
+    ...names.flatMap((name) => findings(companion, name, verified, formal[name])),
     ...reportedFindings(companion, reported),
   ]
   for (const { claim, text, details } of found) {
@@ -78,7 +104,8 @@ export const concluded = (
   }
   const verdict = found.length === 0 ? 'all as recorded' : `${found.length} finding${found.length === 1 ? '' : 's'}`
   if (reported.length > 0) io.out(summaryOf(reported))
-  io.out(`${summary(verified)}; ${runs} instances each, seed ${seed}; ${verdict}`)
+  io.out(formalSummary(names, formal))
+  io.out(`${summary(verified, formal)}; ${runs} instances each, seed ${seed}; ${verdict}`)
   if (json !== undefined) {
     const certificate = sealedCertificate(verified.certificate)
     const written = writeWhole(json, bytesOf(certificate))

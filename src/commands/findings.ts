@@ -3,6 +3,8 @@ import { tallies } from '../claim/sample.js'
 import { inside, isVacuous, showStanding } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
+import type { Formally } from '../formal/checked.js'
+import { contradicts } from '../formalStandings.js'
 import { textOf } from '../logic/readings/text.js'
 import type { Recomputed } from '../measurement/recompute.js'
 import type { ClaimRecord } from '../report/certificate.js'
@@ -32,7 +34,12 @@ const failure = (companion: Companion, name: string, { found, certificate }: Ver
   ]
 }
 
-export const findings = (companion: Companion, name: string, verified: Verified): ReadonlyArray<Finding> => {
+export const findings = (
+  companion: Companion,
+  name: string,
+  verified: Verified,
+  formal?: Formally,
+): ReadonlyArray<Finding> => {
   const [record, standing] = [verified.certificate.claims[name], verified.standings[name]]
   const tally = verified.tallies[name] ?? tallies.empty
   const recorded = companion.record[name]
@@ -41,6 +48,11 @@ export const findings = (companion: Companion, name: string, verified: Verified)
   const note = (code: ExitCode, text: string, details: ReadonlyArray<string> = []): void => {
     list.push({ claim: name, code, text, details })
   }
+  if (contradicts(standing._tag, formal))
+    note(
+      exitCode.changed,
+      `is CONTRADICTED: ${standing._tag} here and ${formal} by Rocq; one of the two checkers is wrong`,
+    )
   if (tally.failed > 0 && (standing._tag === 'contradicted' || recorded?.standing !== 'refuted'))
     note(
       exitCode.changed,

@@ -9,6 +9,7 @@ import { usersOf, type Verdict } from '../claim/judge.js'
 import { instanceOf, tallies } from '../claim/sample.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
+import { formalStandings, withFormal } from '../formalStandings.js'
 import { toDecimal } from '../kernel/decimal.js'
 import { environment } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
@@ -118,6 +119,7 @@ const describe = (
   const { claim } = offered
   const record = verified.certificate.claims[name]
   const judgement = verified.judgements[name]
+  const formal = formalStandings(companion)[name]
   return [
     `${name}: ${claim.title}`,
     `  ${companion.citation(name) ?? 'not a printed item'}`,
@@ -137,7 +139,8 @@ const describe = (
     ),
     ...section('then', [print(claim.then.statement)]),
     '',
-    `  standing: ${record?.standing ?? ''}`,
+    `  standing: ${withFormal(record?.standing ?? '', formal)}`,
+    `  by Rocq: ${formal ?? 'not linked'}`,
     ...section('uses', record?.proof.uses ?? []),
     ...section('used by', usersOf(companion.theory, name)),
     ...(offered.proof === undefined ? [] : section('proof', describeProof(offered.proof))),

@@ -1,0 +1,28 @@
+/** What the formal check says of each claim, beside the standing that verification computes. */
+import { join } from 'node:path'
+import type { Companion } from './companion.js'
+import { checkedFile, type Formally, formally } from './formal/checked.js'
+import { sourcesIn } from './formal/development.js'
+import { statementsOf, withFreshStatements } from './formal/statements.js'
+
+/** Of the files at hand and the specifications as they are now. */
+export const formalStandings = ({
+  theory,
+  formalFolder,
+}: Pick<Companion, 'theory' | 'formalFolder'>): Readonly<Record<string, Formally>> =>
+  formally(
+    join(formalFolder, checkedFile),
+    withFreshStatements(sourcesIn(formalFolder), statementsOf(theory).text),
+    Object.keys(theory),
+  )
+
+/** The two checkers cannot both be right: what one of them has proved the other has refuted. */
+export const contradicts = (standing: string, formal: Formally | undefined): boolean =>
+  (formal === 'refuted' && standing.startsWith('proved')) || (formal === 'proved' && standing === 'refuted')
+
+/** "proved (Rocq)" where only Rocq has settled the claim, or settled it from no unproved fact. */
+export const withFormal = (standing: string, formal: Formally | undefined): string => {
+  if (contradicts(standing, formal)) return 'contradicted'
+  const settled = standing === 'proved' || standing === 'refuted' || standing === 'contradicted'
+  return settled || (formal !== 'proved' && formal !== 'refuted') ? standing : `${formal} (Rocq)`
+}
