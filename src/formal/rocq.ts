@@ -1,6 +1,6 @@
 /** The programs of Rocq: whether they are there, and what they answer. They work on a copy, so that nothing is left behind. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 export interface Workshop {
-  /** Compiles the sources in the order of their imports. */
+  /** Compiles the sources in the order of their imports, two at a time. */
   readonly compile: (progress: (file: string) => void) => E.Either<Refusal, void>
   /** What coqc prints for one more file. */
   readonly ask: (name: string, text: string) => E.Either<Refusal, string>
@@ -43,6 +43,25 @@ const refusalIn = (file: string, { error }: Answer): Refusal => {
   const [, line = '0'] = /line (\d+), characters/.exec(error) ?? []
   const message = error.slice(Math.max(0, error.indexOf('Error:'))).trim()
   return { file, line: Number(line), message }
+}
+
+/** The files in layers, each of which imports files of the layers before it only; from the answer of coqdep. */
+export const layersIn = (dependencies: string): ReadonlyArray<ReadonlyArray<string>> => {
+  const waiting = new Map(
+    [...dependencies.matchAll(/^(\S+\.v)o .*: (.*)$/gm)].map(([, file = '', needs = '']) => [
+      file,
+      needs.split(/\s+/).flatMap((need) => (need.endsWith('.vo') ? [need.slice(0, -1)] : [])),
+    ]),
+  )
+  const layers: Array<ReadonlyArray<string>> = []
+  while (waiting.size > 0) {
+    const ready = [...waiting].filter(([, needs]) => needs.every((need) => !waiting.has(need))).map(([file]) => file)
+    // files that import each other: coqc says so
+    const layer = ready.length === 0 ? [...waiting.keys()] : ready
+    for (const file of layer) waiting.delete(file)
+    layers.push(layer.sort())
+  }
+  return layers
 }
 
 export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
@@ -63,11 +82,16 @@ export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
   for (const { path, text } of sources) put(path, text)
   return {
     compile: (progress) => {
-      const { out } = call('coqdep', [...library, '-sort', ...sources.map(({ path }) => path)])
-      for (const file of out.split(/\s+/).filter((path) => path !== '')) {
-        progress(file)
-        const answer = call('coqc', [...library, file])
-        if (!answer.ok) return E.left(refusalIn(file, answer))
+      const { out } = call('coqdep', [...library, ...sources.map(({ path }) => path)])
+      for (const layer of layersIn(out)) {
+        progress(layer.join(' '))
+        // two at a time; what is refused is asked again alone, for its own message
+        const coqc = ['-P', '2', '-n', '1', 'coqc', ...library]
+        spawnSync('xargs', coqc, { cwd: folder, input: layer.join('\n'), stdio: ['pipe', 'ignore', 'ignore'] })
+        for (const file of layer.filter((path) => !existsSync(join(folder, `${path}o`)))) {
+          const answer = call('coqc', [...library, file])
+          if (!answer.ok) return E.left(refusalIn(file, answer))
+        }
       }
       return E.right(undefined)
     },

@@ -12,7 +12,7 @@ import type { Companion } from '../../src/companion.js'
 import { exitCode } from '../../src/exitCode.js'
 import { checkedText, digestOf, formally } from '../../src/formal/checked.js'
 import type { Source } from '../../src/formal/development.js'
-import { versionOf } from '../../src/formal/rocq.js'
+import { layersIn, versionOf } from '../../src/formal/rocq.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'beb-prove-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -104,5 +104,21 @@ describe('the record of a check', () => {
     expect(formally(join(scratch, 'nothing.json'), sources, claims)).toEqual(none)
     writeFileSync(join(scratch, 'other.json'), '{"format":')
     expect(formally(join(scratch, 'other.json'), sources, claims)).toEqual(none)
+  })
+})
+
+describe('the order of compilation', () => {
+  it('puts a file behind what it imports', () => {
+    const answer = [
+      'a/C.vo a/C.glob a/C.v.beautified a/C.required_vo: a/C.v B.vo A.vo',
+      'a/C.vio: a/C.v B.vio A.vio',
+      'B.vo B.glob B.v.beautified B.required_vo: B.v A.vo',
+      'D.vo D.glob D.v.beautified D.required_vo: D.v A.vo',
+      'A.vo A.glob A.v.beautified A.required_vo: A.v',
+    ].join('\n')
+    expect(layersIn(answer)).toEqual([['A.v'], ['B.v', 'D.v'], ['a/C.v']])
+  })
+  it('ends where files import each other', () => {
+    expect(layersIn('A.vo x: A.v B.vo\nB.vo x: B.v A.vo\n')).toEqual([['A.v', 'B.v']])
   })
 })
