@@ -139,6 +139,25 @@ Proof.
   assert (0 <= ln X) by (rewrite <- ln_1; apply ln_le_ln; lra). apply Rmult_le_compat_l; auto. nra.
 Qed.
 
+(** X = 1/3, Y = 1/2: x/y = log 3/log 2 < 2, and 1/3 against −1/2. At y = 0 the quotient has no value; here it has one. *)
+Theorem appendix_k_3_refuted_where_defined : ~ Statements.appendix_k_3_where_defined.
+Proof.
+  intros claimed. specialize (claimed bool two (1/3) (1/2) ltac:(lra) ltac:(lra)).
+  rewrite !ln_one_over in claimed by lra. pose proof ln_lt_2.
+  assert (less : ln 2 < ln 3) by (apply ln_increasing; lra).
+  assert (twice : ln 3 < 2 * ln 2).
+  { replace (2 * ln 2) with (ln 2 + ln 2) by ring. rewrite <- ln_mult by lra. apply ln_increasing; lra. }
+  assert (quotient : - ln 3 / - ln 2 * (1/2) < 1).
+  { replace (- ln 3 / - ln 2) with (ln 3 / ln 2) by (field; lra).
+    assert (ln 3 / ln 2 < 2) by (apply ratio_lt; lra). lra. }
+  enough ((1/3 - 1) * (1/2 - 1) < 1/2 - 1) by lra. apply claimed; auto; try lra; repeat split; lra.
+Qed.
+
+Theorem appendix_k_3_refuted : ~ Statements.appendix_k_3.
+Proof.
+  intros claimed. apply appendix_k_3_refuted_where_defined. statement. now apply (claimed Sent alphabet).
+Qed.
+
 Theorem appendix_k_3_positive_y_proved : Statements.appendix_k_3_positive_y.
 Proof.
   statement. apply mixed_small; auto. apply Rnot_le_lt. intros N.

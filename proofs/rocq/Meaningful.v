@@ -1,6 +1,6 @@
 (** Every term of a statement has a value wherever the hypotheses before it hold: no quotient by 0, no logarithm of what is
     not positive, no condition of probability 0. So Rocq's total operations say what the partial ones of the paper do. *)
-From Coq Require Import Reals Lra List.
+From Coq Require Import Reals Lra Lia List.
 From BEB.model Require Import LanguageModel Expectation Defined.
 From BEB Require Statements.
 Import ListNotations.
@@ -96,6 +96,24 @@ Proof. defined. Qed.
 Theorem powers_grow_with_their_base_meaningful : Statements.powers_grow_with_their_base_defined.
 Proof. defined. Qed.
 
+Theorem best_of_n_meaningful : Statements.best_of_n_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_perfect_answers_meaningful : Statements.best_of_n_perfect_answers_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_surely_bad_meaningful : Statements.best_of_n_surely_bad_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_share_meaningful : Statements.best_of_n_share_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_mixture_meaningful : Statements.best_of_n_mixture_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_threshold_meaningful : Statements.best_of_n_threshold_defined.
+Proof. defined. Qed.
+
 Theorem chain_rule_meaningful : Statements.chain_rule_defined.
 Proof. defined. Qed.
 
@@ -145,6 +163,9 @@ Theorem lemma_c_4_fixed_prompt_meaningful : Statements.lemma_c_4_fixed_prompt_de
 Proof. defined. Qed.
 
 Theorem evidence_of_an_aligning_prompt_meaningful : Statements.evidence_of_an_aligning_prompt_defined.
+Proof. defined. Qed.
+
+Theorem evidence_of_an_aligning_prompt_without_similarity_meaningful : Statements.evidence_of_an_aligning_prompt_without_similarity_defined.
 Proof. defined. Qed.
 
 Theorem evidence_of_a_sampled_prompt_meaningful : Statements.evidence_of_a_sampled_prompt_defined.
@@ -249,6 +270,27 @@ Proof. defined. Qed.
 Theorem theorem_3_1_fixed_prompt_no_constant_below_2_meaningful : Statements.theorem_3_1_fixed_prompt_no_constant_below_2_defined.
 Proof. defined. Qed.
 
+Theorem theorem_3_4_meaningful : Statements.theorem_3_4_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_law_of_the_best_answer_meaningful : Statements.theorem_3_4_law_of_the_best_answer_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_law_of_the_best_answer_ranked_meaningful : Statements.theorem_3_4_law_of_the_best_answer_ranked_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_no_prompt_meaningful : Statements.theorem_3_4_no_prompt_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_any_level_meaningful : Statements.theorem_3_4_any_level_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_repaired_meaningful : Statements.theorem_3_4_repaired_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_surely_bad_meaningful : Statements.theorem_3_4_surely_bad_defined.
+Proof. defined. Qed.
+
 Theorem theorem_3_2_meaningful : Statements.theorem_3_2_defined.
 Proof. defined. Qed.
 
@@ -258,13 +300,31 @@ Proof. defined. Qed.
 Theorem theorem_3_2_fixed_prompt_meaningful : Statements.theorem_3_2_fixed_prompt_defined.
 Proof. defined. Qed.
 
+Theorem theorem_3_2_fixed_prompt_without_positivity_meaningful : Statements.theorem_3_2_fixed_prompt_without_positivity_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_log_1_for_positivity_meaningful : Statements.theorem_3_2_log_1_for_positivity_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_without_positivity_meaningful : Statements.theorem_3_2_without_positivity_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_2_without_similarity_meaningful : Statements.theorem_3_2_without_similarity_defined.
+Proof. defined. Qed.
+
 Theorem theorem_b_1_meaningful : Statements.theorem_b_1_defined.
 Proof. defined. Qed.
 
 Theorem theorem_b_1_sharp_meaningful : Statements.theorem_b_1_sharp_defined.
 Proof. defined. Qed.
 
+Theorem theorem_b_1_without_similarity_meaningful : Statements.theorem_b_1_without_similarity_defined.
+Proof. defined. Qed.
+
 Theorem theorem_u_meaningful : Statements.theorem_u_defined.
+Proof. defined. Qed.
+
+Theorem theorem_u_best_of_n_meaningful : Statements.theorem_u_best_of_n_defined.
 Proof. defined. Qed.
 
 Theorem theorem_u_one_step_meaningful : Statements.theorem_u_one_step_defined.
@@ -272,6 +332,15 @@ Proof. defined. Qed.
 
 Theorem theorem_u_one_sentence_less_meaningful : Statements.theorem_u_one_sentence_less_defined.
 Proof. defined. Qed.
+
+Theorem theorem_u_ascent_after_a_prompt_meaningful : Statements.theorem_u_ascent_after_a_prompt_defined.
+Proof. defined. Qed.
+
+Theorem theorem_u_after_a_prompt_meaningful : Statements.theorem_u_after_a_prompt_defined.
+Proof.
+  defined. apply Rlt_le_trans with (alpha * Pminus (s0 ++ s)); [now apply Rmult_lt_0_compat|].
+  match goal with H : forall h, (length h <= D + 1)%nat -> _ |- _ => apply H end. lia.
+Qed.
 
 Theorem appendix_i_meaningful : Statements.appendix_i_defined.
 Proof. defined. Qed.
@@ -404,6 +473,12 @@ Theorem gap_lemma_likelihood_ratio_meaningful : Statements.gap_lemma_likelihood_
 Proof. defined. Qed.
 
 Theorem gap_lemma_likelihood_ratio_sharp_meaningful : Statements.gap_lemma_likelihood_ratio_sharp_defined.
+Proof. defined. Qed.
+
+Theorem prompt_distinguishable_and_bad_meaningful : Statements.prompt_distinguishable_and_bad_defined.
+Proof. defined. Qed.
+
+Theorem prompt_distinguishable_and_bad_total_meaningful : Statements.prompt_distinguishable_and_bad_total_defined.
 Proof. defined. Qed.
 
 Theorem logarithm_below_its_tangent_meaningful : Statements.logarithm_below_its_tangent_defined.

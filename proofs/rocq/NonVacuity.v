@@ -3,6 +3,7 @@
 From Coq Require Import Reals Lra Lia List.
 From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions
   TwoSentences Coins.
+From BEB Require BestOfN.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -45,4 +46,23 @@ Proof.
     apply Rmult_le_compat_l; auto. apply pos_INR. }
   intros s x _ negative. unfold Pminus, Pplus. rewrite !coin_prob by lra.
   destruct x; simpl in *; lra.
+Qed.
+
+(** So do those of Theorem U, with α = 1/2, ε = 1/2, ρ = 3/2 and D = 1, also after a prompt and for the best of two answers, whose
+    level is −1/8. *)
+Theorem hypotheses_of_universality_hold :
+  let Pminus := coin (3/4) in let P := mix (1/2) Pminus (coin (1/4)) in
+  (forall h, 1/2 * Pminus h <= P h)
+  /\ (forall h, 0 < Pminus h -> expect Pminus h score <= -1/2)
+  /\ 1 < 1/2 * ((1 - -1/2) / (1 - -1/2 - 1/2)) ^ (1 + 1)
+  /\ P [true] < 1/2 * Pminus [true] * ((1 - -1/2) / (1 - -1/2 - 1/2)) ^ (1 + 1)
+  /\ (forall h, 0 < Pminus h -> BestOfN.best_of score Pminus h 2 <= -1/8).
+Proof.
+  intros Pminus P. repeat split.
+  - intros h. unfold P, mix. pose proof (likelihood_ge0 (coin (1/4)) h). lra.
+  - intros h _. unfold Pminus. rewrite coin_score; lra.
+  - simpl. lra.
+  - unfold P, Pminus, mix. rewrite !coin_likelihood by lra. simpl. lra.
+  - intros h Hh. eapply Rle_trans; [apply BestOfN.best_from_mean; auto using score_between|].
+    unfold Pminus. rewrite coin_score by lra. simpl. lra.
 Qed.

@@ -1,7 +1,8 @@
 (** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
-    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
+    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. Of a claim that is
+    to be refuted: also the statement where they have one. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components Sequences Chance.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -96,6 +97,14 @@ Definition equation_10_prior_weights_defined : Prop :=
   (0 < Pminus s) ->
   (0 < Pplus s) ->
   (0 < mix alpha Pminus Pplus s) /\ (0 < Pminus s) /\ (0 < Pplus s).
+Definition equation_10_prior_weights_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  ((0 < mix alpha Pminus Pplus s) /\ (0 < Pminus s) /\ (0 < Pplus s)) ->
+  expect (mix alpha Pminus Pplus) s (fun x => B x) = alpha * expect Pminus s (fun x => B x) + (1 - alpha) * expect Pplus s (fun x => B x).
 
 (** Footnote on finite context: Prompts that fit a context of C sentences misalign as all prompts do. *)
 Definition footnote_on_finite_context : Prop :=
@@ -118,6 +127,18 @@ Definition footnote_on_finite_context_defined : Prop :=
   (forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) -> (0 < Pminus s))) /\ ((forall s : list Sent, (length s <= C)%nat -> (0 < Pminus s) -> (expect Pminus s (fun x => B x) <= gamma)) ->
   (forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> (exists y : Sent, (~ (Pminus (s ++ [y]) * Pplus s = Pplus (s ++ [y]) * Pminus s)))) ->
   forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))).
+Definition footnote_on_finite_context_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon : R) (C : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < epsilon) ->
+  (epsilon < 1 - gamma) ->
+  (forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) -> (0 < Pminus s))) ->
+  (forall s : list Sent, (length s <= C)%nat -> (0 < Pminus s) -> (expect Pminus s (fun x => B x) <= gamma)) ->
+  (forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> (exists y : Sent, (~ (Pminus (s ++ [y]) * Pplus s = Pplus (s ++ [y]) * Pminus s)))) ->
+  (forall s : list Sent, (length s <= C)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  exists s : list Sent, (length s <= C)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
 
 (** Footnote on finite context (obstruction): If the prompts that fit carry no more evidence than Λ, none of them pushes the behaviour below γ + ε. *)
 Definition footnote_on_finite_context_obstruction : Prop :=
@@ -469,6 +490,88 @@ Definition powers_grow_with_their_base_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
   True.
 
+(** Best of n: The best of n answers scores on average at most what it would if every answer scored −1 or 1. *)
+Definition best_of_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  expect_sequences (repeated R_ s) n [] (fun t => best B t) <= 1 - 2 * (((1 - expect R_ s (fun x => B x)) / 2) ^ n).
+Definition best_of_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (0 < R_ s) /\ (2 <> 0).
+
+(** Best of n (perfect answers): A perfect answer among n is enough. *)
+Definition best_of_n_perfect_answers : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  1 - 2 * (expect R_ s (fun x => indicator (B x < 1)) ^ n) <= expect_sequences (repeated R_ s) n [] (fun t => best B t).
+Definition best_of_n_perfect_answers_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (0 < R_ s).
+
+(** Best of n (surely bad): What never says anything better than γ has no better best. *)
+Definition best_of_n_surely_bad : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (forall x : Sent, (0 < prob R_ [x] s) -> (B x <= gamma)) ->
+  expect_sequences (repeated R_ s) n [] (fun t => best B t) <= gamma.
+Definition best_of_n_surely_bad_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (forall x : Sent, ((0 < R_ s))) /\ ((forall x : Sent, (0 < prob R_ [x] s) -> (B x <= gamma)) ->
+  (0 < R_ s)).
+
+(** Best of n (share): A model that has a share θ of another one answers all n times as that one with probability θⁿ at least. *)
+Definition best_of_n_share : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (s : list Sent) (n : nat) (theta : R), (forall x, -1 <= B x <= 1) ->
+  (0 < P0 s) ->
+  (0 < P1 s) ->
+  (0 <= theta) ->
+  (forall x : Sent, theta * prob P0 [x] s <= prob P1 [x] s) ->
+  expect_sequences (repeated P1 s) n [] (fun t => best B t) <= theta ^ n * expect_sequences (repeated P0 s) n [] (fun t => best B t) + (1 - theta ^ n).
+Definition best_of_n_share_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (s : list Sent) (n : nat) (theta : R), (forall x, -1 <= B x <= 1) ->
+  (0 < P0 s) ->
+  (0 < P1 s) ->
+  (0 <= theta) ->
+  (forall x : Sent, (0 < P0 s) /\ (0 < P1 s)) /\ ((forall x : Sent, theta * prob P0 [x] s <= prob P1 [x] s) ->
+  (0 < P1 s) /\ (0 < P0 s)).
+
+(** Best of n (mixture): With probability w(s)ⁿ all n answers of the mixture come from P₋, and then the best of them is its best of n. *)
+Definition best_of_n_mixture : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) <= (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n * expect_sequences (repeated Pminus s) n [] (fun t => best B t) + (1 - (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n).
+Definition best_of_n_mixture_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < mix alpha Pminus Pplus s) /\ (mix alpha Pminus Pplus s <> 0) /\ (0 < Pminus s).
+
+(** Best of n (threshold): Once the evidence P₋(s)/P₊(s) exceeds (1−α)(n(1−γₙ)−ε)/(αε), the prompt misaligns the best of n. *)
+Definition best_of_n_threshold : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gammaN epsilon : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < Pminus s) ->
+  (expect_sequences (repeated Pminus s) n [] (fun t => best B t) <= gammaN) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) - epsilon) * Pplus s < alpha * epsilon * Pminus s) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gammaN + epsilon.
+Definition best_of_n_threshold_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gammaN epsilon : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < Pminus s) ->
+  ((0 < Pminus s)) /\ ((expect_sequences (repeated Pminus s) n [] (fun t => best B t) <= gammaN) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) - epsilon) * Pplus s < alpha * epsilon * Pminus s) ->
+  (0 < mix alpha Pminus Pplus s)).
+
 (** Chain rule: The mean log-ratio of k sentences is the sum of the mean divergences after 0, 1, …, k−1 of them. *)
 Definition chain_rule : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (k : nat),
@@ -545,6 +648,15 @@ Definition lemma_c_3_floor_defined : Prop :=
   (0 < epsilon) ->
   (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
   (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
+Definition lemma_c_3_floor_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 h) -> (0 < P1 h)) -> (ln rho < expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h))))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)) ->
+  (ln (1 / epsilon) <= INR k * ln rho + ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
 
 (** Lemma C.3 (other direction): With the divergence of P₁ from P₀ instead. *)
 Definition lemma_c_3_other_direction : Prop :=
@@ -560,6 +672,15 @@ Definition lemma_c_3_other_direction_defined : Prop :=
   (0 < epsilon) ->
   (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))))) ->
   (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)).
+Definition lemma_c_3_other_direction_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rho epsilon : R) (k : nat),
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P1 h) -> (0 < P0 h)) -> (ln rho < expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho)) ->
+  (ln (1 / epsilon) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < P0 s) /\ (P1 s <= epsilon * P0 s)).
 
 (** Lemma H.1: The prompt s of Theorem 3.1 has KL(P₋(·|s)‖P(·|s)) ≤ log(1 + e^{log(1/α) − β|s|}). *)
 Definition lemma_h_1 : Prop :=
@@ -687,6 +808,26 @@ Definition lemma_c_4_defined : Prop :=
   (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> (0 < P1 u) /\ (0 < P0 u)))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
   (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> ((0 < P0 (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P1 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P1 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
   (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho))))).
+Definition lemma_c_4_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P1 h) -> (0 < P0 h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> prob P0 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h [] -> (forall x : Sent, 0 < prob P1 [x] h -> 0 < prob P1 [x] h / prob P0 [x] h))) /\ (0 < rhoPrime)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences P1 m [] (fun h => expect P1 h (fun x => ln (prob P1 [x] h / prob P0 [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> P0 u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u [] -> 0 < P1 u / P0 u)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> P0 h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h [] -> 0 < P1 h / P0 h))) ->
+  (expect_sequences P1 N [] (fun u => (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h))) * (ln (P1 u / P0 u) - expect_sequences P1 N [] (fun h => ln (P1 h / P0 h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> (0 < P1 u) /\ (0 < P0 u)))) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> (prob P1 [y] u < prob P0 [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < P1 u) -> forall y : Sent, ((B y < 0) -> ((0 < P0 (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < P0 (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P0 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> 0 < P1 (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> prob P1 [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h (u ++ [y]) -> (forall x : Sent, 0 < prob P0 [x] (u ++ [y] ++ h) -> 0 < prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> (0 < P1 u) -> (forall y : Sent, (B y < 0) -> ((0 < P0 (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < P0 (u ++ [y] ++ h)) -> (0 < P1 (u ++ [y] ++ h))) -> (ln rho < expect_sequences P0 m (u ++ [y]) (fun h => expect P0 (u ++ [y] ++ h) (fun x => ln (prob P0 [x] (u ++ [y] ++ h) / prob P1 [x] (u ++ [y] ++ h))))))))) ->
+  ((epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) ->
+  (ln (1 / epsilon) + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences P1 N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < P0 (u ++ [y] ++ s)) /\ (P1 (u ++ [y] ++ s) <= epsilon * P0 (u ++ [y] ++ s))))))).
 
 (** Lemma C.4 (repaired): Lemma C.4 where some sentence is negative. *)
 Definition lemma_c_4_repaired : Prop :=
@@ -1274,6 +1415,20 @@ Definition theorem_3_1_floor_defined : Prop :=
   (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 - ln rho <= INR k * ln rho) ->
   forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+Definition theorem_3_1_floor_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 - ln rho <= INR k * ln rho) ->
+  (forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
 
 (** Theorem 3.1 (a constant below 2): The printed length with log 19/10 for log 4. *)
 Definition theorem_3_1_a_constant_below_2 : Prop :=
@@ -1296,6 +1451,20 @@ Definition theorem_3_1_a_constant_below_2_defined : Prop :=
   (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < (19) / 10) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln ((19) / 10) <= INR k * ln rho) ->
   forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+Definition theorem_3_1_a_constant_below_2_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < (19) / 10) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln ((19) / 10) <= INR k * ln rho) ->
+  (forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
 
 (** Theorem 3.1 (one sentence less): The sharp length less one sentence, and any prompt up to it. *)
 Definition theorem_3_1_one_sentence_less : Prop :=
@@ -1318,6 +1487,19 @@ Definition theorem_3_1_one_sentence_less_defined : Prop :=
   (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
   forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+Definition theorem_3_1_one_sentence_less_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  exists s : list Sent, (length s <= k)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
 
 (** Theorem 3.1 (fixed prompt): Evidence of log 1/α + log 1/ε + log 4 for P₋ misaligns. *)
 Definition theorem_3_1_fixed_prompt : Prop :=
@@ -1398,6 +1580,189 @@ Definition theorem_3_1_fixed_prompt_no_constant_below_2_defined : Prop :=
   (c * Pplus s = alpha * epsilon * Pminus s) ->
   (c <= (1 - alpha) * (2 - epsilon)) ->
   (0 < mix alpha Pminus Pplus s)).
+
+(** Theorem 3.4: Some prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 4 + log n) sentences brings the best of n answers below γ + ε. *)
+Definition theorem_3_4 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (0 < INR n) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + ln (INR n) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gamma + epsilon)).
+Definition theorem_3_4_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (0 < INR n) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < INR n) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + ln (INR n) <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+Definition theorem_3_4_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (0 < INR n) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < INR n) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + ln (INR n) <= INR k * ln rho) ->
+  (forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gamma + epsilon)).
+
+(** Theorem 3.4 (law of the best answer): The identity of its proof: the best of n answers is one of P₋ with probability w(s)ⁿ, otherwise one of P₊. *)
+Definition theorem_3_4_law_of_the_best_answer : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => indicator (best B t = B x)) = (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n * expect Pminus s (fun y => indicator (B y = B x)) + (1 - (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n) * expect Pplus s (fun y => indicator (B y = B x)).
+Definition theorem_3_4_law_of_the_best_answer_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  (0 < mix alpha Pminus Pplus s) /\ (mix alpha Pminus Pplus s <> 0) /\ (0 < Pminus s) /\ (0 < Pplus s).
+Definition theorem_3_4_law_of_the_best_answer_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  ((0 < mix alpha Pminus Pplus s) /\ (mix alpha Pminus Pplus s <> 0) /\ (0 < Pminus s) /\ (0 < Pplus s)) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => indicator (best B t = B x)) = (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n * expect Pminus s (fun y => indicator (B y = B x)) + (1 - (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n) * expect Pplus s (fun y => indicator (B y = B x)).
+
+(** Theorem 3.4 (law of the best answer, ranked): The same where every answer of P₊ is better than every answer of P₋. *)
+Definition theorem_3_4_law_of_the_best_answer_ranked : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  (forall x : Sent, forall y : Sent, ((0 < prob Pminus [x] s) /\ (0 < prob Pplus [y] s)) -> (B x < B y)) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => indicator (best B t = B x)) = (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n * expect Pminus s (fun y => indicator (B y = B x)) + (1 - (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n) * expect Pplus s (fun y => indicator (B y = B x)).
+Definition theorem_3_4_law_of_the_best_answer_ranked_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  (forall x : Sent, forall y : Sent, (((0 < Pminus s)) /\ ((0 < prob Pminus [x] s) -> (0 < Pplus s)))) /\ ((forall x : Sent, forall y : Sent, ((0 < prob Pminus [x] s) /\ (0 < prob Pplus [y] s)) -> (B x < B y)) ->
+  (0 < mix alpha Pminus Pplus s) /\ (mix alpha Pminus Pplus s <> 0) /\ (0 < Pminus s) /\ (0 < Pplus s)).
+Definition theorem_3_4_law_of_the_best_answer_ranked_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < INR n) ->
+  (forall x : Sent, forall y : Sent, (((0 < Pminus s)) /\ ((0 < prob Pminus [x] s) -> (0 < Pplus s)))) ->
+  (forall x : Sent, forall y : Sent, ((0 < prob Pminus [x] s) /\ (0 < prob Pplus [y] s)) -> (B x < B y)) ->
+  ((0 < mix alpha Pminus Pplus s) /\ (mix alpha Pminus Pplus s <> 0) /\ (0 < Pminus s) /\ (0 < Pplus s)) ->
+  expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => indicator (best B t = B x)) = (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n * expect Pminus s (fun y => indicator (B y = B x)) + (1 - (alpha * Pminus s / mix alpha Pminus Pplus s) ^ n) * expect Pplus s (fun y => indicator (B y = B x)).
+
+(** Theorem 3.4 (no prompt): Where both components keep perfect answers with probability 1 − θ, after every prompt the best of n scores 1 − 2θⁿ or more. *)
+Definition theorem_3_4_no_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (theta : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pminus (h ++ [x]) * indicator (B x < 1)) <= theta * Pminus h) ->
+  (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pplus (h ++ [x]) * indicator (B x < 1)) <= theta * Pplus h) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < mix alpha Pminus Pplus s) -> (1 - 2 * (theta ^ n) <= expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t)).
+Definition theorem_3_4_no_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (theta : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pminus (h ++ [x]) * indicator (B x < 1)) <= theta * Pminus h) ->
+  (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pplus (h ++ [x]) * indicator (B x < 1)) <= theta * Pplus h) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s)).
+
+(** Theorem 3.4 (any level): If the best of n answers of P₋ never exceeds γₙ, some prompt of the sharp length brings that of P below γₙ + ε. *)
+Definition theorem_3_4_any_level : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat) (gammaN : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect_sequences (repeated Pminus h) n [] (fun t => best B t) <= gammaN)) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < Pminus s) /\ (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gammaN + epsilon)).
+Definition theorem_3_4_any_level_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat) (gammaN : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect_sequences (repeated Pminus h) n [] (fun t => best B t) <= gammaN)) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  forall s : list Sent, length s = (k + 1)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+
+(** Theorem 3.4 (repaired): Some prompt of k ≥ (1/β)·log((1−α)(n(1−γₙ)−ε)/(αε)) sentences, at least one, brings the best of n below γₙ + ε, where γₙ = 1 − 2((1−γ)/2)ⁿ. *)
+Definition theorem_3_4_repaired : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (gamma <= 1) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (INR n * (1 - (1 - 2 * (((1 - gamma) / 2) ^ n))) - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < Pminus s) /\ (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < 1 - 2 * (((1 - gamma) / 2) ^ n) + epsilon)).
+Definition theorem_3_4_repaired_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (gamma <= 1) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((2 <> 0)) /\ (((1 - alpha) * (INR n * (1 - (1 - 2 * (((1 - gamma) / 2) ^ n))) - epsilon) <= alpha * epsilon * (rho ^ (k + 1)%nat)) ->
+  forall s : list Sent, length s = (k + 1)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ (2 <> 0))))).
+
+(** Theorem 3.4 (surely bad): The theorem as printed, for P₋ that says nothing better than γ. *)
+Definition theorem_3_4_surely_bad : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (0 < INR n) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (forall x : Sent, (0 < prob Pminus [x] h) -> (B x <= gamma))) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + ln (INR n) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gamma + epsilon)).
+Definition theorem_3_4_surely_bad_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (0 < INR n) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> forall x : Sent, ((0 < Pminus h)))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (forall x : Sent, (0 < prob Pminus [x] h) -> (B x <= gamma))) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < INR n) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + ln (INR n) <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
 
 (** Theorem 3.2: With probability 1−δ, 1 + (1/β)(log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ)) sentences misalign after an aligning prompt of N. *)
 Definition theorem_3_2 : Prop :=
@@ -1620,6 +1985,30 @@ Definition theorem_3_2_without_positivity_defined : Prop :=
   (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) /\ ((forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))))))).
+Definition theorem_3_2_without_positivity_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s)))) ->
+  (forall u : list Sent, length u = N -> forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
 
 (** Theorem 3.2 (without similarity): With probability 1−δ, 1 + (1/β)(log 1/α + log 1/ε + log 2 + (β′N + 3/8)/δ) sentences misalign. *)
 Definition theorem_3_2_without_similarity : Prop :=
@@ -1750,6 +2139,25 @@ Definition theorem_b_1_without_similarity_defined : Prop :=
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) /\ ((2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
   ((0 < rho)) /\ ((4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u)))))))).
+Definition theorem_b_1_without_similarity_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (1 < rho) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> (0 < Pminus u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (expect Pminus u (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rho)) ->
+  (2 * (ln (1 / alpha) + ln (1 / epsilon) + ln 4) < INR N * ln rho) ->
+  ((0 < rho)) ->
+  (4 * (sigma * sigma) < INR N * (ln rho * ln rho) * delta) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u))))) ->
+  1 - delta <= expect_sequences Pminus N [] (fun u => indicator (expect (mix alpha Pminus Pplus) u (fun x => B x) < gamma + epsilon)).
 
 (** Theorem U: Every model with a bad component is misaligned by a prompt of at most ⌊log(1/α)/log ρ⌋ sentences. *)
 Definition theorem_u : Prop :=
@@ -1770,6 +2178,26 @@ Definition theorem_u_defined : Prop :=
   (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).
+
+(** Theorem U (best of n): With a bad component of weight α some prompt of at most n·log(1/α)/log((1−γₙ)/(1−γₙ−ε)) sentences has a best of n below γₙ + ε. *)
+Definition theorem_u_best_of_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gammaN epsilon rho : R) (D n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect_sequences (repeated Pminus h) n [] (fun t => best B t) <= gammaN)) ->
+  (1 - (1 / rho) ^ n * (1 - gammaN) < gammaN + epsilon) ->
+  (ln (1 / alpha) < INR (D + 1)%nat * ln rho) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (expect_sequences (repeated P s) n [] (fun t => best B t) < gammaN + epsilon)).
+Definition theorem_u_best_of_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gammaN epsilon rho : R) (D n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect_sequences (repeated Pminus h) n [] (fun t => best B t) <= gammaN)) ->
+  ((rho <> 0)) /\ ((1 - (1 / rho) ^ n * (1 - gammaN) < gammaN + epsilon) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (0 < rho)) /\ ((ln (1 / alpha) < INR (D + 1)%nat * ln rho) ->
+  forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s))))).
 
 (** Theorem U (one step): After every prompt some sentence raises P₋/P by the factor (1 − B_{P₋})/(1 − B_P) or more. *)
 Definition theorem_u_one_step : Prop :=
@@ -1802,6 +2230,18 @@ Definition theorem_u_one_sentence_less_defined : Prop :=
   (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   ((1 - gamma - epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s)))).
+Definition theorem_u_one_sentence_less_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (gamma epsilon : R) (D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  (forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, (length h <= D)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - gamma - epsilon <> 0)) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 2)%nat)) ->
+  (forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < P s))) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (expect P s (fun x => B x) < gamma + epsilon)).
 
 (** Theorem U (ascent after a prompt): As long as no prompt of at most k more sentences misaligns P, some k + 1 sentences raise P₋/P by ρᵏ⁺¹. *)
 Definition theorem_u_ascent_after_a_prompt : Prop :=
@@ -1846,6 +2286,10 @@ Definition appendix_i : Prop :=
 Definition appendix_i_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
   ((forall m : nat, (m < (k + 1)%nat)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> sqrt (INR (m + 1)%nat) <> 0)) /\ (0 <= INR (k + 1)%nat).
+Definition appendix_i_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  (((forall m : nat, (m < (k + 1)%nat)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> sqrt (INR (m + 1)%nat) <> 0)) /\ (0 <= INR (k + 1)%nat)) ->
+  sum_over (seq 0 (k + 1)%nat) (fun m => 1 / sqrt (INR (m + 1)%nat)) = sqrt (INR (k + 1)%nat).
 
 (** Appendix I (at least): Over n ≥ 1 sentences divergences of β/(|s|+1)^η add up to at least βn^{1−η}. *)
 Definition appendix_i_at_least : Prop :=
@@ -1862,6 +2306,10 @@ Definition appendix_i_without_the_empty_prompt : Prop :=
 Definition appendix_i_without_the_empty_prompt_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
   (0 <= INR (k + 1)%nat) /\ ((forall m : nat, (m < k)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < k)%nat -> sqrt (INR (m + 1)%nat) <> 0)).
+Definition appendix_i_without_the_empty_prompt_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
+  ((0 <= INR (k + 1)%nat) /\ ((forall m : nat, (m < k)%nat -> 0 <= INR (m + 1)%nat)) /\ ((forall m : nat, (m < k)%nat -> sqrt (INR (m + 1)%nat) <> 0))) ->
+  sqrt (INR (k + 1)%nat) <= sum_over (seq 0 k) (fun m => 1 / sqrt (INR (m + 1)%nat)).
 
 (** Appendix I (integral): Over n sentences divergences of β/(|s|+1)^η add up to at least β((n+1)^{1−η} − 1)/(1−η). *)
 Definition appendix_i_integral : Prop :=
@@ -1953,6 +2401,11 @@ Definition appendix_k : Prop :=
 Definition appendix_k_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
   True.
+Definition appendix_k_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  (0 <= Y - 1) /\ (0 <= X * Y - (Y - 1)).
 
 (** Appendix K (nonnegative exponents): For x, y ≥ 0 the softmax splits in nonnegative parts. *)
 Definition appendix_k_nonnegative_exponents : Prop :=
@@ -2000,6 +2453,16 @@ Definition appendix_k_2_defined : Prop :=
   ((0 < X) /\ (0 < Y)) /\ ((ln X < ln Y) ->
   ((0 < Y)) /\ ((0 < ln Y) ->
   (0 < Y) /\ (0 < X))).
+Definition appendix_k_2_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  ((0 < X) /\ (0 < Y)) ->
+  (ln X < ln Y) ->
+  ((0 < Y)) ->
+  (0 < ln Y) ->
+  ((0 < Y) /\ (0 < X)) ->
+  ln Y * ((X - 1) * (Y - 1)) <= ln X * (Y * Y).
 
 (** Appendix K (2, nonnegative x): For 0 ≤ x < y the mixed sum is at most (x/y)e^{2y}. *)
 Definition appendix_k_2_nonnegative_x : Prop :=
@@ -2039,6 +2502,15 @@ Definition appendix_k_3_defined : Prop :=
   (0 < Y) ->
   ((0 < X) /\ (0 < Y)) /\ ((ln X < ln Y) ->
   (0 < X) /\ (0 < Y) /\ (ln Y <> 0)).
+Definition appendix_k_3_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (X Y : R),
+  (0 < X) ->
+  (0 < Y) ->
+  ((0 < X) /\ (0 < Y)) ->
+  (ln X < ln Y) ->
+  ((0 < X) /\ (0 < Y) /\ (ln Y <> 0)) ->
+  (ln X / ln Y * Y < 1) ->
+  (X - 1) * (Y - 1) < Y - 1.
 
 (** Appendix K (3, positive y): For y > 0 with (x/y)e^y < 1 the mixed sum is smaller than αP₋, for x of any sign. *)
 Definition appendix_k_3_positive_y : Prop :=
@@ -2127,6 +2599,13 @@ Definition appendix_k_sequence_mixture_defined : Prop :=
   (0 < alpha) ->
   (alpha < 1) ->
   forall h : list Sent, (length h <= k)%nat -> (((0 < P h) /\ (0 < Pminus h)) -> forall x : Sent, (0 < Pminus h) /\ (0 < P h)).
+Definition appendix_k_sequence_mixture_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, (length h <= k)%nat -> (((0 < P h) /\ (0 < Pminus h)) -> forall x : Sent, (0 < Pminus h) /\ (0 < P h))) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < P h) /\ (0 < Pminus h)) -> (forall x : Sent, alpha * prob Pminus [x] h <= prob P [x] h)) ->
+  forall s : list Sent, (length s <= (k + 1)%nat)%nat -> alpha * Pminus s <= P s.
 
 (** Appendix K (product of shares): If P₋ has the share λ of a prompt and the share α of the next sentence, it has the share αλ of both. *)
 Definition appendix_k_product_of_shares : Prop :=
@@ -2290,6 +2769,12 @@ Definition misalignable_models_have_a_bad_component_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma : R) (k : nat), (forall x, -1 <= B x <= 1) ->
   (gamma < 0) ->
   forall s : list Sent, (length s <= k)%nat -> ((0 < P s) -> (0 < P s)).
+Definition misalignable_models_have_a_bad_component_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P : LM) (B : Sent -> R) (gamma : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (gamma < 0) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < P s) -> (0 < P s))) ->
+  (exists s : list Sent, (length s <= k)%nat /\ ((0 < P s) /\ (expect P s (fun x => B x) <= gamma))) ->
+  0 < expect P [] (fun x => indicator (B x < 0)).
 
 (** Domination lemma: If P ≥ αP₋ up to k sentences, then P = αP₋ + (1−α)P₊ there for a P₊ ≥ 0 with total 1 and consistent likelihoods. *)
 Definition domination_lemma : Prop :=
@@ -2321,6 +2806,11 @@ Definition domination_lemma_every_weight_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
   (alpha < 1) ->
   ((1 - alpha <> 0)) /\ (((P [] - alpha * Pminus []) / (1 - alpha) = 1) -> forall s : list Sent, (length s <= k)%nat -> ((1 - alpha <> 0)) /\ ((0 <= (P s - alpha * Pminus s) / (1 - alpha)) -> ((1 - alpha <> 0)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) -> (1 - alpha <> 0)))).
+Definition domination_lemma_every_weight_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (k : nat),
+  (alpha < 1) ->
+  (((1 - alpha <> 0)) /\ (((P [] - alpha * Pminus []) / (1 - alpha) = 1) -> forall s : list Sent, (length s <= k)%nat -> ((1 - alpha <> 0)) /\ ((0 <= (P s - alpha * Pminus s) / (1 - alpha)) -> ((1 - alpha <> 0)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) -> (1 - alpha <> 0))))) ->
+  ((P [] - alpha * Pminus []) / (1 - alpha) = 1) /\ (forall s : list Sent, (length s <= k)%nat -> (0 <= (P s - alpha * Pminus s) / (1 - alpha)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) /\ (alpha * Pminus s + (1 - alpha) * ((P s - alpha * Pminus s) / (1 - alpha)) = P s))).
 
 (** Gap lemma: A gap of η in behaviour takes a difference of at least η between the next-sentence laws. *)
 Definition gap_lemma : Prop :=
@@ -2465,31 +2955,3 @@ Definition cantelli_s_inequality_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (draw : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
   (0 < t) ->
   (expect draw [] (fun x => (c * B x - expect draw [] (fun y => c * B y)) * (c * B x - expect draw [] (fun y => c * B y))) + t * t <> 0).
-
-(** No reading yet: Best of n, for independent answers to a prompt. *)
-
-(** No reading yet: Best of n (perfect answers), for independent answers to a prompt. *)
-
-(** No reading yet: Best of n (surely bad), for independent answers to a prompt. *)
-
-(** No reading yet: Best of n (share), for independent answers to a prompt. *)
-
-(** No reading yet: Best of n (mixture), for independent answers to a prompt. *)
-
-(** No reading yet: Best of n (threshold), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4, for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (law of the best answer), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (law of the best answer, ranked), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (no prompt), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (any level), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (repaired), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem 3.4 (surely bad), for independent answers to a prompt. *)
-
-(** No reading yet: Theorem U (best of n), for independent answers to a prompt. *)

@@ -1,241 +1,144 @@
-(** Theorem 3.4, best-of-n sampling: false as printed, with its exact limit, and repaired.
+(** Theorem 3.4, best-of-n sampling: false as printed. Where both components keep perfect answers, after every prompt one of n
+    answers is perfect often enough; and the identity of the printed proof fails for three sentences.
 
-    All n samples come from P₋ with probability wⁿ, and then the answer is the best of n of P₋, not an answer of P₋. As
-    (1 − max)/2 ≥ Π (1 − Bᵢ)/2 for scores in [−1, 1], the best of n of P₋ behaves at most γₙ = 1 − 2((1−γ)/2)ⁿ, and this, not γ, is
-    what best-of-n can be prompted to. *)
+    All n answers come from P₋ with probability wⁿ, and then the answer is the best of n of P₋, not an answer of P₋. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Divergence Sequences Definitions
-  TwoSentences Coins.
-From BEB Require LemmaC3.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Divergence Sequences Chance Answers
+  TwoSentences Coins Defined.
+From BEB Require BestOfN Statements.
 Import ListNotations.
+Import BestOfN.
 Open Scope R_scope.
 
-Section BestOfN.
+Section NoPrompt.
 Context {Sent : Type} {alphabet : Alphabet Sent}.
-Variable B : Sent -> R.
-Hypothesis scores : forall x, -1 <= B x <= 1.
-
-(** The mean of max(m, B(x₁), …, B(xₙ)) for independent xᵢ ∼ P(· | s). *)
-Fixpoint mean_best (P : list Sent -> R) s n (m : R) : R :=
-  match n with
-  | O => m
-  | S n => expect P s (fun x => mean_best P s n (Rmax m (B x)))
-  end.
-
-(** The behaviour of best-of-n after s: nothing scores below −1. *)
-Definition best_of (n : nat) (P : list Sent -> R) s : R := mean_best P s n (-1).
-
-Lemma max_in_range m x : -1 <= m <= 1 -> -1 <= Rmax m (B x) <= 1.
-Proof. intros Hm. pose proof (scores x). unfold Rmax. destruct (Rle_dec _ _); lra. Qed.
-
-Lemma mean_best_between (P : LM) s n : 0 < P s -> forall m, -1 <= m <= 1 -> -1 <= mean_best P s n m <= 1.
-Proof.
-  intros Hs. induction n as [|n IH]; intros m Hm; simpl; auto.
-  split; [apply expect_ge_const | apply expect_le_const]; auto; intros x _; apply IH; now apply max_in_range.
-Qed.
-
-(** Best-of-n never exceeds 1 − 2((1 − B_P)/2)ⁿ. *)
-Lemma mean_best_le (P : LM) s n : 0 < P s -> forall m, -1 <= m <= 1 ->
-  mean_best P s n m <= 1 - (1 - m) * ((1 - expect P s B) / 2) ^ n.
-Proof.
-  intros Hs. pose proof (expect_between P s B (-1) 1 Hs scores) as b.
-  set (y := (1 - expect P s B) / 2). assert (Hy : 0 <= y) by (unfold y; lra).
-  induction n as [|n IH]; intros m Hm; simpl; [lra|].
-  apply Rle_trans with (expect P s (fun x => 1 + (- ((1 - m) * y ^ n / 2)) * (1 - B x))).
-  - apply expect_le. intros x _. pose proof (max_in_range m x Hm) as Hx.
-    eapply Rle_trans; [apply IH; auto|].
-    (* (1 − m)(1 − b)/2 ≤ 1 − max(m, b) *)
-    assert (product : (1 - m) * (1 - B x) / 2 <= 1 - Rmax m (B x)).
-    { pose proof (scores x). unfold Rmax. destruct (Rle_dec _ _); nra. }
-    pose proof (pow_le y n Hy). nra.
-  - rewrite expect_plus, expect_scal, expect_minus, !expect_const by auto.
-    right. replace (1 - expect P s B) with (2 * y) by (unfold y; field). field.
-Qed.
-
-Theorem best_of_le n (P : LM) s : 0 < P s ->
-  best_of n P s <= 1 - 2 * ((1 - expect P s B) / 2) ^ n.
-Proof.
-  intros Hs. unfold best_of. eapply Rle_trans; [apply mean_best_le; auto; lra|]. right. ring.
-Qed.
-
-Section Mixture.
-Variables (alpha : R) (Pminus Pplus : LM).
-Hypotheses (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1).
+Variables (B : Sent -> R) (alpha : R) (Pminus Pplus : LM) (s : list Sent) (theta : R).
+Hypotheses (scores : forall x, -1 <= B x <= 1) (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1).
 Notation P := (mix alpha Pminus Pplus).
-Notation w := (posterior alpha Pminus Pplus).
 
-Lemma mean_best_mix s n : 0 < Pminus s -> forall m, -1 <= m <= 1 ->
-  mean_best P s n m <= w s ^ n * mean_best Pminus s n m + (1 - w s ^ n).
+Theorem no_prompt n : 0 < P s ->
+  sum_sentences (fun x => Pminus (s ++ [x]) * imperfect B x) <= theta * Pminus s ->
+  sum_sentences (fun x => Pplus (s ++ [x]) * imperfect B x) <= theta * Pplus s ->
+  1 - 2 * theta ^ n <= best_of B P s n.
 Proof.
-  intros Hs. assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
-  pose proof (posterior_ge0 alpha Pminus Pplus s ltac:(lra) HP) as w0.
-  pose proof (posterior_le1 alpha Pminus Pplus s ltac:(lra) HP) as w1.
-  induction n as [|n IH]; intros m Hm; simpl; [lra|].
-  pose proof (pow_le (w s) n w0) as wn.
-  set (f := fun x => w s ^ n * mean_best Pminus s n (Rmax m (B x)) + (1 - w s ^ n)).
-  apply Rle_trans with (expect P s f).
-  - change P with (likelihood (mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1)))).
-    apply expect_le. intros x _. apply IH. now apply max_in_range.
-  - rewrite expect_mix by (auto; lra).
-    assert (minus : expect Pminus s f
-      = w s ^ n * expect Pminus s (fun x => mean_best Pminus s n (Rmax m (B x))) + (1 - w s ^ n)).
-    { unfold f. now rewrite expect_plus, expect_scal, expect_const. }
-    rewrite minus.
-    destruct (pos_or_zero Pplus s) as [HQ|Z].
-    + assert (plus : expect Pplus s f <= 1).
-      { apply expect_le_const; auto. intros x _. unfold f.
-        pose proof (mean_best_between Pminus s n Hs _ (max_in_range m x Hm)). nra. }
-      nra.
-    + assert (one : w s = 1).
-      { pose proof (posterior_complement alpha Pminus Pplus s HP) as C. rewrite Z in C.
-        unfold Rdiv in C. rewrite Rmult_0_r, Rmult_0_l in C. lra. }
-      rewrite one. rewrite !pow1. lra.
+  intros HP minus plus. assert (proper : 0 <= alpha <= 1) by lra.
+  pose proof (best_by_perfect B scores (mixture alpha Pminus Pplus proper) s n HP) as low. simpl in low.
+  rewrite <- expect_weighted in minus, plus.
+  assert (mean : 0 <= expect P s (imperfect B) <= theta).
+  { split.
+    - change P with (likelihood (mixture alpha Pminus Pplus proper)).
+      apply expect_ge_const; auto. intros x _. apply indicator_between.
+    - apply Rmult_le_reg_l with (P s); auto. rewrite expect_mix_weighted by auto. unfold mix.
+      apply Rmult_le_compat_l with (r := alpha) in minus; [|lra].
+      apply Rmult_le_compat_l with (r := 1 - alpha) in plus; lra. }
+  pose proof (pow_incr _ _ n mean). lra.
 Qed.
 
-(** If best-of-n of P₋ stays at or below L, a prompt with log n more of evidence brings best-of-n of P below L + ε. *)
-Lemma enough_evidence n L epsilon s : 0 < epsilon -> 0 < Pminus s -> best_of n Pminus s <= L -> L <= 1 ->
-  INR n * (1 - alpha) * (1 - L) * Pplus s <= alpha * epsilon * Pminus s ->
-  best_of n P s < L + epsilon.
-Proof.
-  intros He Hs atmost L1 evidence. assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
-  pose proof (posterior_ge0 alpha Pminus Pplus s ltac:(lra) HP) as w0.
-  pose proof (posterior_le1 alpha Pminus Pplus s ltac:(lra) HP) as w1.
-  pose proof (pow_le (w s) n w0) as wn.
-  pose proof (mean_best_mix s n Hs (-1) ltac:(lra)) as M. fold (best_of n P s) (best_of n Pminus s) in M.
-  (* 1 − wⁿ ≤ n(1 − w), Bernoulli *)
-  assert (bernoulli : 1 - w s ^ n <= INR n * (1 - w s)).
-  { clear - w0 w1. induction n as [|n IH]; [simpl; lra|]. rewrite S_INR. simpl.
-    pose proof (pow_le (w s) n w0). pose proof (pow_incr (w s) 1 n (conj w0 w1)) as one. rewrite pow1 in one. nra. }
-  assert (small : INR n * (1 - w s) * (1 - L) < epsilon).
-  { rewrite posterior_complement by auto. pose proof (likelihood_ge0 Pplus s) as [HQ|Z].
-    - replace (INR n * ((1 - alpha) * Pplus s / P s) * (1 - L))
-        with (INR n * (1 - alpha) * (1 - L) * Pplus s / P s) by (field; lra).
-      apply ratio_lt; auto. eapply Rle_lt_trans; [exact evidence|]. unfold mix.
-      assert (0 < epsilon * ((1 - alpha) * Pplus s)) by (repeat apply Rmult_lt_0_compat; lra). lra.
-    - rewrite <- Z. unfold Rdiv. rewrite Rmult_0_r, Rmult_0_l, Rmult_0_r, Rmult_0_l. lra. }
-  assert ((1 - w s ^ n) * (1 - L) <= INR n * (1 - w s) * (1 - L)) by (apply Rmult_le_compat_r; lra).
-  nra.
-Qed.
+End NoPrompt.
 
-Section Length.
-Variables (beta epsilon L : R) (n : nat).
-Hypotheses (epsilon_pos : 0 < epsilon) (L1 : L <= 1).
-Hypothesis atmost : forall s, 0 < Pminus s -> best_of n Pminus s <= L.
-Hypothesis told : distinguishable beta Pminus Pplus.
-
-(** k sentences with e^{kβ} ≥ n(1−α)(1−L)/(αε). *)
-Theorem length_of_best k : INR n * (1 - alpha) * (1 - L) <= alpha * epsilon * exp (INR k * beta) ->
-  exists s, length s = k /\ 0 < Pminus s /\ best_of n P s < L + epsilon.
-Proof.
-  intros long.
-  destruct (LemmaC3.telling_rates Pminus Pplus (fun _ => beta) k []) as (s & Ls & Hs & evidence & _); auto.
-  { rewrite likelihood_empty. lra. }
-  rewrite !prob_from_empty, sum_seq_const in *.
-  exists s. repeat split; auto. apply enough_evidence; auto.
-  assert (0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
-  apply Rmult_le_compat_r with (r := Pplus s) in long; [|apply likelihood_ge0].
-  apply Rmult_le_compat_l with (r := alpha * epsilon) in evidence; lra.
-Qed.
-
-End Length.
-End Mixture.
-
-Section Repaired.
-Variables (alpha beta gamma epsilon : R) (Pminus Pplus : LM).
-Hypotheses (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1) (epsilon_pos : 0 < epsilon) (beta_pos : 0 < beta).
-Hypothesis gamma_le1 : gamma <= 1.
-Hypothesis told : distinguishable beta Pminus Pplus.
-
-(** γₙ = 1 − 2((1−γ)/2)ⁿ. *)
-Definition best_level (n : nat) : R := 1 - 2 * ((1 - gamma) / 2) ^ n.
-
-Lemma best_level_le1 n : best_level n <= 1.
-Proof. unfold best_level. pose proof (pow_le ((1 - gamma) / 2) n). lra. Qed.
-
-(** The printed length with log 2 + log n reaches every level that is enough for P₋. *)
-Lemma logarithmic_length n L k : (0 < n)%nat -> -1 <= L -> L <= 1 ->
-  1 / beta * (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (INR n)) <= INR k ->
-  INR n * (1 - alpha) * (1 - L) <= alpha * epsilon * exp (INR k * beta).
-Proof.
-  intros Hn L0 L1 long. assert (HN : 0 < INR n) by (now apply lt_0_INR).
-  assert (Hae : 0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
-  assert (H : 2 * INR n / (alpha * epsilon) <= exp (INR k * beta)).
-  { apply ln_le_exp; [apply ratio_pos; lra|].
-    rewrite ln_ratio, !ln_mult by lra. rewrite !ln_one_over in long by lra.
-    apply Rmult_le_compat_r with (r := beta) in long; [|lra].
-    replace (1 / beta * (- ln alpha + - ln epsilon + ln 2 + ln (INR n)) * beta)
-      with (- ln alpha + - ln epsilon + ln 2 + ln (INR n)) in long by (field; lra). lra. }
-  apply Rmult_le_compat_l with (r := alpha * epsilon) in H; [|lra].
-  replace (alpha * epsilon * (2 * INR n / (alpha * epsilon))) with (2 * INR n) in H by (field; lra).
-  assert ((1 - alpha) * (1 - L) <= 2) by nra. nra.
-Qed.
-
-(** Theorem 3.4 repaired: best-of-n can be prompted to γₙ. *)
-Theorem theorem_3_4_repaired n k : (0 < n)%nat -> behaves_at_most gamma Pminus B ->
-  1 / beta * (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (INR n)) <= INR k ->
-  exists s, length s = k /\ 0 < Pminus s
-    /\ best_of n (mix alpha Pminus Pplus) s < best_level n + epsilon.
-Proof.
-  intros Hn bad long.
-  assert (start : 0 < Pminus []) by (rewrite likelihood_empty; lra).
-  pose proof (expect_between Pminus [] B (-1) 1 start scores) as b. pose proof (bad [] start) as g.
-  apply length_of_best with beta; auto using best_level_le1.
-  - intros s Hs. eapply Rle_trans; [apply best_of_le; auto|]. unfold best_level.
-    pose proof (pow_incr ((1 - gamma) / 2) ((1 - expect Pminus s B) / 2) n). specialize (bad s Hs). lra.
-  - apply logarithmic_length; auto using best_level_le1.
-    unfold best_level. pose proof (pow_incr ((1 - gamma) / 2) 1 n). rewrite pow1 in *. lra.
-Qed.
-
-(** Where P₋ is surely bad the printed claim holds. *)
-Theorem theorem_3_4_surely_bad n k : (0 < n)%nat ->
-  (forall s x, 0 < Pminus s -> 0 < prob Pminus [x] s -> B x <= gamma) ->
-  1 / beta * (ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (INR n)) <= INR k ->
-  exists s, length s = k /\ 0 < Pminus s /\ best_of n (mix alpha Pminus Pplus) s < gamma + epsilon.
-Proof.
-  intros Hn sure long.
-  assert (start : 0 < Pminus []) by (rewrite likelihood_empty; lra).
-  destruct (next_exists Pminus [] start) as (x & Hx). pose proof (sure [] x start Hx) as g. pose proof (scores x) as b.
-  apply length_of_best with beta; auto.
-  - intros s Hs. unfold best_of.
-    assert (stays : forall m j, m <= gamma -> mean_best Pminus s j m <= gamma).
-    { intros m j. revert m. induction j as [|j IH]; intros m Hm; simpl; auto.
-      apply expect_le_const; auto. intros y Hy. apply IH. apply Rmax_lub; auto. now apply (sure s y). }
-    apply stays. lra.
-  - apply logarithmic_length; auto. lra.
-Qed.
-
-End Repaired.
-End BestOfN.
+Theorem theorem_3_4_no_prompt_proved : Statements.theorem_3_4_no_prompt.
+Proof. statement. apply no_prompt; auto. Qed.
 
 (** * The print is false *)
 
+Section TwoSentences.
 Local Existing Instance two.
 
-(** γ = −1/2, β = 1/4, n = 2, α = 1/2: after every prompt P is good at least one time in four, so that the better of two
-    answers behaves at least −1/8. *)
-Theorem theorem_3_4_refuted :
-  exists (Pminus Pplus : LM),
-    behaves_at_most (-1/2) Pminus score
-    /\ distinguishable (1/4) Pminus Pplus
-    /\ forall s, 0 < mix (1/2) Pminus Pplus s -> -1/8 <= best_of score 2 (mix (1/2) Pminus Pplus) s.
+(** P₋ is bad three times in four, P₊ one time in four: γ = −1/2, and the better of two answers is at least −1/8. *)
+Lemma better_of_two s : 0 < mix (1/2) (coin (3/4)) (coin (1/4)) s ->
+  -1/8 <= best_of score (mix (1/2) (coin (3/4)) (coin (1/4))) s 2.
 Proof.
-  exists (coin (3/4)), (coin (1/4)). repeat split.
-  - intros s _. rewrite coin_score; lra.
-  - intros n. right. rewrite (expect_sequences_ext _ n [] _ (fun _ => ln 3 / 2)) by (intros; apply divergence_3_4).
-    rewrite expect_sequences_const; [pose proof ln_3_between; lra | apply coin_pos; lra].
-  - intros s HP. set (P := mix (1/2) (coin (3/4)) (coin (1/4))) in *.
-    set (q := prob P [true] s).
-    assert (mean : forall f, expect P s f = q * f true + (1 - q) * f false).
-    { intros f. unfold expect. rewrite sum_two. f_equal. f_equal.
-      unfold q, P. rewrite !(prob_mix), !coin_prob by (auto; lra). unfold weight_of. ring. }
-    assert (Hq : 0 <= q <= 3/4).
-    { unfold q, P. rewrite (prob_mix), !coin_prob by (auto; lra). unfold weight_of.
-      pose proof (posterior_ge0 (1/2) (coin (3/4)) (coin (1/4)) s ltac:(lra) HP).
-      pose proof (posterior_le1 (1/2) (coin (3/4)) (coin (1/4)) s ltac:(lra) HP). lra. }
-    unfold best_of. simpl. rewrite !mean. simpl.
-    replace (Rmax (-1) (-1)) with (-1) by (unfold Rmax; destruct (Rle_dec _ _); lra).
-    replace (Rmax (-1) 1) with 1 by (unfold Rmax; destruct (Rle_dec _ _); lra).
-    replace (Rmax 1 (-1)) with 1 by (unfold Rmax; destruct (Rle_dec _ _); lra).
-    replace (Rmax 1 1) with 1 by (unfold Rmax; destruct (Rle_dec _ _); lra).
-    replace (Rmax (-1) (-1)) with (-1) by (unfold Rmax; destruct (Rle_dec _ _); lra). nra.
+  intros HP.
+  assert (good_often : forall q, 0 < q <= 3/4 ->
+    sum_sentences (fun x => coin q (s ++ [x]) * imperfect score x) <= 3/4 * coin q s).
+  { intros q Hq. rewrite <- expect_weighted, coin_expect by lra. unfold imperfect, score.
+    rewrite indicator_true, indicator_false by lra. pose proof (coin_pos q ltac:(lra) ltac:(lra) s). nra. }
+  eapply Rle_trans; [|apply no_prompt with (theta := 3/4); auto using score_between; try lra; apply good_often; lra].
+  lra.
 Qed.
+
+(** α = 1/2, β = log(3/2), n = 2, ε = 1/4 and the printed length, 11 sentences. *)
+Theorem theorem_3_4_refuted : ~ Statements.theorem_3_4.
+Proof.
+  intros claimed.
+  destruct (claimed bool two (1/2) (coin (3/4)) (coin (1/4)) score (-1/2) (1/4) (3/2) 11%nat 2%nat score_between)
+    as (s & _ & Hs & H); try lra.
+  - simpl. lra.
+  - intros m _ _.
+    rewrite (expect_sequences_ext _ m [] _ (fun _ => ln 3 / 2)) by (intros; apply divergence_3_4).
+    rewrite expect_sequences_const by (apply coin_pos; lra).
+    assert (twice : INR 2 * ln (3/2) < ln 3).
+    { rewrite <- ln_pow by lra. apply ln_increasing; simpl; lra. }
+    simpl in twice. lra.
+  - intros h _ _. change (fun x => score x) with score. rewrite coin_score; lra.
+  - rewrite <- ln_pow by lra. replace (1 / (1/2)) with 2 by field. replace (1 / (1/4)) with 4 by field.
+    rewrite <- !ln_mult by (simpl; lra). apply ln_le_ln; simpl; lra.
+  - pose proof (better_of_two s (mix_pos_left (1/2) (coin (3/4)) (coin (1/4)) s ltac:(lra) ltac:(lra) Hs)) as low.
+    unfold best_of, expect_answers in low. change (fun t => best score t) with (best score) in H. lra.
+Qed.
+
+End TwoSentences.
+
+(** * The identity of its proof is false *)
+
+Section ThreeSentences.
+
+(** Sentences of scores −1, 0 and 1; P₋ says the first, P₊ each of the others half the time. *)
+Definition three : Alphabet comparison.
+Proof.
+  refine {| sentences := [Lt; Eq; Gt] |}.
+  - repeat constructor; simpl; intuition discriminate.
+  - intros []; simpl; tauto.
+Defined.
+Local Existing Instance three.
+
+Definition rank (x : comparison) : R := match x with Lt => -1 | Eq => 0 | Gt => 1 end.
+
+Lemma sum_three f : sum_sentences f = f Lt + f Eq + f Gt.
+Proof. unfold sum_sentences. simpl. ring. Qed.
+
+Definition bad_next (h : list comparison) (x : comparison) : R := match x with Lt => 1 | _ => 0 end.
+Definition good_next (h : list comparison) (x : comparison) : R := match x with Lt => 0 | _ => 1/2 end.
+
+Definition says_bad : LM.
+Proof.
+  refine (from_conditionals bad_next _ _); [intros h []; simpl; lra | intros h; rewrite sum_three; simpl; lra].
+Defined.
+Definition says_good : LM.
+Proof.
+  refine (from_conditionals good_next _ _); [intros h []; simpl; lra | intros h; rewrite sum_three; simpl; lra].
+Defined.
+
+Lemma mixed_expect f : expect (mix (1/2) says_bad says_good) [] f = f Lt / 2 + f Eq / 4 + f Gt / 4.
+Proof. unfold expect. rewrite sum_three. unfold prob, mix. simpl. field. Qed.
+
+(** The better of two answers is the best sentence with probability 1 − (3/4)² = 7/16; the printed identity has 3/8. *)
+Theorem theorem_3_4_law_of_the_best_answer_ranked_refuted :
+  ~ Statements.theorem_3_4_law_of_the_best_answer_ranked.
+Proof.
+  intros claimed. assert (proper : 0 <= 1/2 <= 1) by lra.
+  specialize (claimed comparison three (1/2) says_bad says_good rank [] 2%nat Gt).
+  assert (claimed' := claimed ltac:(intros []; simpl; lra) ltac:(lra) ltac:(lra) ltac:(simpl; lra) ltac:(simpl; lra)
+    ltac:(simpl; lra)); clear claimed.
+  assert (ranked : forall x y, 0 < prob says_bad [x] [] /\ 0 < prob says_good [y] [] -> rank x < rank y).
+  { intros x y. unfold prob. simpl. destruct x, y; simpl; lra. }
+  specialize (claimed' ranked). clear ranked.
+  pose proof (chance_of_perfect rank ltac:(intros []; simpl; lra) (mixture (1/2) says_bad says_good proper) [] 2)
+    as chance. specialize (chance ltac:(simpl; unfold mix; simpl; lra)). unfold expect_answers in chance.
+  change (likelihood (mixture _ _ _ proper)) with (mix (1/2) says_bad says_good) in chance. rewrite mixed_expect in chance. change (rank Gt) with 1 in claimed'. rewrite chance in claimed'.
+  assert (I : imperfect rank Lt = 1 /\ imperfect rank Eq = 1 /\ imperfect rank Gt = 0).
+  { unfold imperfect. rewrite !indicator_true, indicator_false by (simpl; lra). auto. }
+  assert (J : indicator (rank Lt = 1) = 0 /\ indicator (rank Eq = 1) = 0 /\ indicator (rank Gt = 1) = 1).
+  { rewrite !(indicator_false (_ = 1)) by (simpl; lra). rewrite indicator_true by reflexivity. auto. }
+  destruct I as (I1 & I2 & I3), J as (J1 & J2 & J3). rewrite I1, I2, I3 in claimed'.
+  unfold expect in claimed'. rewrite !sum_three, J1, J2, J3 in claimed'. unfold prob, mix in claimed'.
+  simpl in claimed'. field_simplify in claimed'. lra.
+Qed.
+
+Theorem theorem_3_4_law_of_the_best_answer_refuted : ~ Statements.theorem_3_4_law_of_the_best_answer.
+Proof.
+  intros claimed. apply theorem_3_4_law_of_the_best_answer_ranked_refuted.
+  statement. now apply claimed.
+Qed.
+
+End ThreeSentences.

@@ -5,7 +5,7 @@
     inequality. *)
 From Coq Require Import Reals Lra Lia List.
 From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Divergence Chance Definitions
-  Defined.
+  TwoSentences Defined.
 From BEB Require EvidenceOfPrompts MasterInequality Theorem31Prompt Statements.
 Import ListNotations.
 Open Scope R_scope.
@@ -131,4 +131,41 @@ Proof.
   - apply ratio_pos; [now apply Rmult_lt_0_compat | lra].
   - replace (delta * (INR N * ln rho / 2 * (INR N * ln rho / 2))) with (INR N * (INR N * (ln rho * ln rho) * delta / 4)) by field.
     rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. nra.
+Qed.
+
+Local Existing Instance two.
+
+(** N = 1, α = 1/2, ε = 1, ρ = 65, δ = 1/4: P₋ says the bad sentence half the time, P₊ once in 20000 times. That tells 65 on
+    average, and nothing half the time. *)
+Definition half_bad : LM := table (fun h => match h with [] => 1/2 | _ => 1 end).
+Definition hardly_bad : LM := table (fun h => match h with [] => 1/20000 | _ => 0 end).
+
+Ltac rows := unfold half_bad, hardly_bad, table, prob, mix; simpl; unfold row; rewrite ?proper_id by lra; simpl.
+
+Theorem theorem_b_1_without_similarity_refuted : ~ Statements.theorem_b_1_without_similarity.
+Proof.
+  intros claimed.
+  assert (H : 1 - 1/4 <= chance half_bad 1 [] (fun u => expect (mix (1/2) half_bad hardly_bad) u score < -1 + 1)).
+  2:{ unfold chance in H. rewrite expect_sequences_1 in H by (rewrite likelihood_empty; lra).
+      assert (good : ~ expect (mix (1/2) half_bad hardly_bad) [false] score < -1 + 1).
+      { unfold expect. rewrite sum_two. rows. lra. }
+      pose proof (indicator_between (expect (mix (1/2) half_bad hardly_bad) [true] score < -1 + 1)).
+      unfold expect in H at 1. rewrite sum_two, (indicator_false _ good) in H.
+      assert (p : prob half_bad [true] [] = 1/2) by (rows; field). rewrite p in H. lra. }
+  apply (claimed bool two (1/2) half_bad hardly_bad score (-1) 1 (1/4) 65 0 1%nat score_between); try lra.
+  - simpl. lra.
+  - intros h Lh. destruct h as [|x [|y h]]; [| |simpl in Lh; lia]; [rewrite !likelihood_empty; lra|].
+    destruct x; rows; lra.
+  - intros m Hm _. replace m with 0%nat by lia. rewrite expect_sequences_0 by (rewrite likelihood_empty; lra).
+    unfold expect. rewrite sum_two. rows.
+    match goal with |- _ < ?p * 1 / 1 * ln ?x + ?q * 1 / 1 * ln ?y =>
+      replace x with 10000 by field; replace y with (10000 / 19999) by field end.
+    assert (E : 2 * ln 65 < ln 10000 + ln (10000 / 19999)); [|lra].
+    rewrite <- ln_mult by lra. replace (2 * ln 65) with (ln 65 + ln 65) by ring. rewrite <- ln_mult by lra.
+    apply ln_increasing; lra.
+  - intros u L _. destruct u as [|x [|y u]]; try discriminate. unfold expect. rewrite sum_two. destruct x; rows; lra.
+  - replace (1 / (1 / 2)) with 2 by field. replace (1 / 1) with 1 by field. rewrite ln_1.
+    replace (2 * (ln 2 + 0 + ln 4)) with (ln 2 + ln 2 + (ln 4 + ln 4)) by ring. rewrite <- !ln_mult by lra.
+    simpl. rewrite Rmult_1_l. apply ln_increasing; lra.
+  - assert (0 < ln 65) by (rewrite <- ln_1; apply ln_increasing; lra). simpl. nra.
 Qed.

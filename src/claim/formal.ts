@@ -1,6 +1,7 @@
 /**
- * A claim as two Gallina definitions: what it says, for every alphabet and every instance of its domain; and that the
- * terms in it have a value wherever its hypotheses, read from left to right, hold.
+ * A claim as Gallina definitions: what it says, for every alphabet and every instance of its domain; that the terms in it
+ * have a value wherever its hypotheses, read from left to right, hold; and the claim where they have one, which is what a
+ * counterexample refutes.
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { type Formal, gallinaOf } from '../logic/readings/gallina.js'
@@ -24,9 +25,16 @@ const definedness = (given: ReadonlyArray<Formal>, then: Formal): string | null 
     return onwards === null ? defined : `(${defined}) /\\ (${onwards})`
   }, then.defined)
 
+/** Hypotheses and conclusion, each behind its obligations. */
+const whereDefined = (given: ReadonlyArray<Formal>, then: Formal): string => {
+  const guarded = [...given.flatMap(({ text, defined }) => [defined, text]), then.defined]
+  return [...guarded.flatMap((part) => (part === null ? [] : [`  (${part}) ->\n`])), `  ${then.text}`].join('')
+}
+
 export interface FormalClaim {
   readonly name: string
   readonly definitions: string
+  readonly whereDefined: string
 }
 
 /** The definitions, or why the claim has none. */
@@ -51,5 +59,6 @@ export const formalClaim = (claim: AnyClaim): E.Either<string, FormalClaim> => {
       `Definition ${name} : Prop :=\n  ${binder}\n${premises}  ${then.right.text}.`,
       `Definition ${name}_defined : Prop :=\n  ${binder}\n  ${definedness(given, then.right) ?? 'True'}.`,
     ].join('\n'),
+    whereDefined: `Definition ${name}_where_defined : Prop :=\n  ${binder}\n${whereDefined(given, then.right)}.`,
   })
 }

@@ -73,13 +73,19 @@ export const linksOf = (formal: Formal, sources: ReadonlyArray<Source>): Readonl
     })),
   ])
 
-/** The theorems that show that the terms of claims have values. */
+/** The theorems that show that the terms of claims have values; for a refuted claim, at least in a counterexample. */
 export const meaningfulOf = (formal: Formal, sources: ReadonlyArray<Source>): ReadonlyArray<Link> =>
-  Object.entries(formal).flatMap(([claim, name]) =>
-    theoremsNamed(`${name}_meaningful`, sources).map((found) => ({
+  Object.entries(formal).flatMap(([claim, name]) => [
+    ...theoremsNamed(`${name}_meaningful`, sources).map((found) => ({
       ...found,
       claim,
       standing: 'proved' as const,
       statement: `BEB.Statements.${name}_defined`,
     })),
-  )
+    ...theoremsNamed(`${name}_refuted_where_defined`, sources).map((found) => ({
+      ...found,
+      claim,
+      standing: 'refuted' as const,
+      statement: `~ BEB.Statements.${name}_where_defined`,
+    })),
+  ])

@@ -11,16 +11,17 @@ export interface Statements {
   readonly text: string
   /** Claim → the name of its definition in the module. */
   readonly formal: Readonly<Record<string, string>>
-  /** Claim → its two definitions. */
+  /** Claim → its definitions. */
   readonly definitions: Readonly<Record<string, string>>
   /** Claim → why it has no definition. */
   readonly without: Readonly<Record<string, string>>
 }
 
 const header = `(** Written by beb rocq from the specifications in spec: what is tested there is what is proved here.
-    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. *)
+    Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. Of a claim that is
+    to be refuted: also the statement where they have one. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components Sequences Chance.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers.
 Import ListNotations.
 Open Scope R_scope.
 `
@@ -29,8 +30,16 @@ Open Scope R_scope.
 const inComment = (text: string): string => text.replaceAll('(*', '( *').replaceAll('*)', '* )')
 
 export const statementsOf = (theory: Theory): Statements => {
-  const readings = Object.entries(theory).map(([claim, { claim: stated }]) => ({ claim, reading: formalClaim(stated) }))
-  const formal = readings.flatMap(({ claim, reading }) => (E.isRight(reading) ? [{ claim, ...reading.right }] : []))
+  const readings = Object.entries(theory).map(([claim, { claim: stated, counterexample }]) => ({
+    claim,
+    refuted: counterexample !== undefined,
+    reading: formalClaim(stated),
+  }))
+  const formal = readings.flatMap(({ claim, refuted, reading }) => {
+    if (E.isLeft(reading)) return []
+    const { name, definitions, whereDefined } = reading.right
+    return [{ claim, name, definitions: refuted ? `${definitions}\n${whereDefined}` : definitions }]
+  })
   const without = readings.flatMap(({ claim, reading }) => (E.isLeft(reading) ? [[claim, reading.left] as const] : []))
   const unread = without.map(([claim, why]) => `(** No reading yet: ${inComment(claim)}, for ${inComment(why)}. *)\n`)
   return {

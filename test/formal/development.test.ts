@@ -44,14 +44,15 @@ describe('a source file', () => {
 
 describe('the development', () => {
   const links = linksOf(formal, sources)
-  it('settles a stated claim once at most, and as it is recorded', () => {
+  it('settles a claim once at most, nearly all of them, and as it is recorded where it was settled before', () => {
     const settled = links.map(({ claim }) => claim)
-    expect(settled).toEqual(Object.keys(formal).filter((claim) => settled.includes(claim)))
-    const recorded = links.filter(({ claim }) => claim in record)
+    expect(settled).toEqual(Object.keys(theory).filter((claim) => settled.includes(claim)))
+    expect(settled.length).toBeGreaterThanOrEqual(162)
+    const recorded = links.filter(({ claim }) => !['sampled', 'open'].includes(record[claim]?.standing ?? 'open'))
     expect(recorded.map(({ claim, standing }) => [claim, standing])).toEqual(
       recorded.map(({ claim }) => [claim, (record[claim]?.standing ?? '').replace(/ given .*/, '')]),
     )
-    expect(recorded.length).toBeGreaterThan(40)
+    expect(recorded.length).toBeGreaterThan(150)
   })
   it('shows of each settled claim that its terms have values', () => {
     expect(meaningfulOf(formal, sources).map(({ claim }) => claim)).toEqual(links.map(({ claim }) => claim))

@@ -92,7 +92,7 @@ const changes: ReadonlyArray<readonly [file: string, from: string, to: string, c
     '(bplus - gamma - epsilon) ->\n  gamma',
     'Footnote on finite context (obstruction)',
   ],
-  ['new/Universal.v', '1 < alpha * rho ^ (D + 1) ->', '1 < alpha * rho ^ (D + 2) ->', 'Theorem U'],
+  ['new/Universal.v', 'Pminus s0 * rho ^ (D + 1) ->', 'Pminus s0 * rho ^ (D + 2) ->', 'Theorem U'],
   ['new/EvidenceBudget.v', 'ln (w s) <= 0.', 'ln (w s) < 0.', 'Evidence budget (end)'],
 ]
 
@@ -136,7 +136,7 @@ describe.skipIf(versionOf() === null)('the formal proofs, broken on purpose', ()
     })
     const imports = [
       'From Coq Require Import Reals List.',
-      'From BEB.model Require Import Sums LanguageModel Components Sequences Chance.',
+      'From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers.',
       ...sources.map(({ path }) => `Require ${moduleOf(path)}.`),
       'Import ListNotations.',
       'Open Scope R_scope.',

@@ -12,9 +12,11 @@ import { changedIn, statementsOf } from '../../src/formal/statements.js'
 import { atMost, below, equals, implies, type Proposition, positive } from '../../src/logic/proposition.js'
 import { gallinaOf } from '../../src/logic/readings/gallina.js'
 import {
+  best,
   constant,
   count,
   divide,
+  empty,
   expectation,
   expectationOverSequences,
   followedBy,
@@ -26,6 +28,7 @@ import {
   one,
   plus,
   power,
+  repeated,
   score,
   squareRoot,
   subtract,
@@ -75,6 +78,16 @@ describe('the Gallina reading', () => {
       '(((alpha <> 0)))',
     ])
   })
+  it('of independent answers conditions on the prompt that they answer', () => {
+    const t = repeated(P0, s)
+    expect(read(atMost(expectationOverSequences(h, D, t, empty, best(B, h)), one))).toEqual([
+      'expect_sequences (repeated P0 s) D [] (fun h => best B h) <= 1',
+      '(0 < P0 s)',
+    ])
+    expect(read(positive(t(x)))).toEqual(['0 < repeated P0 s [x]', '(0 < P0 s)'])
+    expect(read(positive(t(x, h)))).toEqual(['0 < prob (repeated P0 s) [x] h', '(0 < P0 s) /\\ (0 < repeated P0 s h)'])
+    expect(read(positive(repeated(P0, empty)(x)))).toEqual(['0 < repeated P0 [] [x]', null])
+  })
   it('says what it cannot read', () => {
     expect(read(atMost(power(alpha, plus(D, -1)), one))).toBe('a number from which another is subtracted')
     expect(read(atMost(power(alpha, number(2)), one))).toEqual(['alpha ^ 2%nat <= 1', null])
@@ -92,6 +105,12 @@ describe('the module of statements', () => {
     )
     expect(new Set(Object.values(statements.formal)).size).toBe(Object.keys(statements.formal).length)
     expect(formalName('Lemma C.2 (the constant 2 is best)')).toBe('lemma_c_2_the_constant_2_is_best')
+  })
+  it('has a refuted claim also where its terms have values', () => {
+    const refuted = Object.entries(theory as Theory).filter(([, { counterexample }]) => counterexample !== undefined)
+    const guarded = [...statements.text.matchAll(/^Definition (\w+)_where_defined : Prop/gm)].map(([, name]) => name)
+    expect(guarded).toEqual(refuted.map(([name]) => formalName(name)))
+    expect(statements.text).toContain('((0 < X) /\\ (0 < Y) /\\ (ln Y <> 0)) ->\n  (ln X / ln Y * Y < 1) ->')
   })
   it('changes with every misprint of a claim, and names the claim', () => {
     const read = Object.entries(theory as Theory).filter(([name]) => name in statements.formal)

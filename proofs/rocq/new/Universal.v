@@ -62,53 +62,65 @@ Proof.
   assert (0 <= (1 - expect P s B) * Pminus (s ++ [y]) * P s) by (repeat apply Rmult_le_pos; lra). lra.
 Qed.
 
-Variables (alpha gamma epsilon : R) (D : nat).
-Hypotheses (alpha_pos : 0 < alpha) (epsilon_pos : 0 < epsilon) (below_one : gamma + epsilon < 1).
-Hypothesis domination : forall h, (length h <= D + 1)%nat -> alpha * Pminus h <= P h.
-Hypothesis badness : forall h, (length h <= D)%nat -> 0 < Pminus h -> expect Pminus h B <= gamma.
+(** * After a prompt s₀ *)
 
+Variables (s0 : list Sent) (gamma epsilon : R).
+Hypotheses (s0_pos : 0 < Pminus s0) (epsilon_pos : 0 < epsilon) (below_one : gamma + epsilon < 1).
 Notation rho := ((1 - gamma) / (1 - gamma - epsilon)).
 
-Lemma P_pos h : (length h <= D + 1)%nat -> 0 < Pminus h -> 0 < P h.
-Proof. intros L H. pose proof (domination h L). nra. Qed.
+Lemma rho_pos : 0 < rho.
+Proof. apply ratio_pos; lra. Qed.
 
 (** While no prompt misaligns, the evidence multiplies by ρ with every sentence. *)
-Lemma climb : (forall s, (length s <= D)%nat -> 0 < Pminus s -> gamma + epsilon <= expect P s B) ->
-  forall n, (n <= D + 1)%nat -> exists s, length s = n /\ 0 < Pminus s /\ rho ^ n * P s <= Pminus s.
+Lemma ascent k : (forall h, (length h <= k)%nat -> 0 < Pminus (s0 ++ h) ->
+    0 < P (s0 ++ h) /\ expect Pminus (s0 ++ h) B <= gamma /\ gamma + epsilon <= expect P (s0 ++ h) B) ->
+  forall n, (n <= k + 1)%nat -> exists s, length s = n /\ 0 < Pminus (s0 ++ s)
+    /\ rho ^ n * P (s0 ++ s) * Pminus s0 <= Pminus (s0 ++ s) * P s0.
 Proof.
-  intros aligned. induction n as [|n IH]; intros Hn.
-  { exists []. rewrite !likelihood_empty. simpl. repeat split; lra. }
+  intros climbing. induction n as [|n IH]; intros Hn.
+  { exists []. rewrite app_nil_r. simpl. repeat split; auto; lra. }
   destruct IH as (s & L & Hs & evidence); [lia|].
-  assert (HP : 0 < P s) by (apply P_pos; auto; lia).
-  destruct (one_step s HP Hs) as (y & Hy & raised).
-  exists (s ++ [y]). split; [rewrite app_length; simpl; lia|]. split; auto.
-  pose proof (badness s ltac:(lia) Hs) as bad. pose proof (aligned s ltac:(lia) Hs) as good.
-  assert (HPy : 0 < P (s ++ [y])) by (apply P_pos; auto; rewrite app_length; simpl; lia).
-  (* (1 − γ) P(sy) P₋(s) ≤ (1 − γ − ε) P₋(sy) P(s) *)
-  assert (gain : (1 - gamma) * P (s ++ [y]) * Pminus s <= (1 - gamma - epsilon) * Pminus (s ++ [y]) * P s).
-  { eapply Rle_trans; [|eapply Rle_trans; [exact raised|]].
+  destruct (climbing s ltac:(lia) Hs) as (HP & bad & good).
+  destruct (one_step (s0 ++ s) HP Hs) as (y & Hy & raised).
+  exists (s ++ [y]). rewrite app_assoc. split; [rewrite app_length; simpl; lia|]. split; auto.
+  set (t := s0 ++ s) in *.
+  pose proof (likelihood_ge0 P (t ++ [y])) as HPy. pose proof (likelihood_ge0 P s0) as HP0.
+  (* ρ P(ty) P₋(t) ≤ P₋(ty) P(t) *)
+  assert (gain : rho * P (t ++ [y]) * Pminus t <= Pminus (t ++ [y]) * P t).
+  { replace (rho * P (t ++ [y]) * Pminus t) with ((1 - gamma) * P (t ++ [y]) * Pminus t / (1 - gamma - epsilon))
+      by (field; lra).
+    apply ratio_le; [lra|]. eapply Rle_trans; [|eapply Rle_trans; [exact raised|]].
     - apply Rmult_le_compat_r; [lra|]. apply Rmult_le_compat_r; lra.
-    - apply Rmult_le_compat_r; [lra|]. apply Rmult_le_compat_r; lra. }
-  assert (gain' : rho * P (s ++ [y]) * Pminus s <= Pminus (s ++ [y]) * P s).
-  { replace (rho * P (s ++ [y]) * Pminus s)
-      with ((1 - gamma) * P (s ++ [y]) * Pminus s / (1 - gamma - epsilon)) by (field; lra).
-    apply ratio_le; lra. }
-  assert (Hrho : 0 < rho) by (apply ratio_pos; lra).
-  assert (Hr : 0 < rho * P (s ++ [y])) by (now apply Rmult_lt_0_compat).
-  apply Rmult_le_reg_r with (P s); auto. eapply Rle_trans; [|exact gain'].
-  replace (rho ^ S n * P (s ++ [y]) * P s) with (rho * P (s ++ [y]) * (rho ^ n * P s)) by (simpl; ring).
-  apply Rmult_le_compat_l; lra.
+    - replace (Pminus (t ++ [y]) * P t * (1 - gamma - epsilon)) with ((1 - gamma - epsilon) * (Pminus (t ++ [y]) * P t))
+        by ring.
+      rewrite Rmult_assoc. apply Rmult_le_compat_r; [apply Rmult_le_pos|]; lra. }
+  pose proof rho_pos as Hr.
+  apply Rmult_le_reg_r with (Pminus t * P t); [now apply Rmult_lt_0_compat|].
+  replace (rho ^ S n * P (t ++ [y]) * Pminus s0 * (Pminus t * P t))
+    with (rho * P (t ++ [y]) * Pminus t * (rho ^ n * P t * Pminus s0)) by (simpl; ring).
+  replace (Pminus (t ++ [y]) * P s0 * (Pminus t * P t)) with (Pminus (t ++ [y]) * P t * (Pminus t * P s0)) by ring.
+  apply Rmult_le_compat; auto.
+  - apply Rmult_le_pos; [apply Rmult_le_pos|]; lra.
+  - apply Rmult_le_pos; [apply Rmult_le_pos; [apply pow_le|]|]; lra.
 Qed.
 
-Theorem universal : 1 < alpha * rho ^ (D + 1) ->
-  exists s, (length s <= D)%nat /\ 0 < Pminus s /\ expect P s B < gamma + epsilon.
+Variables (alpha : R) (D : nat).
+Hypothesis alpha_pos : 0 < alpha.
+Hypothesis domination : forall h, (length h <= D + 1)%nat -> alpha * Pminus (s0 ++ h) <= P (s0 ++ h).
+Hypothesis badness : forall h, (length h <= D)%nat -> 0 < Pminus (s0 ++ h) -> expect Pminus (s0 ++ h) B <= gamma.
+
+Theorem universal_after : P s0 < alpha * Pminus s0 * rho ^ (D + 1) ->
+  exists s, (length s <= D)%nat /\ 0 < Pminus (s0 ++ s) /\ expect P (s0 ++ s) B < gamma + epsilon.
 Proof.
   intros long. apply NNPP. intros none.
-  destruct (climb) with (n := (D + 1)%nat) as (s & L & Hs & evidence); [|lia|].
-  { intros s L Hs. apply Rnot_lt_le. intros H. apply none. eauto. }
-  assert (dominated : alpha * Pminus s <= P s) by (apply domination; lia).
-  assert (Hp : 0 < rho ^ (D + 1)) by (apply pow_lt, ratio_pos; lra).
-  apply Rmult_le_compat_l with (r := rho ^ (D + 1)) in dominated; [|lra]. nra.
+  destruct (ascent D) with (n := (D + 1)%nat) as (s & L & Hs & evidence); [|lia|].
+  { intros h Lh Hh. pose proof (domination h ltac:(lia)). repeat split; [nra | now apply badness |].
+    apply Rnot_lt_le. intros H'. apply none. eauto. }
+  assert (dominated : alpha * Pminus (s0 ++ s) <= P (s0 ++ s)) by (apply domination; lia).
+  pose proof (pow_lt _ (D + 1) rho_pos) as Hp.
+  apply Rmult_le_compat_l with (r := rho ^ (D + 1)) in dominated; [|lra].
+  apply Rmult_le_compat_r with (r := Pminus s0) in dominated; [|lra].
+  apply Rmult_lt_compat_l with (r := Pminus (s0 ++ s)) in long; auto. lra.
 Qed.
 
 End Universal.
@@ -119,7 +131,11 @@ Theorem theorem_u_one_step_proved : Statements.theorem_u_one_step.
 Proof. statement. now apply one_step. Qed.
 
 Theorem theorem_u_proved : Statements.theorem_u.
-Proof. statement. now apply universal with alpha. Qed.
+Proof.
+  statement. apply (universal_after P Pminus B) with (s0 := []) (alpha := alpha); auto.
+  - rewrite likelihood_empty. lra.
+  - rewrite !likelihood_empty. lra.
+Qed.
 
 Local Existing Instance two.
 

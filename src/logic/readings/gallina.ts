@@ -7,7 +7,6 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Rational } from '../../kernel/rational.js'
 import type { Quantification, Range, Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
-import { answersAre } from '../sequences.js'
 import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
 
 /** A text with the strength it binds with (0 a sum, 1 a product, 2 an application, 3 a name) and its obligations. */
@@ -32,7 +31,22 @@ const operand = (t: Text): string => atLeast(3, t)
 const reserved = new Set(['as', 'at', 'cofix', 'else', 'end', 'exists', 'fix', 'for', 'forall', 'fun', 'if', 'in'])
 for (const word of ['let', 'match', 'mod', 'return', 'then', 'using', 'where', 'with', 'Prop', 'SProp', 'Set', 'Type'])
   reserved.add(word)
-for (const name of ['R', 'LM', 'Sent', 'S', 'O', 'alphabet', 'mix', 'prob', 'expect', 'component', 'weight', 'seq'])
+for (const name of [
+  'R',
+  'LM',
+  'Sent',
+  'S',
+  'O',
+  'alphabet',
+  'mix',
+  'prob',
+  'expect',
+  'component',
+  'weight',
+  'seq',
+  'best',
+  'repeated',
+])
   reserved.add(name)
 
 /** The plain name of a letter, where Gallina and the library leave it free: "R_" for R. */
@@ -66,9 +80,23 @@ const model = (node: ModelNode): Text => {
 }
 const likelihood = (of: ModelNode, s: Parts): string => `${atLeast(2, model(of))} ${operand(sequence(s))}`
 
+/** Independent answers are drawn after a prompt of positive probability. */
+const inModel = (of: ModelNode): ReadonlyArray<string> => {
+  switch (of._tag) {
+    case 'Model':
+    case 'Component':
+      return []
+    case 'Repeated':
+      return conditionOn(of.model, of.given)
+    case 'Mixture':
+      return [...inModel(of.minus), ...inModel(of.plus)]
+  }
+}
 /** Prompts without sentences condition nothing. */
-const conditionOn = (of: ModelNode, given: Parts): ReadonlyArray<string> =>
-  given.length === 0 ? [] : [`0 < ${likelihood(of, given)}`]
+const conditionOn = (of: ModelNode, given: Parts): ReadonlyArray<string> => [
+  ...inModel(of),
+  ...(given.length === 0 ? [] : [`0 < ${likelihood(of, given)}`]),
+]
 
 /** A bound variable: its name and type, and the premise that it lies in its range. */
 interface Variable {
@@ -164,25 +192,20 @@ const both =
 const rational = ({ num, den }: Rational): Text =>
   den === 1n ? written(num < 0n ? `(${num})` : `${num}`, 3) : written(`(${num}) / ${den}`, 1)
 
-/** The library has no independent answers yet. */
-const answers = 'independent answers to a prompt'
-
 export const gallina: Reading<Gallina> = {
   constant: (value) => E.right(rational(value)),
   scalar: (letter) => E.right(written(nameOf(letter), 3)),
   probability: (of, s, given) =>
-    answersAre(of)
-      ? E.left(answers)
-      : E.right(
-          given.length === 0
-            ? written(likelihood(of, s), 2)
-            : written(
-                `prob ${operand(model(of))} ${operand(sequence(s))} ${operand(sequence(given))}`,
-                2,
-                conditionOn(of, given),
-              ),
-        ),
-  best: () => E.left(answers),
+    E.right(
+      written(
+        given.length === 0
+          ? likelihood(of, s)
+          : `prob ${operand(model(of))} ${operand(sequence(s))} ${operand(sequence(given))}`,
+        2,
+        conditionOn(of, given),
+      ),
+    ),
+  best: (behaviour, of) => E.right(written(`best ${nameOf(behaviour)} ${operand(sequence(of))}`, 2)),
   ever: () => E.left('what ever happens while a model writes'),
   score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
   weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
@@ -209,7 +232,6 @@ export const gallina: Reading<Gallina> = {
       written(`${sum} (fun ${bound.name} => ${x.text})`, 2, underBinder(bound, null, x)),
     ),
   expectation: (over, from, given, body) => {
-    if (answersAre(from)) return E.left(answers)
     const [of, prompt] = [operand(model(from)), operand(sequence(given))]
     return together(body, together(expected(over, of, prompt), variable(over), pair), (x, [mean, bound]) => {
       const drawn = over.sort === 'sentence' ? `[${bound.name}]` : bound.name
