@@ -1,9 +1,13 @@
 /** beb decide: is a proposition about real numbers true? */
 import * as E from 'fp-ts/lib/Either.js'
+import * as O from 'fp-ts/lib/Option.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { type Decision, decide as decideProposition } from '../expression/decide.js'
 import { parseProposition } from '../expression/parse.js'
 import { sentenceOf } from '../expression/syntax.js'
+import { toDecimal } from '../kernel/decimal.js'
+import { fromFloat64, toRational } from '../kernel/dyadic.js'
+import type { Tier } from '../kernel/logFormSign.js'
 import type { Truth } from '../kernel/truth.js'
 import { fields, text } from '../model/jsonCodec.js'
 import type { Terminal } from '../terminal.js'
@@ -12,17 +16,36 @@ import { answerLines, identity, type Question, type Streams, standardStreams } f
 const decideText = (proposition: string): E.Either<string, Decision> =>
   E.mapLeft(sentenceOf)(E.chain(decideProposition)(parseProposition(proposition)))
 
-/** {"id": …, "proposition": "…"} → {"id": …, "truth": "…", "by": "…", "bits": n} */
+/** {"id": …, "proposition": "…"} → {"id": …, "truth": "…", "by": "…", "bits": n, "tier": "…", "margin": x} */
 const codec = fields('an object with "id" and "proposition"', { proposition: text('a proposition') }, { id: identity })
 const question: Question<{ readonly proposition: string }> = {
   codec,
-  answer: ({ proposition }) => E.map(({ truth, by, bits }: Decision) => ({ truth, by, bits }))(decideText(proposition)),
+  answer: ({ proposition }) =>
+    E.map(({ truth, by, bits, tier, margin }: Decision) => ({ truth, by, bits, tier, margin }))(
+      decideText(proposition),
+    ),
 }
 
-const manner = ({ by, bits }: Decision): string => {
+/** The arithmetic of a comparison of log forms; nothing for exact arithmetic. */
+const tiers: Readonly<Record<Tier, (bits: number) => string>> = {
+  exact: () => '',
+  float64: () => ', by float64 with a proven bound',
+  'double-double': () => ', by double-double with a proven bound',
+  interval: (bits) => `, by enclosures of ${bits} bits`,
+}
+
+/** Three digits of the margin, rounded down. */
+const apart = ({ margin, of }: Decision): string => {
+  const exactly = O.map(toRational)(fromFloat64(margin))
+  return margin > 0 && O.isSome(exactly) ? `; the ${of} differ by at least ${toDecimal(exactly.value, 3, 'down')}` : ''
+}
+
+const manner = (decision: Decision): string => {
+  const { by, tier, bits } = decision
+  if (by === 'limit') return `not decided with ${bits} bits`
   if (by === 'exact') return 'exactly, in rational arithmetic'
-  if (by === 'logForm') return 'exactly, as a comparison of log forms'
-  return by === 'interval' ? `by enclosures of ${bits} bits` : `not decided with ${bits} bits`
+  if (by === 'interval') return `by enclosures of ${bits} bits${apart(decision)}`
+  return `exactly, as a comparison of log forms${tiers[tier](bits)}${apart(decision)}`
 }
 
 const colours = { true: 'green', false: 'red', unknown: 'yellow' } as const

@@ -1,8 +1,9 @@
 /** The truth of propositions about real numbers, and how it was found. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
+import { lowerFloat64 } from '../kernel/dyadic.js'
 import * as I from '../kernel/interval.js'
-import { firstBits } from '../kernel/logFormSign.js'
+import { firstBits, type Tier } from '../kernel/logFormSign.js'
 import { fromBoolean, not, type Truth } from '../kernel/truth.js'
 import { compareForms } from './compare.js'
 import { enclose } from './enclose.js'
@@ -16,8 +17,13 @@ export interface Decision {
   readonly truth: Truth
   /** Rationals compared in ℚ; log forms; disjoint enclosures; or the limit of precision, where the truth is unknown. */
   readonly by: 'exact' | 'logForm' | 'interval' | 'limit'
-  /** The precision of the last enclosure, in bits; 0 when there was none. */
+  /** The arithmetic that settled it, the quickest that could, or the last that was tried. */
+  readonly tier: Tier
+  /** Its precision, in bits; 0 for exact arithmetic. */
   readonly bits: number
+  /** The sides, or their logarithms where those were compared, are at least so far apart. */
+  readonly margin: number
+  readonly of: 'sides' | 'logarithms'
 }
 
 const holds: Readonly<Record<Relation, (order: -1 | 0 | 1) => boolean>> = {
@@ -39,25 +45,44 @@ const byEnclosures = (relation: Relation, x: Real, y: Real): E.Either<Complaint,
     const [left, right] = [enclose(x, bits), enclose(y, bits)]
     for (const side of [left, right]) if (E.isLeft(side) && side.left.kind !== 'undecided') return side
     if (E.isRight(left) && E.isRight(right)) {
-      const order = I.sign(I.subtract(left.right, right.right, bits))
-      if (order !== undefined) return E.right({ truth: fromBoolean(holds[relation](order)), by: 'interval', bits })
+      const difference = I.subtract(left.right, right.right, bits)
+      const order = I.sign(difference)
+      if (order !== undefined) {
+        const margin = lowerFloat64(I.mignitude(difference))
+        return E.right({
+          truth: fromBoolean(holds[relation](order)),
+          by: 'interval',
+          of: 'sides',
+          tier: 'interval',
+          bits,
+          margin,
+        })
+      }
       if (isFirstPair && isSame(x, y)) {
-        return E.right({ truth: fromBoolean(holds[relation](0)), by: 'logForm', bits })
+        return E.right({
+          truth: fromBoolean(holds[relation](0)),
+          by: 'logForm',
+          of: 'sides',
+          tier: 'exact',
+          bits: 0,
+          margin: 0,
+        })
       }
       isFirstPair = false
     }
-    if (bits >= largestLoss) return E.right({ truth: 'unknown', by: 'limit', bits })
+    if (bits >= largestLoss)
+      return E.right({ truth: 'unknown', by: 'limit', of: 'sides', tier: 'interval', bits, margin: 0 })
   }
 }
 
 const compared = (relation: Relation, x: Real, y: Real): E.Either<Complaint, Decision> => {
   const forms = compareForms(x, y)
   if (O.isNone(forms)) return byEnclosures(relation, x, y)
-  const { order, by, bits } = forms.value
+  const { order, by, of, found } = forms.value
   return E.right(
     O.isSome(order)
-      ? { truth: fromBoolean(holds[relation](order.value)), by, bits }
-      : { truth: 'unknown', by: 'limit', bits },
+      ? { truth: fromBoolean(holds[relation](order.value)), by, of, ...found }
+      : { truth: 'unknown', by: 'limit', of, ...found },
   )
 }
 

@@ -150,6 +150,16 @@ export const fromFloat64 = (x: number): O.Option<Dyadic> => {
   return O.some(normalise({ m: x < 0 ? -m : m, e: Math.max(exponent, 1) - 1075 }))
 }
 
+/** A double that is at most x ≥ 0: the greatest one, or 0 where that is no normal number. */
+export const lowerFloat64 = (x: Dyadic): number => {
+  const { m, e } = roundDown(x, 53)
+  const exponent = magnitude({ m, e })
+  if (exponent > 1024) return Number.MAX_VALUE
+  if (exponent < -1021) return 0
+  view.setBigUint64(0, (BigInt(exponent + 1022) << 52n) | (shift(m, 53 - bitLength(m)) & 0xfffffffffffffn))
+  return view.getFloat64(0)
+}
+
 /** "m*2^e" with m odd, or "0*2^0". */
 export const show = (x: Dyadic): string => {
   const { m, e } = normalise(x)

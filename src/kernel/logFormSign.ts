@@ -1,10 +1,12 @@
 /**
- * The sign of a log form, and the order of log forms: always decided within the budget. One enclosure decides most;
- * if it straddles zero, the exact test of logFormBasis.ts says whether the form is zero; if it is not, enclosures of
+ * The sign of a log form, and the order of log forms: always decided within the budget. Doubles with a proven bound decide
+ * most; where they do not, the exact test of logFormBasis.ts says whether the form is zero; if it is not, enclosures of
  * growing precision must come to exclude zero.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import * as D from './dyadic.js'
 import { logOfRational } from './elementary.js'
+import { filter } from './filter.js'
 import * as I from './interval.js'
 import { type LogForm, size, subtract } from './logForm.js'
 import { isZero } from './logFormBasis.js'
@@ -41,23 +43,43 @@ export const enclose = ({ logs, algebraic: { rational, roots } }: LogForm, bits:
   return parts.reduce((total, part) => I.add(total, part, bits))
 }
 
-/** A sign, or none beyond the budget, and the precision that was reached; 0 bits where no enclosure was needed. */
+/** The arithmetic that settled a sign, from the quickest: each climbs to the next only when it does not know. */
+export type Tier = 'exact' | 'float64' | 'double-double' | 'interval'
+
+/** A sign, or none beyond the budget, and how it was found. */
 export interface Signed {
   readonly sign: O.Option<-1 | 0 | 1>
+  /** The last tier that was asked. */
+  readonly tier: Tier
+  /** Its precision in bits; 0 for exact arithmetic. */
   readonly bits: number
+  /** The form is at least so large in magnitude: a double, rounded down. */
+  readonly margin: number
 }
 
-/** The sign of Σ c log q + a; none only when it is not zero and `limit` bits do not show on which side it lies. */
+const zeroSign: Signed = { sign: O.some(0), tier: 'exact', bits: 0, margin: 0 }
+
+const signOfRational = (q: Q.Rational): Signed => {
+  const sign = Q.sign(q)
+  return { sign: O.some(sign), tier: 'exact', bits: 0, margin: D.lowerFloat64(I.mignitude(I.fromRational(q, 64))) }
+}
+
+/** The sign of Σ c log q + a; none only when it is not zero and enclosures of `limit` bits do not show its side. */
 export const signOf = (x: LogForm, limit?: number): Signed => {
-  if (x.logs.length === 0 && x.algebraic.roots.length === 0) {
-    return { sign: O.some(Q.sign(x.algebraic.rational)), bits: 0 }
+  if (x.logs.length === 0 && x.algebraic.roots.length === 0) return signOfRational(x.algebraic.rational)
+  const filtered = filter(x)
+  if (filtered !== 'unknown') {
+    return { sign: O.some(filtered.sign), tier: 'float64', bits: 53, margin: filtered.margin }
   }
   const most = limit ?? budget(x)
   for (let bits = Math.min(firstBits, most); ; bits = Math.min(2 * bits, most)) {
-    const sign = I.sign(enclose(x, bits))
-    if (sign !== undefined) return { sign: O.some(sign), bits }
-    if (bits <= firstBits && isZero(x)) return { sign: O.some(0), bits }
-    if (bits >= most) return { sign: O.none, bits }
+    const enclosure = enclose(x, bits)
+    const sign = I.sign(enclosure)
+    if (sign !== undefined) {
+      return { sign: O.some(sign), tier: 'interval', bits, margin: D.lowerFloat64(I.mignitude(enclosure)) }
+    }
+    if (bits <= firstBits && isZero(x)) return zeroSign
+    if (bits >= most) return { sign: O.none, tier: 'interval', bits, margin: 0 }
   }
 }
 

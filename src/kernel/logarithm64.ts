@@ -45,7 +45,7 @@ export const doubleAtanh64 = (t: number): number => {
   return w + w * v * tail(v)
 }
 
-/** log(2^n·y) for a normal y > 0 and an integer |n| < 2^40, within (2 + 4|log(2^n·y)|)u. */
+/** log(2^n·y) for a normal y > 0 and an integer |n| < 2^40, within (1.76 + 3.75|log(2^n·y)|)u. */
 export const logarithm64 = (y: number, n = 0): number => {
   value[0] = y
   const top = words[high] as number

@@ -45,7 +45,7 @@ describe('one question', () => {
   > = [
     [decide, '3*log(2) <= log(8)', {}, 0, 'true  exactly, as a comparison of log forms'],
     [decide, '1/3 < 0.3', {}, 1, 'false  exactly, in rational arithmetic'],
-    [decide, 'log(2)*log(3) < 1', {}, 0, 'true  by enclosures of 64 bits'],
+    [decide, 'log(2)*log(3) < 1', {}, 0, 'true  by enclosures of 64 bits; the sides differ by at least 0.238'],
     [decide, 'sqrt(2)+sqrt(3) = sqrt(5+2*sqrt(6))', {}, 4, 'unknown  not decided with 65536 bits'],
     [decide, '1/0 = 1', {}, 2, 'beb: position 2: division by zero is undefined'],
     [decide, undefined, {}, 2, "beb: give either a proposition, such as '3*log(2) <= log(8)', or --stdin"],
@@ -80,10 +80,10 @@ describe('JSON lines', () => {
     ])
     expect(code).toBe(0)
     expect(answers.trimEnd().split('\n')).toEqual([
-      '{"id":1,"truth":"true","by":"logForm","bits":64}',
-      '{"id":"b","truth":"false","by":"exact","bits":0}',
-      '{"id":12345678901234567890,"truth":"false","by":"interval","bits":64}',
-      '{"id":null,"truth":"true","by":"exact","bits":0}',
+      '{"id":1,"truth":"true","by":"logForm","bits":0,"tier":"exact","margin":0}',
+      '{"id":"b","truth":"false","by":"exact","bits":0,"tier":"exact","margin":0.16666666666666666}',
+      '{"id":12345678901234567890,"truth":"false","by":"interval","bits":64,"tier":"interval","margin":0.238499989581191}',
+      '{"id":null,"truth":"true","by":"exact","bits":0,"tier":"exact","margin":0}',
     ])
   })
   test('a bad one gives one sentence, the stream goes on, and the code is 2', async () => {
@@ -100,7 +100,7 @@ describe('JSON lines', () => {
       '{"id":3,"error":"proposition: expected a proposition, found 7"}',
       `{"id":null,"error":"the line is longer than ${longestLine} characters, the most that is read"}`,
       '{"id":5,"error":"propositoin: unknown field; did you mean \\"proposition\\"?; proposition: missing; expected a proposition"}',
-      '{"id":6,"truth":"true","by":"exact","bits":0}',
+      '{"id":6,"truth":"true","by":"exact","bits":0,"tier":"exact","margin":0}',
     ])
   })
   test('enclosures carry their endpoints exactly', async () => {
@@ -125,7 +125,7 @@ describe('JSON lines', () => {
       [...bytes].map((byte) => Uint8Array.of(byte)),
     )
     expect(answers).toBe(
-      '{"id":"é😀","truth":"true","by":"exact","bits":0}\n{"id":"x","truth":"false","by":"exact","bits":0}\n',
+      '{"id":"é😀","truth":"true","by":"exact","bits":0,"tier":"exact","margin":0}\n{"id":"x","truth":"false","by":"exact","bits":0,"tier":"exact","margin":1}\n',
     )
   })
   test('ten thousand take seconds', async () => {

@@ -159,18 +159,26 @@ describe('sign', () => {
   })
   test('beyond the limit it is unknown, with the precision that was reached', () => {
     const near = L.subtract(L.logOf(q(2n ** 500n + 1n, 2n ** 500n)), L.fromRational(q(1n, 2n ** 500n)))
-    expect(signOf(near, 200)).toEqual({ sign: O.none, bits: 200 })
+    expect(signOf(near, 200)).toEqual({ sign: O.none, tier: 'interval', bits: 200, margin: 0 })
     expect(O.toUndefined(signOf(near).sign)).toBe(-1)
     const other = L.fromRational(Q.zero)
     expect(maximum([other, near], 200)).toEqual(O.none)
     expect(maximum([near, other])).toEqual(O.some(other))
   })
-  test('zero is found at the first precision, and a rational needs none', () => {
+  test('a decision climbs only as far as it must, and says how far', () => {
     const zero = L.subtract(log(3, 2), log(1, 8))
-    expect(signOf(zero, 64)).toEqual({ sign: O.some(0), bits: 64 })
-    expect(signOf(zero, 40)).toEqual({ sign: O.some(0), bits: 40 })
-    expect(signOf(L.fromRational(q(-7, 3)))).toEqual({ sign: O.some(-1), bits: 0 })
-    expect(signOf(log(1, 2))).toEqual({ sign: O.some(1), bits: 64 })
+    const exact = { tier: 'exact', bits: 0 }
+    expect(signOf(zero, 64)).toEqual({ sign: O.some(0), ...exact, margin: 0 })
+    expect(signOf(zero, 40)).toEqual({ sign: O.some(0), ...exact, margin: 0 })
+    expect(signOf(L.fromRational(q(-7, 2)))).toEqual({ sign: O.some(-1), ...exact, margin: 3.5 })
+    expect(signOf(log(1, 2))).toMatchObject({ sign: O.some(1), tier: 'float64', bits: 53 })
+    // log(1 + u) − u + u²/2 is a little less than u³/3.
+    const series = q(2n ** 301n - 1n, 2n ** 601n)
+    const near = L.subtract(L.logOf(q(2n ** 300n + 1n, 2n ** 300n)), L.fromRational(series))
+    const { sign, tier, bits, margin } = signOf(near)
+    expect([O.toUndefined(sign), tier, bits]).toEqual([1, 'interval', 1024])
+    expect(margin * 2 ** 900 * 3).toBeGreaterThan(0.99)
+    expect(margin * 2 ** 900 * 3).toBeLessThanOrEqual(1)
     expect([enclose(L.zero, 64), enclose(L.fromRational(Q.one), 64)].map(I.show)).toEqual([I.zero, I.one].map(I.show))
   })
   test('a sum with the root of a negative number is refused', () => {
