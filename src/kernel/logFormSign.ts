@@ -1,9 +1,10 @@
 /**
  * The sign of a log form, and the order of log forms: always decided within the budget. Doubles with a proven bound decide
- * most; where they do not, the exact test of logFormBasis.ts says whether the form is zero; if it is not, enclosures of
+ * most, double-doubles most of the rest; where they do not, the exact test of logFormBasis.ts says whether the form is zero; if it is not, enclosures of
  * growing precision must come to exclude zero.
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { longFilter } from './doubleDoubleFilter.js'
 import * as D from './dyadic.js'
 import { logOfRational } from './elementary.js'
 import { filter } from './filter.js'
@@ -71,6 +72,9 @@ export const signOf = (x: LogForm, limit?: number): Signed => {
   if (filtered !== 'unknown') {
     return { sign: O.some(filtered.sign), tier: 'float64', bits: 53, margin: filtered.margin }
   }
+  const longer = longFilter(x)
+  if (longer !== 'unknown')
+    return { sign: O.some(longer.sign), tier: 'double-double', bits: 106, margin: longer.margin }
   const most = limit ?? budget(x)
   for (let bits = Math.min(firstBits, most); ; bits = Math.min(2 * bits, most)) {
     const enclosure = enclose(x, bits)

@@ -64,3 +64,12 @@ export const binaryScale = (y: number, extra: number): { readonly w: number; rea
   const w = Math.min(1000, Math.max(0, extra + 1023 - ((words[high] as number) >> 20)))
   return { w, ulp: scales[1023 + w] as number }
 }
+
+/** The biased exponent of a normal double y > 0 and the first ten bits after its leading one. */
+export const binaryParts = (y: number): number => {
+  value[0] = y
+  return (words[high] as number) >> 10
+}
+
+/** 2^k for |k| ≤ 1022. */
+export const powerOfTwo = (k: number): number => scales[1023 - k] as number
