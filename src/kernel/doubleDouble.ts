@@ -19,8 +19,10 @@ const splitter = 134217729
 const productError = (a: number, b: number, p: number): number => {
   const s = splitter * a
   const t = splitter * b
-  const [a1, b1] = [s - (s - a), t - (t - b)]
-  const [a2, b2] = [a - a1, b - b1]
+  const a1 = s - (s - a)
+  const b1 = t - (t - b)
+  const a2 = a - a1
+  const b2 = b - b1
   return a1 * b1 - p + a1 * b2 + a2 * b1 + a2 * b2
 }
 

@@ -75,17 +75,24 @@ export interface LongApproximation extends Approximation {
 
 /** Σ c log(n/d) + a: a term is within 56u² of its size and, not near 1, another 7.1u²·|c|; an addition within 3.1u² of its result. */
 export const longSumOfLogarithms = ({ count, columns, hi, lo }: LongOperands): LongApproximation => {
-  let [terms, far, partial] = [Math.abs(hi), 0, 0]
+  let terms = Math.abs(hi)
+  let far = 0
+  let partial = 0
   sum.hi = hi
   sum.lo = lo
   for (let i = 0; i < 8 * count; i += 8) {
-    const at = (j: number): number => columns[i + j] as number
-    if (at(6) !== 0) logarithmNearOne(z, at(6), at(7), at(2), at(3), at(4), at(5))
+    const cHi = columns[i] as number
+    const nHi = columns[i + 2] as number
+    const nLo = columns[i + 3] as number
+    const dHi = columns[i + 4] as number
+    const dLo = columns[i + 5] as number
+    const gap = columns[i + 6] as number
+    if (gap !== 0) logarithmNearOne(z, gap, columns[i + 7] as number, nHi, nLo, dHi, dLo)
     else {
-      logarithmByTable(z, at(2), at(3), at(4), at(5))
-      far += Math.abs(at(0))
+      logarithmByTable(z, nHi, nLo, dHi, dLo)
+      far += Math.abs(cHi)
     }
-    times(z, at(0), at(1), z.hi, z.lo)
+    times(z, cHi, columns[i + 1] as number, z.hi, z.lo)
     terms += Math.abs(z.hi)
     plus(sum, sum.hi, sum.lo, z.hi, z.lo)
     partial += Math.abs(sum.hi)

@@ -44,14 +44,19 @@ const ofDivergences = (isExact: boolean): Bound =>
  */
 export const sumOfLogarithms = ({ count, c, n, d, gap, e, parts, isExact }: Operands): Approximation => {
   const bound = ofLogarithms(isExact)
-  let [value, terms, far, partial] = [0, 0, 0, 0]
+  let value = 0
+  let terms = 0
+  let far = 0
+  let partial = 0
   for (const part of parts) {
     value += part
     terms += Math.abs(part)
     partial += Math.abs(value)
   }
   for (let i = 0; i < count; i++) {
-    const [a, b, k] = [n[i] as number, d[i] as number, c[i] as number]
+    const a = n[i] as number
+    const b = d[i] as number
+    const k = c[i] as number
     const t = (gap[i] as number) / (a + b)
     const isNear = t <= nearby && t >= -nearby
     const term = k * (isNear ? doubleAtanh64(t) : logarithm64(a / b, e[i] as number))
@@ -74,9 +79,15 @@ const [leastGap, greatestSlope] = [1e-140, 1e9]
  */
 export const sumOfDivergences = ({ count, c, n, d, gap, e, isExact }: Operands): Approximation => {
   const bound = ofDivergences(isExact)
-  let [value, terms, far, partial] = [0, 0, 0, 0]
+  let value = 0
+  let terms = 0
+  let far = 0
+  let partial = 0
   for (let i = 0; i < count; i++) {
-    const [a, b, g, k] = [n[i] as number, d[i] as number, gap[i] as number, c[i] as number]
+    const a = n[i] as number
+    const b = d[i] as number
+    const g = gap[i] as number
+    const k = c[i] as number
     const t = g / (a + b)
     const slope = g / a
     let term: number
