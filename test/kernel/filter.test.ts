@@ -1,6 +1,6 @@
 /**
  * The float64 filter never lies: its bound holds against enclosures of the kernel and of the independent reference, on
- * forms that are made to deceive it. The worst of them use up more than half of the bound, so that half of it would fail.
+ * forms that are made to deceive it. The worst of them use up a stated share of the bound, near 1 about half of it.
  */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
@@ -55,7 +55,7 @@ const shareOf = (x: L.LogForm, sum: typeof sumOfLogarithms): number => {
 }
 const logs = (c: Q.Rational, argument: Q.Rational): L.LogForm => L.fromLogs([{ coefficient: c, argument }])
 
-describe('the bound holds, and no bound of half the size would', () => {
+describe('the bound holds, and is not far from attained', () => {
   const forms = (kind: 'near' | 'far', isExact: boolean, count: number): ReadonlyArray<L.LogForm> => {
     const next = sequence(7n)
     const long = rounding(next)
