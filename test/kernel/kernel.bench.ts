@@ -1,6 +1,6 @@
 /**
  * Times of the kernel at random points of full precision: npx vitest bench --run test/kernel/kernel.bench.ts
- * The table at the end shows medians in microseconds, beside decimal.js where that is installed (it is no dependency).
+ * The table at the end shows medians in microseconds, beside decimal.js where that is installed.
  */
 import { afterAll, bench, describe } from 'vitest'
 import type { Dyadic } from '../../src/kernel/dyadic.js'
