@@ -10,6 +10,7 @@ import { introduce, introduceNatural, isKnown, know, knowVariable, negated } fro
 import { isName } from '../logic/names.js'
 import { equalFractions } from '../logic/polynomial.js'
 import type { Relation, Statement } from '../logic/proposition.js'
+import { remembered } from '../logic/remembered.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
 import { binds, inStatement, lettersIn, sentencesIn, weightsIn } from '../logic/substitution.js'
 import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
@@ -125,11 +126,14 @@ const replacementFault = (context: Context, { by, given, then }: ProofNode & { _
   return Object.values(by.naturals ?? {}).some(({ plus }) => plus < 0) ? 'a number may be negative' : undefined
 }
 
+const substituted = remembered(inStatement)
+
 const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNode & { _tag: 'Cite' }): Result => {
   const place = `${at}, citing ${proof.claim}`
   const fault = replacementFault(context, proof)
   if (fault !== undefined) return gap(place, fault)
-  const [given, then] = [proof.given.map((g) => inStatement(proof.by, g)), inStatement(proof.by, proof.then)]
+  const [given, then] = [proof.given.map((g) => substituted(proof.by, g)), substituted(proof.by, proof.then)]
+  const granted = () => given.reduce(know, context)
   return all([
     ...given.map(
       (hypothesis) => () =>
@@ -138,8 +142,8 @@ const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNo
           E.chain(() => (isKnown(context, hypothesis) ? done : gap(place, 'a hypothesis is not evident', hypothesis))),
         ),
     ),
-    () => statement(given.reduce(know, context), place, then),
-    () => check(know(given.reduce(know, context), then), at, goal, proof.body),
+    () => statement(granted(), place, then),
+    () => check(know(granted(), then), at, goal, proof.body),
     () => E.right([proof.claim]),
   ])
 }
@@ -266,19 +270,21 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
   }
 }
 
+/** The letters of a domain, of which nothing is known but their sorts. */
+const ofSymbols = remembered((empty: Context, symbols: AnyClaim['forAll']['symbols']) =>
+  Object.entries(symbols as Readonly<Record<string, LetterSort>>).reduce((context, [name, sort]) => {
+    const letter: Letter = { name, text: name, latex: name }
+    return sort === 'natural' ? introduceNatural(context, letter, null) : introduce(context, letter, sort)
+  }, empty),
+)
+
 /** The claims that the proof cites, or the first gap: in a hypothesis, in the conclusion, or in the proof. */
 export const checkProof = (claim: AnyClaim, proof: ProofNode): Result => {
   const unwritten = illWritten(claim, proof)
   if (unwritten !== undefined) return gap(unwritten, 'this is not written as a statement or a proof is')
-  const letters = Object.keys(claim.forAll.symbols).map((name): Letter => ({ name, text: name, latex: name }))
-  const unnamed = letters.find(({ name }) => !isName(name))
-  if (unnamed !== undefined) return gap('the domain', `${unnamed.name} is no name for a letter`)
-  const sorts: Readonly<Record<string, string>> = claim.forAll.symbols
-  const start = letters.reduce((context, letter) => {
-    const sort = sorts[letter.name] as LetterSort
-    return sort === 'natural' ? introduceNatural(context, letter, null) : introduce(context, letter, sort)
-  }, emptyContext)
-  let context = start
+  const unnamed = Object.keys(claim.forAll.symbols).find((name) => !isName(name))
+  if (unnamed !== undefined) return gap('the domain', `${unnamed} is no name for a letter`)
+  let context = ofSymbols(emptyContext, claim.forAll.symbols)
   for (const [i, { statement: hypothesis }] of claim.given.entries()) {
     const meaningful = statement(context, `hypothesis ${i + 1}`, hypothesis)
     if (E.isLeft(meaningful)) return meaningful

@@ -20,6 +20,7 @@ const largestSafe = BigInt(Number.MAX_SAFE_INTEGER)
 export const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
+  if (x === 1n || y === 1n) return 1n
   while (y > largestSafe) [x, y] = [y, x % y]
   if (y === 0n) return x
   let [m, n] = [Number(y), Number(x % y)]
@@ -47,7 +48,7 @@ export const two: Rational = rational(2)
 
 /** x + y. Only the greatest common divisor of the denominators can cancel (Knuth, TAOCP 2, 4.5.1). */
 export const add = (x: Rational, y: Rational): Rational => {
-  const shared = gcd(x.den, y.den)
+  const shared = x.den === 1n || y.den === 1n ? 1n : gcd(x.den, y.den)
   if (shared === 1n) return { num: x.num * y.den + y.num * x.den, den: x.den * y.den }
   const own = x.den / shared
   const num = x.num * (y.den / shared) + y.num * own
@@ -58,7 +59,9 @@ export const negate = (x: Rational): Rational => ({ num: -x.num, den: x.den })
 export const subtract = (x: Rational, y: Rational): Rational => add(x, negate(y))
 /** x · y. Each numerator cancels against the other's denominator, so nothing larger than the factors is reduced. */
 export const multiply = (x: Rational, y: Rational): Rational => {
-  const [left, right] = [gcd(x.num, y.den), gcd(y.num, x.den)]
+  const left = y.den === 1n ? 1n : gcd(x.num, y.den)
+  const right = x.den === 1n ? 1n : gcd(y.num, x.den)
+  if (left === 1n && right === 1n) return { num: x.num * y.num, den: x.den * y.den }
   return { num: (x.num / left) * (y.num / right), den: (x.den / right) * (y.den / left) }
 }
 

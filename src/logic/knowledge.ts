@@ -5,6 +5,7 @@ import { differenceForm, formIn, withAssumptions } from './form.js'
 import { isAtMost, isWithin, lengthIn, lengthOf } from './lengths.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
+import { remembered } from './remembered.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
 import { binds, inStatement, mentions, type Substitution } from './substitution.js'
 import { type Letter, type Natural, type Node, type Over, one, type Parts, zero } from './term.js'
@@ -53,7 +54,7 @@ export const isKnown = (context: Context, statement: Statement): boolean => {
 }
 
 /** The context in which a statement is known as well; a comparison without a normal form adds nothing. */
-export const know = (context: Context, statement: Statement): Context => {
+export const know: (context: Context, statement: Statement) => Context = remembered((context, statement) => {
   switch (statement._tag) {
     case 'Compare': {
       const { relation, left, right } = statement
@@ -81,7 +82,7 @@ export const know = (context: Context, statement: Statement): Context => {
     default:
       return context
   }
-}
+})
 
 /** The opposite of a statement all of whose terms have a value; ¬(a = b) stays as it is. */
 export const negated = (statement: Statement): Statement => {
@@ -109,7 +110,9 @@ export const negated = (statement: Statement): Statement => {
 
 /** Implications whose premise is known now, without the help of other implications, yield their conclusion. */
 export const settle = (context: Context): Context => {
-  const ready = context.pending.find((implication) => isKnown({ ...context, pending: [] }, implication.left))
+  if (context.pending.length === 0) return context
+  const unaided: Context = { ...context, pending: [] }
+  const ready = context.pending.find((implication) => isKnown(unaided, implication.left))
   return ready === undefined
     ? context
     : know({ ...context, pending: context.pending.filter((other) => other !== ready) }, ready.right)
@@ -206,16 +209,16 @@ export const introduceNatural = (context: Context, letter: Letter, below: Natura
 }
 
 /** A bound variable, with all that universal statements say of it. */
-export const knowVariable = (context: Context, range: Range): Context => {
+export const knowVariable: (context: Context, range: Range) => Context = remembered((context, range) => {
   if (range.sort === 'natural') return instancesFor(introduceNatural(context, range.letter, range.below), range)
   const known = introduce(context, range.letter, range.sort)
   if (range.sort === 'sentence') return instancesFor(known, range)
   return instancesFor({ ...known, lengths: new Map([...known.lengths, [range.letter.name, lengthIn(range)]]) }, range)
-}
+})
 
 /** What is known under Σ. */
-export const underSum = (context: Context, over: Over): Context => {
+export const underSum: (context: Context, over: Over) => Context = remembered((context, over) => {
   if (over.sort !== 'index') return knowVariable(context, over)
   const inside = introduce(context, over.letter, 'index')
   return { ...inside, indices: new Map([...context.indices, [over.letter.name, over.family.name]]) }
-}
+})

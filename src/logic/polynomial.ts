@@ -5,6 +5,7 @@
  * them vanishes: that is for the caller to know.
  */
 import * as Q from '../kernel/rational.js'
+import { areApart } from './residue.js'
 
 /**
  * An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it. A square
@@ -29,17 +30,26 @@ export interface Summand {
 /** Summands by the text of their monomial; no coefficient is zero. */
 export type Polynomial = ReadonlyMap<string, Summand>
 
-export const monomialKey = (monomial: Monomial): string =>
-  monomial.map(({ atom, exponent }) => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`)).join('·')
+const monomialKeys = new WeakMap<Monomial, string>()
+export const monomialKey = (monomial: Monomial): string => {
+  const known = monomialKeys.get(monomial)
+  if (known !== undefined) return known
+  const key = monomial.map(({ atom, exponent }) => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`)).join('·')
+  monomialKeys.set(monomial, key)
+  return key
+}
+
+/** Adds a summand whose monomial has this key. */
+const enter = (byKey: Map<string, Summand>, key: string, summand: Summand): void => {
+  const known = byKey.get(key)
+  const total = known === undefined ? summand.coefficient : Q.add(known.coefficient, summand.coefficient)
+  if (total.num === 0n) byKey.delete(key)
+  else byKey.set(key, known === undefined ? summand : { monomial: known.monomial, coefficient: total })
+}
 
 export const polynomial = (summands: Iterable<Summand>): Polynomial => {
   const byKey = new Map<string, Summand>()
-  for (const { monomial, coefficient } of summands) {
-    const key = monomialKey(monomial)
-    const total = Q.add(byKey.get(key)?.coefficient ?? Q.zero, coefficient)
-    if (total.num === 0n) byKey.delete(key)
-    else byKey.set(key, { monomial, coefficient: total })
-  }
+  for (const summand of summands) enter(byKey, monomialKey(summand.monomial), summand)
   return byKey
 }
 
@@ -48,40 +58,79 @@ export const atomPolynomial = (atom: Atom): Polynomial =>
   polynomial([{ monomial: [{ atom, exponent: 1 }], coefficient: Q.one }])
 export const onePolynomial = constantPolynomial(Q.one)
 
+/** Both are in the order of their keys, and so is the product. */
 const timesMonomial = (x: Monomial, y: Monomial): Monomial => {
-  const exponents = new Map(x.map((factor) => [factor.atom.key, factor]))
-  for (const { atom, exponent } of y)
-    exponents.set(atom.key, { atom, exponent: exponent + (exponents.get(atom.key)?.exponent ?? 0) })
-  return [...exponents.values()].sort(byAtom)
+  if (x.length === 0) return y
+  if (y.length === 0) return x
+  const product: Array<Factor> = []
+  let [i, j] = [0, 0]
+  while (i < x.length && j < y.length) {
+    const [a, b] = [x[i] as Factor, y[j] as Factor]
+    if (a.atom.key === b.atom.key) {
+      product.push({ atom: b.atom, exponent: a.exponent + b.exponent })
+      i++
+      j++
+    } else if (a.atom.key < b.atom.key) {
+      product.push(a)
+      i++
+    } else {
+      product.push(b)
+      j++
+    }
+  }
+  while (i < x.length) product.push(x[i++] as Factor)
+  while (j < y.length) product.push(y[j++] as Factor)
+  return product
 }
-const byAtom = (x: Factor, y: Factor): number => (x.atom.key < y.atom.key ? -1 : x.atom.key > y.atom.key ? 1 : 0)
 
 /** x / y, or undefined when y does not divide x. */
 const overMonomial = (x: Monomial, y: Monomial): Monomial | undefined => {
-  const exponents = new Map(x.map((factor) => [factor.atom.key, factor]))
-  for (const { atom, exponent } of y) {
-    const left = (exponents.get(atom.key)?.exponent ?? 0) - exponent
-    if (left < 0) return undefined
-    if (left === 0) exponents.delete(atom.key)
-    else exponents.set(atom.key, { atom, exponent: left })
+  if (y.length === 0) return x
+  const quotient: Array<Factor> = []
+  let j = 0
+  for (const factor of x) {
+    const below = y[j]
+    if (below === undefined || factor.atom.key !== below.atom.key) quotient.push(factor)
+    else {
+      if (factor.exponent < below.exponent) return undefined
+      if (factor.exponent > below.exponent)
+        quotient.push({ atom: below.atom, exponent: factor.exponent - below.exponent })
+      j++
+    }
   }
-  return [...exponents.values()]
+  return j === y.length ? quotient : undefined
 }
 
-export const plus = (p: Polynomial, q: Polynomial): Polynomial => polynomial([...p.values(), ...q.values()])
-export const scale = (p: Polynomial, c: Q.Rational): Polynomial =>
-  polynomial(
-    [...p.values()].map(({ monomial, coefficient }) => ({ monomial, coefficient: Q.multiply(c, coefficient) })),
-  )
+export const plus = (p: Polynomial, q: Polynomial): Polynomial => {
+  if (p.size === 0) return q
+  if (q.size === 0) return p
+  const sum = new Map(p)
+  for (const [key, summand] of q) enter(sum, key, summand)
+  return sum
+}
+export const scale = (p: Polynomial, c: Q.Rational): Polynomial => {
+  if (c.num === c.den) return p
+  const scaled = new Map<string, Summand>()
+  if (c.num === 0n) return scaled
+  for (const [key, { monomial, coefficient }] of p)
+    scaled.set(key, { monomial, coefficient: Q.multiply(c, coefficient) })
+  return scaled
+}
+
+/** Of a constant its value, otherwise undefined. */
+const constantIn = (p: Polynomial): Q.Rational | undefined => (p.size === 1 ? p.get('')?.coefficient : undefined)
+
 export const times = (p: Polynomial, q: Polynomial): Polynomial => {
-  const products: Array<Summand> = []
+  const [left, right] = [constantIn(p), constantIn(q)]
+  if (left !== undefined) return scale(q, left)
+  if (right !== undefined) return scale(p, right)
+  const product = new Map<string, Summand>()
   for (const x of p.values())
-    for (const y of q.values())
-      products.push({
-        monomial: timesMonomial(x.monomial, y.monomial),
-        coefficient: Q.multiply(x.coefficient, y.coefficient),
-      })
-  return polynomial(products)
+    for (const y of q.values()) {
+      const monomial = timesMonomial(x.monomial, y.monomial)
+      enter(product, monomialKey(monomial), { monomial, coefficient: Q.multiply(x.coefficient, y.coefficient) })
+    }
+  return product
 }
 
 /** Lexicographic by atoms in key order, the higher exponent first: compatible with multiplication. */
@@ -103,23 +152,39 @@ export const leading = (p: Polynomial): Summand | undefined => {
 export const exactQuotient = (p: Polynomial, q: Polynomial): Polynomial | undefined => {
   const head = leading(q)
   if (head === undefined) return undefined
+  // a monomial divides every summand or not the polynomial
+  if (q.size === 1)
+    for (const { monomial } of p.values()) if (overMonomial(monomial, head.monomial) === undefined) return undefined
   const parts: Array<Summand> = []
-  let rest = p
+  const rest = new Map(p)
   for (let top = leading(rest); top !== undefined; top = leading(rest)) {
     const monomial = overMonomial(top.monomial, head.monomial)
     if (monomial === undefined) return undefined
-    const part: Summand = { monomial, coefficient: Q.divide(top.coefficient, head.coefficient) }
-    parts.push(part)
-    rest = plus(rest, times(scale(polynomial([part]), Q.rational(-1)), q))
+    const coefficient = Q.divide(top.coefficient, head.coefficient)
+    parts.push({ monomial, coefficient })
+    const opposite = Q.negate(coefficient)
+    for (const summand of q.values()) {
+      const product = timesMonomial(monomial, summand.monomial)
+      enter(rest, monomialKey(product), {
+        monomial: product,
+        coefficient: Q.multiply(opposite, summand.coefficient),
+      })
+    }
   }
   return polynomial(parts)
 }
 
-export const polynomialKey = (p: Polynomial): string =>
-  [...p.entries()]
-    .map(([key, { coefficient }]) => `${Q.show(coefficient)}·${key}`)
+const polynomialKeys = new WeakMap<Polynomial, string>()
+export const polynomialKey = (p: Polynomial): string => {
+  const known = polynomialKeys.get(p)
+  if (known !== undefined) return known
+  const key = [...p.entries()]
+    .map(([monomial, { coefficient }]) => `${Q.show(coefficient)}·${monomial}`)
     .sort()
     .join(' + ')
+  polynomialKeys.set(p, key)
+  return key
+}
 
 /** Denominator factors with their exponents, each a single atom or a polynomial with leading coefficient 1. */
 export type Denominator = ReadonlyMap<string, { readonly factor: Polynomial; readonly exponent: number }>
@@ -140,18 +205,26 @@ const product = (d: Denominator): Polynomial => {
   return total
 }
 const raise = (d: Denominator, other: Denominator, join: (x: number, y: number) => number): Denominator => {
+  if (other.size === 0) return d
   const result = new Map(d)
-  for (const [key, { factor, exponent }] of other)
-    result.set(key, { factor, exponent: join(result.get(key)?.exponent ?? 0, exponent) })
-  return new Map([...result].filter(([, { exponent }]) => exponent > 0))
+  for (const [key, { factor, exponent }] of other) {
+    const joined = join(result.get(key)?.exponent ?? 0, exponent)
+    if (joined > 0) result.set(key, { factor, exponent: joined })
+    else result.delete(key)
+  }
+  return result
+}
+
+const hasSquaredRoot = (p: Polynomial): boolean => {
+  for (const { monomial } of p.values())
+    for (const { atom, exponent } of monomial) if (exponent > 1 && atom.radicand !== undefined) return true
+  return false
 }
 
 /** Σ of the summands with √t·√t = t put in; undefined where no root is squared. */
 const withoutSquaredRoots = (p: Polynomial): Fraction | undefined => {
-  const summands = [...p.values()]
-  const isSquared = ({ atom, exponent }: Factor) => atom.radicand !== undefined && exponent > 1
-  if (!summands.some(({ monomial }) => monomial.some(isSquared))) return undefined
-  return summands
+  if (!hasSquaredRoot(p)) return undefined
+  return [...p.values()]
     .map(({ monomial, coefficient }) => {
       const single = monomial.flatMap(({ atom, exponent }) =>
         atom.radicand === undefined ? [{ atom, exponent }] : exponent % 2 === 1 ? [{ atom, exponent: 1 }] : [],
@@ -174,6 +247,7 @@ const cancelled = (numerator: Polynomial, denominator: Denominator): Fraction =>
       rooted.numerator,
       raise(denominator, rooted.denominator, (x, y) => x + y),
     )
+  if (denominator.size === 0) return { numerator, denominator }
   let rest = numerator
   const left = new Map(denominator)
   for (const [key, { factor, exponent }] of denominator) {
@@ -237,10 +311,15 @@ export const inverse = (f: Fraction): Fraction | undefined => {
   return cancelled(top, denominator)
 }
 
-export const equalFractions = (f: Fraction, g: Fraction): boolean => isZero(subtractFractions(f, g))
+export const equalFractions = (f: Fraction, g: Fraction): boolean =>
+  f === g || (!areApart(f, g) && isZero(subtractFractions(f, g)))
 
-export const fractionKey = ({ numerator, denominator }: Fraction): string =>
-  `${polynomialKey(numerator)} / ${[...denominator]
-    .map(([key, { exponent }]) => `(${key})^${exponent}`)
-    .sort()
-    .join('')}`
+const fractionKeys = new WeakMap<Fraction, string>()
+export const fractionKey = (f: Fraction): string => {
+  const known = fractionKeys.get(f)
+  if (known !== undefined) return known
+  const divisors = [...f.denominator].map(([key, { exponent }]) => `(${key})^${exponent}`).sort()
+  const key = `${polynomialKey(f.numerator)} / ${divisors.join('')}`
+  fractionKeys.set(f, key)
+  return key
+}

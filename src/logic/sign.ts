@@ -10,9 +10,10 @@ import { formIn } from './form.js'
 import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { isAtMost } from './lengths.js'
-import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
+import { equalFractions, type Fraction, isZero, leading, negateFraction, scale } from './polynomial.js'
 import type { Range } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
+import { remembered } from './remembered.js'
 import { inNode } from './substitution.js'
 import { type Drawn, type ModelNode, type Node, one, type Part, type Parts, type Written, zero } from './term.js'
 import { isDefined, order } from './value.js'
@@ -28,13 +29,19 @@ const positiveMultiple = (f: Fraction, g: Fraction): boolean => {
   const [top, other] = [leading(f.numerator), leading(g.numerator)]
   if (top === undefined || other === undefined || f.numerator.size !== g.numerator.size) return false
   if (top.coefficient.num < 0n !== other.coefficient.num < 0n) return false
-  return equalFractions(
-    { ...f, numerator: scaled(f, Q.divide(Q.one, top.coefficient)) },
-    { ...g, numerator: scaled(g, Q.divide(Q.one, other.coefficient)) },
-  )
+  return equalFractions(monic(f, top.coefficient), monic(g, other.coefficient))
 }
-const scaled = ({ numerator }: Fraction, c: Q.Rational) =>
-  new Map([...numerator].map(([key, s]) => [key, { ...s, coefficient: Q.multiply(c, s.coefficient) }]))
+
+/** f/c, computed once for each f. */
+const monics = new WeakMap<Fraction, Fraction>()
+const monic = (f: Fraction, c: Q.Rational): Fraction => {
+  const known = monics.get(f)
+  if (known !== undefined) return known
+  const numerator = scale(f.numerator, Q.divide(Q.one, c))
+  const made = numerator === f.numerator ? f : { ...f, numerator }
+  monics.set(f, made)
+  return made
+}
 
 /** The form is the slack of the fact, up to a positive factor. */
 const matches = (form: Fraction, fact: Fact): boolean =>
@@ -130,7 +137,7 @@ const knownNonpositive = (context: Context, node: Node): boolean =>
   isSlack(context, subtract(zero.node, node), () => true)
 
 /** t is identically zero, or known to be: by a fact, as a multiple of zero, or because 0 ≤ t ≤ 0. */
-export const isZeroTerm = (context: Context, node: Node): boolean => {
+export const isZeroTerm: (context: Context, node: Node) => boolean = remembered((context, node) => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
   if (isNumber(node)) return signOfNumber(node) === 0
@@ -152,7 +159,7 @@ export const isZeroTerm = (context: Context, node: Node): boolean => {
     default:
       return false
   }
-}
+})
 
 const same = (context: Context, a: Node, b: Node): boolean => {
   const [f, g] = [formIn(context, a), formIn(context, b)]
@@ -207,14 +214,14 @@ const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, exces
   (t._tag === 'Divide' && isPositive(context, t.right) && exceeds(context, subtract(t.left, t.right)))
 
 /** 0 ≤ t, evidently. Assumes that t is defined. */
-export const isNonnegative = (context: Context, node: Node): boolean => {
+export const isNonnegative: (context: Context, node: Node) => boolean = remembered((context, node) => {
   if (byFact(context, node, false) || isZeroTerm(context, node)) return true
   if (isNumber(node)) return (signOfNumber(node) ?? -1) >= 0
   return (
     hasEvidentSign(context, node) ||
     (node._tag !== 'Indicator' && indicatorsIn(node).some((event) => byCases(context, node, event, isNonnegative)))
   )
-}
+})
 
 /** The indicators outside all binders of the term. */
 const indicatorsIn = (node: Node): ReadonlyArray<Indicator> => {
@@ -314,7 +321,7 @@ const isNonpositive = (context: Context, node: Node): boolean =>
     : node._tag === 'Constant' && node.value.num <= 0n
 
 /** 0 < t, evidently. Assumes that t is defined. */
-export const isPositive = (context: Context, node: Node): boolean => {
+export const isPositive: (context: Context, node: Node) => boolean = remembered((context, node) => {
   if (byFact(context, node, true)) return true
   if (isNumber(node)) return signOfNumber(node) === 1
   if (node._tag !== 'Indicator' && indicatorsIn(node).some((event) => byCases(context, node, event, isPositive)))
@@ -358,11 +365,12 @@ export const isPositive = (context: Context, node: Node): boolean => {
     default:
       return false
   }
-}
+})
 
 /** Under an expectation of a language model what is drawn has positive probability. */
-export const inSupport = (context: Context, { over, model, given }: Extract<Node, { _tag: 'Expectation' }>): Context =>
-  whereWritten(context, over, model, given)
+export const inSupport: (context: Context, node: Expectation) => Context = remembered(
+  (context, { over, model, given }) => whereWritten(context, over, model, given),
+)
 
 /** A sentence or a sequence of the range, that the language model may write after what is given. */
 export const whereWritten = (
@@ -383,3 +391,4 @@ export const whereWritten = (
     .slice(1)
     .reduce((all, _, i) => instancesAt(all, sequence.slice(i)), settle({ ...known, facts: [...known.facts, fact] }))
 }
+type Expectation = Extract<Node, { _tag: 'Expectation' }>

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { theory } from '../../proofs/index.js'
+import { paper } from '../../spec/paper.js'
 import { concluded } from '../../src/commands/concluded.js'
 import type { Companion } from '../../src/companion.js'
 import { exitCode } from '../../src/exitCode.js'
@@ -31,6 +32,8 @@ const companionWith = (
     theory: only,
     citation: () => undefined,
     awaiting: {},
+    paper,
+    inShort: [],
     reported: { figures: [], measurements: () => E.left('not read here') },
     record: {},
     recordFile: '',
