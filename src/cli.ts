@@ -1,6 +1,6 @@
 /** The command line: what each command is called, which options it takes, and what it refuses. */
 import { availableParallelism } from 'node:os'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import * as O from 'fp-ts/lib/Option.js'
 import { type BoundOptions, bound } from './commands/bound.js'
 import { check } from './commands/check.js'
@@ -9,6 +9,7 @@ import { decide } from './commands/decide.js'
 import { enclose } from './commands/enclose.js'
 import { measurements } from './commands/measurements.js'
 import { merge } from './commands/merge.js'
+import { newLemma } from './commands/new.js'
 import { type ProveOptions, prove } from './commands/prove.js'
 import { record } from './commands/record.js'
 import { replay } from './commands/replay.js'
@@ -200,11 +201,23 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
   ).action(async (expression: string | undefined, options: { stdin?: boolean; bits?: number }) => {
     code = await enclose(expression, options, io)
   })
-  sampling(program.command('record').description('write the decided standings and statements to the record')).action(
-    async (options: { runs: number; seed: number; workers: number }) => {
-      code = await record(companion, options, io)
-    },
-  )
+  program
+    .command('new')
+    .description('the files of a new claim, in this package: spec, proof, test, and its line in the theory')
+    .addArgument(new Argument('<kind>').choices(['lemma']))
+    .argument('<name>', 'for example "Lever law"')
+    .option('--uses <names>', 'claims that its proof may cite; the first one lends its domain')
+    .action((_kind: string, name: string, options: { uses?: string }) => {
+      code = newLemma(companion, name, options, io)
+    })
+  sampling(
+    program
+      .command('record')
+      .description('write the decided standings and statements to the record')
+      .option('--claim <names>', 'only these claims; what is recorded of the others stays'),
+  ).action(async (options: { claim?: string; runs: number; seed: number; workers: number }) => {
+    code = await record(companion, options, io)
+  })
   program
     .command('rocq')
     .description('write the statements of the theory as a Rocq module, proofs/rocq/Statements.v')

@@ -4,6 +4,7 @@ import type { Theory } from './claim/evidence.js'
 import type { Measurements } from './measurement/data.js'
 import type { Figure } from './measurement/figure.js'
 import type { Paper } from './report/page/model.js'
+import type { Home } from './scaffold/home.js'
 
 export interface Recorded {
   readonly statement: string
@@ -31,4 +32,8 @@ export interface Companion {
   readonly versions: Readonly<Record<string, string>>
   /** The module that workers import. */
   readonly worker: string
+  /** The package that the command is run in, where there is one. */
+  readonly home?: Home
+  /** beb itself, for the companion of another paper: its claims may be cited. */
+  readonly beb?: { readonly theory: Theory; readonly folder: string }
 }

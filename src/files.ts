@@ -1,10 +1,11 @@
 /** Files are written whole: to a temporary neighbour, then renamed, so that nobody ever reads half of one. */
-import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'it exists already',
   EISDIR: 'it is a directory',
   ENOENT: 'its directory does not exist',
   ENOTDIR: 'part of its path is not a directory',
@@ -41,3 +42,38 @@ export const writeWhole = (path: string, text: string): E.Either<string, void> =
     },
     (error) => `cannot write ${path}: ${reasonOf(error)}`,
   )
+
+/** A file to write; a new one must not be there yet. */
+export interface Draft {
+  readonly path: string
+  readonly text: string
+  readonly isNew: boolean
+}
+
+/** All the files, the new ones first, or none of them. */
+export const writeAll = (drafts: ReadonlyArray<Draft>): E.Either<string, void> => {
+  const made: Array<string> = []
+  let at = ''
+  try {
+    for (const { path, text, isNew } of [...drafts].sort((a, b) => Number(b.isNew) - Number(a.isNew))) {
+      at = path
+      const above = mkdirSync(dirname(path), { recursive: true })
+      if (above !== undefined) made.push(above)
+      const directory = mkdtempSync(join(dirname(path), '.beb-'))
+      try {
+        const draft = join(directory, basename(path))
+        writeFileSync(draft, text)
+        if (isNew) {
+          linkSync(draft, path)
+          made.push(path)
+        } else renameSync(draft, path)
+      } finally {
+        rmSync(directory, { recursive: true, force: true })
+      }
+    }
+    return E.right(undefined)
+  } catch (error) {
+    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true })
+    return E.left(`cannot write ${at}: ${reasonOf(error)}`)
+  }
+}

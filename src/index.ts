@@ -5,8 +5,18 @@
  * is evaluated, printed and proved.
  */
 export { checkProof } from './claim/check.js'
-export { type Claim, claim, clarified, type Fidelity, ours, repaired, verbatim } from './claim/claim.js'
-export { type Domain, domain, instances } from './claim/domain.js'
+export {
+  type Claim,
+  claim,
+  clarified,
+  type Fidelity,
+  isUnstated,
+  ours,
+  repaired,
+  unstated,
+  verbatim,
+} from './claim/claim.js'
+export { changed, type Domain, domain, instances, ofFamilies } from './claim/domain.js'
 export {
   droppable,
   type Evidence,

@@ -3,14 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { __version as generatorVersion } from 'fast-check'
+import * as E from 'fp-ts/lib/Either.js'
 import { theory } from '../proofs/index.js'
 import { figures } from '../spec/measurements/figures.js'
 import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
 import { awaiting, citation, inShort, itemOf, paper } from '../spec/paper.js'
+import type { Theory } from './claim/evidence.js'
 import { run } from './cli.js'
-import type { Recorded } from './companion.js'
+import type { Companion, Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
 import { readMeasurements } from './measurement/file.js'
+import { homeOf } from './scaffold/home.js'
 import { terminal } from './terminal.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -19,13 +22,29 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 const { version } = readJson(join(root, 'package.json')) as { readonly version: string }
 const recordFile = join(root, 'proofs', 'record.json')
 
+const recordIn = (file: string): Readonly<Record<string, Recorded>> =>
+  existsSync(file) ? (readJson(file) as Readonly<Record<string, Recorded>>) : {}
+
 const io = terminal()
 process.once('SIGINT', () => {
   io.progress('')
   process.exit(exitCode.interrupted)
 })
 
-const companion = {
+/** The package that the command is run in, and its theory: beb's own, unless it is a companion to another paper. */
+const foreignTheory = async (module: string): Promise<E.Either<string, Theory>> => {
+  try {
+    const { theory: found } = (await import(module)) as { readonly theory?: Theory }
+    return found === undefined
+      ? E.left(`${fileURLToPath(module)} exports no "theory"; expected the theory of the companion, claim by claim`)
+      : E.right(found)
+  } catch (error) {
+    const { message = '' } = error as Partial<Error>
+    return E.left(`the theory in ${fileURLToPath(module)} cannot be loaded; build it first (${message.split('\n')[0]})`)
+  }
+}
+
+const beb: Companion = {
   theory,
   paper,
   citation: (claim: string) => {
@@ -38,11 +57,41 @@ const companion = {
     figures,
     measurements: () => readMeasurements(join(root, seriesFile), seriesFile, seriesDigest),
   },
-  record: existsSync(recordFile) ? (readJson(recordFile) as Readonly<Record<string, Recorded>>) : {},
+  record: recordIn(recordFile),
   recordFile: relative(process.cwd(), recordFile),
   formalFolder: join(root, 'proofs', 'rocq'),
   versions: { beb: version, 'fast-check': generatorVersion, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
 }
 
-process.exitCode = await run(companion, process.argv.slice(2), io)
+/** The companion of the package, or one sentence why its theory is not to be had; new files can be had without it. */
+const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<string, Companion>> => {
+  const home = homeOf(folder)
+  if (E.isLeft(home) || home.right === undefined) return E.map(() => beb)(home)
+  const { root: at, theory: module } = home.right
+  if (module === undefined) return E.right({ ...beb, home: home.right })
+  const found = await foreignTheory(module)
+  if (E.isLeft(found) && !isNew) return found
+  const file = join(at, 'proofs', 'record.json')
+  return E.right({
+    theory: E.isLeft(found) ? {} : found.right,
+    // which paper a foreign theory belongs to is said by its own package
+    paper: { title: 'Another paper', authors: '', where: '', links: [] },
+    inShort: [],
+    citation: () => undefined,
+    awaiting: {},
+    reported: { figures: [], measurements: () => E.left('a companion to another paper reports no figures here') },
+    record: recordIn(file),
+    recordFile: relative(process.cwd(), file),
+    formalFolder: join(at, 'proofs', 'rocq'),
+    versions: beb.versions,
+    worker: beb.worker,
+    home: home.right,
+    beb: { theory, folder: root },
+  })
+}
+
+const arguments_ = process.argv.slice(2)
+const companion = await companionAt(process.cwd(), arguments_[0] === 'new')
+if (E.isLeft(companion)) io.error(`beb: ${companion.left}`)
+process.exitCode = E.isLeft(companion) ? exitCode.badInput : await run(companion.right, arguments_, io)

@@ -4,12 +4,18 @@ import type { Theory } from './claim/evidence.js'
 import type { Tally } from './claim/sample.js'
 import { joinTallies, perform, type Task } from './verify.js'
 
+/** Where worker threads start, and the module whose theory they sample, if it is not beb's own. */
+export interface Modules {
+  readonly worker: string
+  readonly theory?: string | undefined
+}
+
 /** Joins the tallies of all tasks; `done` is told after each. One worker means this thread. */
 export const sampleTasks = async (
   theory: Theory,
   tasks: ReadonlyArray<Task>,
   workers: number,
-  module: string,
+  modules: Modules,
   done: (finished: number) => void,
 ): Promise<Readonly<Record<string, Tally>>> => {
   let finished = 0
@@ -26,9 +32,16 @@ export const sampleTasks = async (
     }
     return joinTallies(results)
   }
-  const pool = new Tinypool({ filename: module, minThreads: workers, maxThreads: workers, isolateWorkers: false })
+  const pool = new Tinypool({
+    filename: modules.worker,
+    minThreads: workers,
+    maxThreads: workers,
+    isolateWorkers: false,
+  })
   try {
-    await Promise.all(tasks.map(async (task) => note(task, (await pool.run(task)) as Tally)))
+    await Promise.all(
+      tasks.map(async (task) => note(task, (await pool.run({ task, module: modules.theory })) as Tally)),
+    )
   } finally {
     await pool.destroy()
   }

@@ -68,13 +68,13 @@ export interface Verified {
 
 /** Judgement, standing and certificate of the named claims, given the tallies of their runs and the reported figures. */
 export const conclude = (
-  companion: Pick<Companion, 'theory' | 'citation' | 'versions'>,
+  companion: Pick<Companion, 'theory' | 'beb' | 'citation' | 'versions'>,
   named: ReadonlyArray<string>,
   tallyOf: Readonly<Record<string, Tally>>,
   settings: { readonly seed: number; readonly runs: number },
   reported: ReadonlyArray<Recomputed> = [],
 ): Verified => {
-  const { theory } = companion
+  const theory = { ...companion.beb?.theory, ...companion.theory }
   // a standing depends on the claim itself and on what its proof cites
   const judgements = Object.fromEntries(
     withCited(theory, named).flatMap((name) => {

@@ -49,6 +49,7 @@ const below: Readonly<Record<string, ReadonlyArray<string>>> = {
   report: ['kernel', 'report'],
   formal: ['kernel', 'model', 'logic', 'claim', 'formal'],
   replay: ['replay'],
+  scaffold: ['model', 'logic', 'claim', 'scaffold'],
   spec: ['kernel', 'model', 'logic', 'claim', 'measurement', 'spec'],
   proofs: ['kernel', 'model', 'logic', 'claim', 'spec', 'proofs'],
   program: [
@@ -62,6 +63,7 @@ const below: Readonly<Record<string, ReadonlyArray<string>>> = {
     'report',
     'formal',
     'replay',
+    'scaffold',
     'program',
   ],
 }
@@ -99,8 +101,13 @@ describe('imports', () => {
   })
   it('of other packages are the declared ones, where they belong', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+    // what these two write and read are imports of other files
+    const writing = ['src/scaffold/lemma.ts', 'src/scaffold/sources.ts']
     const external = files.flatMap((file) =>
-      [...codeOf(file).matchAll(/from\s*'([^.'][^']*)'/g)].map(([, name = '']) => ({ file, name })),
+      [...(writing.includes(file) ? '' : codeOf(file)).matchAll(/from\s*'([^.'][^']*)'/g)].map(([, name = '']) => ({
+        file,
+        name,
+      })),
     )
     const packages = external.filter(({ name }) => !name.startsWith('node:'))
     const undeclared = packages.filter(({ name }) => !((/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '') in dependencies))

@@ -14,6 +14,7 @@ import { remembered } from '../logic/remembered.js'
 import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js'
 import { binds, inStatement, lettersIn, sentencesIn, weightsIn } from '../logic/substitution.js'
 import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
+import { weakPart } from '../logic/weakPart.js'
 import type { AnyClaim } from './claim.js'
 import { checkByDerivative } from './derivativeRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
@@ -32,22 +33,32 @@ const same = (context: Context, a: Node, b: Node): boolean => {
 }
 const minus = (left: Node, right: Node): Node => ({ _tag: 'Subtract', left, right })
 
+const identity = 'an identity holds of every model; what holds by a hypothesis is equalBy(to, what vanishes, …)'
+const nonnegative =
+  'sums, products, quotients and means of probabilities, squares, slacks of hypotheses, t − 1 − log t, and log t for t ≥ 1'
+
 const stepFrom = (context: Context, at: string, here: Node, { relation, to, slack, why }: Step<never>): Result =>
   all([
     () => term(context, at, to),
     () => (slack === undefined ? done : term(context, at, slack)),
     () => {
       if (slack === undefined)
-        return relation === '=' && same(context, here, to) ? done : gap(at, `not equal: ${why}`, minus(to, here))
+        return relation === '=' && same(context, here, to)
+          ? done
+          : gap(at, `not equal: ${why}`, minus(to, here), { shows: '= 0', help: identity })
       if (!same(context, minus(to, here), slack))
-        return gap(at, `the slack is not the difference: ${why}`, minus(to, here))
+        return gap(at, `the slack is not the difference: ${why}`, minus(minus(to, here), slack), {
+          shows: '= 0',
+          help: 'that is the difference less the slack as written; atMostBy(to, subtract(to, from), …) is its own slack',
+        })
       const evident = { '=': isZeroTerm, '≤': isNonnegative, '<': isPositive }[relation](context, slack)
       return evident
         ? done
         : gap(
             at,
             `the slack is not evidently ${relation === '=' ? '0' : relation === '<' ? '> 0' : '≥ 0'}: ${why}`,
-            slack,
+            relation === '≤' ? weakPart(context, slack) : slack,
+            { shows: relation === '=' ? '= 0' : relation === '<' ? '> 0' : '≥ 0', help: nonnegative },
           )
     },
   ])
@@ -64,12 +75,19 @@ const checkChain = (context: Context, at: string, goal: Statement, proof: ProofN
   return all([
     () => term(context, at, proof.from),
     () =>
-      same(context, proof.from, goal.left) ? done : gap(at, 'the chain starts elsewhere', minus(goal.left, proof.from)),
+      same(context, proof.from, goal.left)
+        ? done
+        : gap(at, 'the chain starts elsewhere', minus(goal.left, proof.from), { shows: '= 0' }),
     ...proof.steps.map(
       (step, i) => () => stepFrom(context, `${at}, step ${i + 1}`, proof.steps[i - 1]?.to ?? proof.from, step),
     ),
     () =>
-      same(context, last, goal.right) ? done : gap(at, 'the chain stops short of the bound', minus(goal.right, last)),
+      same(context, last, goal.right)
+        ? done
+        : gap(at, 'the chain stops short of the bound', minus(goal.right, last), {
+            shows: goal.relation === '=' ? '= 0' : '≥ 0',
+            help: 'one more step, whose slack this is',
+          }),
     () =>
       yields(carried(proof.steps), goal.relation)
         ? done
@@ -139,7 +157,11 @@ const checkCite = (context: Context, at: string, goal: Statement, proof: ProofNo
       (hypothesis) => () =>
         pipe(
           statement(context, place, hypothesis),
-          E.chain(() => (isKnown(context, hypothesis) ? done : gap(place, 'a hypothesis is not evident', hypothesis))),
+          E.chain(() =>
+            isKnown(context, hypothesis)
+              ? done
+              : gap(place, 'a hypothesis is not evident', hypothesis, { help: 'prove it first, with have(…)' }),
+          ),
         ),
     ),
     () => statement(granted(), place, then),
@@ -198,7 +220,7 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
     case 'Chain':
       return checkChain(context, at, goal, proof)
     case 'Evident':
-      return isKnown(context, goal) ? done : gap(at, 'not evident', goal)
+      return isKnown(context, goal) ? done : gap(at, 'not evident', goal, { help: 'a chain, or a case distinction' })
     case 'BySign':
       return checkBySign(context, at, goal, proof)
     case 'Both':

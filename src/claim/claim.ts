@@ -1,5 +1,7 @@
 /** A claim: on every instance of a domain, if the hypotheses hold then so does the conclusion. */
-import type { Proposition, Statement } from '../logic/proposition.js'
+import { equals, type Proposition, type Statement } from '../logic/proposition.js'
+import { canonicalOf } from '../logic/readings/canonical.js'
+import { divide, zero } from '../logic/term.js'
 import type { Domain } from './domain.js'
 
 /** How a statement relates to the printed one. */
@@ -49,3 +51,8 @@ export interface AnyClaim extends Omit<Claim<never>, 'forAll' | 'given' | 'then'
   readonly given: ReadonlyArray<{ readonly statement: Statement }>
   readonly then: { readonly statement: Statement }
 }
+
+/** The conclusion of a claim that is yet to be stated: 0/0 = 0 has no value, so that it never holds and never fails. */
+export const unstated: Proposition<unknown> = equals(divide(zero, zero), zero)
+export const isUnstated = ({ then }: { readonly then: { readonly statement: Statement } }): boolean =>
+  canonicalOf(then.statement) === canonicalOf(unstated.statement)

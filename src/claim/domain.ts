@@ -46,6 +46,22 @@ export const domain = <I extends object>(description: {
   readonly families: ReadonlyArray<Family<I>>
 }): Domain<I> => description
 
+/** The domain with these of its families alone: what meets the hypotheses of a claim, say. */
+export const ofFamilies = <I>(of: Domain<I>, ...names: ReadonlyArray<string>): Domain<I> => {
+  const unknown = names.find((name) => !of.families.some((family) => family.name === name))
+  if (unknown !== undefined || names.length === 0)
+    throw new Error(
+      `there is no family "${unknown ?? ''}"; expected some of ${of.families.map(({ name }) => `"${name}"`).join(', ')}`,
+    )
+  return { ...of, families: of.families.filter(({ name }) => names.includes(name)) }
+}
+
+/** The domain with every generated instance changed, so that it meets the hypotheses of a claim, say. */
+export const changed = <I>(of: Domain<I>, change: (instance: I) => I): Domain<I> => ({
+  ...of,
+  families: of.families.map((family) => ({ ...family, arbitrary: family.arbitrary.map(change) })),
+})
+
 /** Instances of all families, in their shares, each with the name of its family. */
 export const instances = <I>({
   families,

@@ -11,14 +11,23 @@ export interface Gap {
   readonly why: string
   /** What is left to show, when that is a term or a statement. */
   readonly left?: Node | Statement
+  /** What is to be shown of that term. */
+  readonly shows?: Shows
+  /** What may help. */
+  readonly help?: string
 }
+export type Shows = '= 0' | '≥ 0' | '> 0' | '≠ 0'
 
 /** The claims that an accepted proof cites. */
 export type Uses = ReadonlyArray<string>
 export type Result = E.Either<Gap, Uses>
 
-export const gap = (at: string, why: string, left?: Node | Statement): E.Either<Gap, never> =>
-  E.left(left === undefined ? { at, why } : { at, why, left })
+export const gap = (
+  at: string,
+  why: string,
+  left?: Node | Statement,
+  more: { readonly shows?: Shows; readonly help?: string } = {},
+): E.Either<Gap, never> => E.left(left === undefined ? { at, why, ...more } : { at, why, left, ...more })
 
 export const all = (results: ReadonlyArray<() => Result>): Result => {
   const uses: Array<string> = []
@@ -31,19 +40,25 @@ export const all = (results: ReadonlyArray<() => Result>): Result => {
 }
 export const done: Result = E.right([])
 
+const known = 'a hypothesis, or a fact that is proved first with have(…)'
+
 const defined = (at: string, obligations: ReturnType<typeof obligationsOf>): Result => {
   const [first] = obligations
   if (first === undefined) return done
   switch (first._tag) {
     case 'nonzero':
-      return gap(at, 'may divide by zero', first.term)
+      return gap(at, 'may divide by zero', first.term, { shows: '≠ 0', help: known })
     case 'positive':
-      return gap(at, 'may condition on a prompt of probability 0, or take the logarithm of 0', first.term)
+      return gap(at, 'may condition on a prompt of probability 0, or take the logarithm of 0', first.term, {
+        shows: '> 0',
+        help: known,
+      })
     case 'nonnegative':
       return gap(
         at,
         'may take the square root of a negative number, or draw a negative number of sentences',
         first.term,
+        { shows: '≥ 0', help: known },
       )
     case 'unbound':
       return gap(at, `the letter ${first.letter.name} stands for nothing here, or for something of another sort`)

@@ -1,4 +1,7 @@
 /** What verification finds that is not as recorded, in sentences, and the exit code that follows. */
+import * as E from 'fp-ts/lib/Either.js'
+import { isUnstated } from '../claim/claim.js'
+import type { Verdict } from '../claim/judge.js'
 import { tallies } from '../claim/sample.js'
 import { inside, isVacuous, showStanding } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
@@ -10,6 +13,7 @@ import type { Recomputed } from '../measurement/recompute.js'
 import type { ClaimRecord } from '../report/certificate.js'
 import { recordLine, recordName } from '../reported.js'
 import type { Verified } from '../verify.js'
+import { onGap, onMutant, onNeed, onVacuity } from './advice.js'
 import { describeInstance } from './describeInstance.js'
 
 export interface Finding {
@@ -43,7 +47,9 @@ export const findings = (
   const [record, standing] = [verified.certificate.claims[name], verified.standings[name]]
   const tally = verified.tallies[name] ?? tallies.empty
   const recorded = companion.record[name]
-  if (record === undefined || standing === undefined) return []
+  const [offered, judgement] = [companion.theory[name], verified.judgements[name]]
+  if (record === undefined || standing === undefined || offered === undefined || judgement === undefined) return []
+  const { seed, runs } = verified.certificate
   const list: Array<Finding> = []
   const note = (code: ExitCode, text: string, details: ReadonlyArray<string> = []): void => {
     list.push({ claim: name, code, text, details })
@@ -64,16 +70,29 @@ export const findings = (
     note(exitCode.changed, `is ${showStanding(standing)}, the record says ${recorded.standing}`)
   else if (recorded.statement !== recordedStatement(record))
     note(exitCode.changed, 'states something else than the record; if it should, run: npx beb record')
-  if (record.proof.gap !== null) note(exitCode.changed, `has a gap in its proof, at ${record.proof.gap}`)
-  for (const { what, objection } of [...record.attained, ...record.mutants, ...record.needs])
-    if (objection !== null) note(exitCode.changed, `evidence fails (${what}): ${objection}`)
+  if (judgement.proof !== undefined && E.isLeft(judgement.proof))
+    note(
+      exitCode.changed,
+      `has a gap in its proof, at ${record.proof.gap ?? ''}`,
+      onGap(offered.claim, judgement.proof.left, seed),
+    )
+  const object = (lines: ReadonlyArray<Verdict>, advice: (i: number) => ReadonlyArray<string> = () => []): void => {
+    for (const [i, { what, objection }] of lines.entries())
+      if (objection !== null) note(exitCode.changed, `evidence fails (${what}): ${objection}`, advice(i))
+  }
+  object(record.attained)
+  object(record.mutants, (i) => onMutant(offered, i, { seed, runs }))
+  object(record.needs, (i) => onNeed(offered, i))
   if (tally.illFormed > 0) note(exitCode.changed, `${tally.illFormed} generated instances are not of their sorts`)
   if (isVacuous(tally))
     note(
       exitCode.vacuous,
       `is vacuous: its hypotheses held on ${inside(tally)} of ${record.sampling.runs} instances; construct more that meet them`,
+      onVacuity(offered.claim, tally, seed),
     )
-  if (tally.unknown > 0) note(exitCode.undecided, `could not be decided on ${tally.unknown} instances`)
+  if (isUnstated(offered.claim))
+    note(exitCode.undecided, 'is yet to be stated: its conclusion is "unstated"; write it in the spec file')
+  else if (tally.unknown > 0) note(exitCode.undecided, `could not be decided on ${tally.unknown} instances`)
   return list
 }
 

@@ -1,39 +1,43 @@
-/** beb record: decide every standing and write down statements and standings, for review as a diff. */
+/** beb record: decide the standings of all claims, or of some, and write them down with the statements, for review as a diff. */
 import * as E from 'fp-ts/lib/Either.js'
-import type { Companion } from '../companion.js'
+import type { Companion, Recorded } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
 import { recomputed, recordLine, recordName } from '../reported.js'
 import { sampleTasks } from '../sampling.js'
+import { selectClaims } from '../select.js'
 import type { Terminal } from '../terminal.js'
 import { conclude, tasksFor } from '../verify.js'
 import { recordedStatement } from './findings.js'
 
 export const record = async (
   companion: Companion,
-  options: { readonly runs: number; readonly seed: number; readonly workers: number },
+  options: { readonly claim?: string; readonly runs: number; readonly seed: number; readonly workers: number },
   io: Terminal,
 ): Promise<ExitCode> => {
-  const reported = recomputed(companion)
-  if (E.isLeft(reported)) {
-    io.error(`beb: ${reported.left}`)
+  const all = Object.keys(companion.theory)
+  const [reported, selected] = [recomputed(companion), selectClaims(all, options.claim)]
+  if (E.isLeft(reported) || E.isLeft(selected)) {
+    io.error(`beb: ${E.isLeft(selected) ? selected.left : E.isLeft(reported) ? reported.left : ''}`)
     return exitCode.badInput
   }
-  const names = Object.keys(companion.theory)
+  const names = selected.right
   const { runs, seed } = options
   const tallies = await sampleTasks(
     companion.theory,
     tasksFor(names, seed, runs),
     options.workers,
-    companion.worker,
+    { worker: companion.worker, theory: companion.home?.theory },
     (n) => io.progress(`sampling, task ${n}`),
   )
   io.progress('')
   const { certificate } = conclude(companion, names, tallies, { seed, runs })
   const lines = Object.fromEntries([
-    ...Object.entries(certificate.claims).map(
-      ([name, claim]) => [name, { standing: claim.standing, statement: recordedStatement(claim) }] as const,
-    ),
+    ...all.flatMap((name): ReadonlyArray<readonly [string, Recorded]> => {
+      const [claim, kept] = [certificate.claims[name], companion.record[name]]
+      if (claim !== undefined) return [[name, { standing: claim.standing, statement: recordedStatement(claim) }]]
+      return kept === undefined ? [] : [[name, kept]]
+    }),
     ...reported.right.map((one) => [recordName(one), recordLine(one)] as const),
   ])
   const written = writeWhole(companion.recordFile, `${JSON.stringify(lines, null, 2)}\n`)

@@ -42,10 +42,15 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
   }
   const names = selected.right
   const tasks = tasksFor(names, seed, runs, shard)
-  const sampled = await sampleTasks(companion.theory, tasks, options.workers, companion.worker, (finished) =>
-    io.progress(
-      `sampling ${names.length} claims × ${runs} instances: ${Math.round((100 * finished) / tasks.length)} %`,
-    ),
+  const sampled = await sampleTasks(
+    companion.theory,
+    tasks,
+    options.workers,
+    { worker: companion.worker, theory: companion.home?.theory },
+    (finished) =>
+      io.progress(
+        `sampling ${names.length} claims × ${runs} instances: ${Math.round((100 * finished) / tasks.length)} %`,
+      ),
   )
   if (shard === undefined || json === undefined)
     return concluded(

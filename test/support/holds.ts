@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type * as fc from 'fast-check'
 import type { AnyClaim, Claim } from '../../src/claim/claim.js'
 import { instances } from '../../src/claim/domain.js'
-import { outcomeOn } from '../../src/claim/sample.js'
+import { outcomeOn, sample } from '../../src/claim/sample.js'
+import { onFamilies, unmet } from '../../src/commands/advice.js'
 import { describeInstance } from '../../src/commands/describeInstance.js'
 import type { Instance } from '../../src/logic/instance.js'
 import { textOf } from '../../src/logic/readings/text.js'
@@ -20,6 +21,12 @@ export const holds =
   <I>(claim: Claim<I>) =>
   (instance: I): boolean =>
     outcomeOn(claim as unknown as AnyClaim, instance as Instance) === 'held'
+
+/** The hypotheses that the instance does not meet, and the families that always meet them. */
+const onUnmet = (claim: AnyClaim, instance: Instance): ReadonlyArray<string> => {
+  const hypotheses = unmet(claim, instance)
+  return hypotheses.length === 0 ? [] : [...hypotheses, ...onFamilies(sample(claim, 1, 0, 300).families)]
+}
 
 /** The spec file and line where the claim's name stands. */
 export const placeOf = (name: string): string => {
@@ -43,6 +50,7 @@ export const explained = <I>(claim: Claim<I>, instance: I, seed: number, path: s
     `  ${textOf(claim.then.statement)}`,
     'on the instance',
     ...describeInstance(claim.forAll.symbols, instance as Instance).map((line) => `  ${line}`),
+    ...onUnmet(claim as unknown as AnyClaim, instance as Instance),
     `seed ${seed}, path ${path ?? 'none'}; replay with`,
     `  BEB_SEED=${seed}${path === null ? '' : ` BEB_PATH=${path}`} npx vitest run -t "${itemOf(claim.name)}"`,
   ].join('\n')
