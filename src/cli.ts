@@ -39,6 +39,11 @@ const slice = (text: string): Shard => {
 export const defaultRuns = 1000
 export const defaultSeed = 1
 
+const workersOption = (): Option =>
+  new Option('--workers <n>', 'threads; the result does not depend on them')
+    .default(availableParallelism(), 'all cores')
+    .argParser(integer(1, 256))
+
 const sampling = (command: Command): Command =>
   command
     .addOption(new Option('--runs <n>', 'instances a claim').default(defaultRuns).argParser(integer(1, 100_000_000)))
@@ -47,11 +52,7 @@ const sampling = (command: Command): Command =>
         .default(defaultSeed)
         .argParser(integer(-(2 ** 31), 2 ** 31 - 1)),
     )
-    .addOption(
-      new Option('--workers <n>', 'threads; the result does not depend on them')
-        .default(availableParallelism(), 'all cores')
-        .argParser(integer(1, 256)),
-    )
+    .addOption(workersOption())
 
 /**
  * A command whose argument is an expression may be given one that begins with a minus sign. Nothing that looks like a
@@ -106,8 +107,9 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     .command('replay')
     .description('decide every instance that a certificate stores anew, by an independent reference')
     .argument('<certificate.json>', 'written by beb verify --json')
-    .action((file: string) => {
-      code = replay(file, io)
+    .addOption(workersOption())
+    .action(async (file: string, { workers }: { workers: number }) => {
+      code = await replay(file, { worker: companion.replayWorker, workers }, io)
     })
   program
     .command('report')

@@ -30,8 +30,9 @@ export interface Companion {
   /** The folder of the formal proofs. */
   readonly formalFolder: string
   readonly versions: Readonly<Record<string, string>>
-  /** The module that workers import. */
+  /** The modules that workers import, to sample and to replay; without the second, replay is done in one thread. */
   readonly worker: string
+  readonly replayWorker?: string
   /** The package that the command is run in, where there is one. */
   readonly home?: Home
   /** beb itself, for the companion of another paper: its claims may be cited. */

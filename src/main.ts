@@ -44,7 +44,7 @@ const foreignTheory = async (module: string): Promise<E.Either<string, Theory>> 
   }
 }
 
-const beb: Companion = {
+const beb = {
   theory,
   paper,
   citation: (claim: string) => {
@@ -62,7 +62,8 @@ const beb: Companion = {
   formalFolder: join(root, 'proofs', 'rocq'),
   versions: { beb: version, 'fast-check': generatorVersion, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
-}
+  replayWorker: fileURLToPath(new URL('./replayWorker.js', import.meta.url)),
+} satisfies Companion
 
 /** The companion of the package, or one sentence why its theory is not to be had; new files can be had without it. */
 const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<string, Companion>> => {
@@ -86,6 +87,7 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
     formalFolder: join(at, 'proofs', 'rocq'),
     versions: beb.versions,
     worker: beb.worker,
+    replayWorker: beb.replayWorker,
     home: home.right,
     beb: { theory, folder: root },
   })

@@ -1,9 +1,12 @@
 /** beb replay: every instance that a certificate stores, decided anew by the independent reference. */
+
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
+import Tinypool from 'tinypool'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { quoted } from '../model/fault.js'
-import { Refusal, type Replayed, replayClaim, type StoredClaim } from '../replay/replay.js'
+import type { Replayed, StoredClaim } from '../replay/replay.js'
+import { replayed } from '../replayWorker.js'
 import { certificateKind } from '../report/certificate.js'
 import { readSealed } from '../sealedFile.js'
 import type { Terminal } from '../terminal.js'
@@ -13,40 +16,52 @@ interface Line extends Replayed {
 }
 
 /** All lines of all claims, or one sentence about the first claim that cannot be read. */
-const replayed = (
+const allReplayed = async (
   claims: Readonly<Record<string, StoredClaim>>,
+  { worker, workers }: { readonly worker: string | undefined; readonly workers: number },
   progress: (text: string) => void,
-): E.Either<string, ReadonlyArray<Line>> => {
-  const lines: Array<Line> = []
-  for (const [claim, stored] of Object.entries(claims)) {
-    progress(`replaying ${claim}`)
-    try {
-      for (const line of replayClaim(stored)) lines.push({ claim, ...line })
-    } catch (reason) {
-      if (reason instanceof Refusal) return E.left(`${claim}: ${reason.message}`)
-      throw reason
-    }
+): Promise<E.Either<string, ReadonlyArray<Line>>> => {
+  const pool =
+    workers > 1 && worker !== undefined
+      ? new Tinypool({ filename: worker, minThreads: workers, maxThreads: workers })
+      : undefined
+  const all = Object.entries(claims)
+  let finished = 0
+  const one = async ([claim, stored]: (typeof all)[number]): Promise<E.Either<string, ReadonlyArray<Line>>> => {
+    const lines = pool === undefined ? replayed(stored) : ((await pool.run(stored)) as ReturnType<typeof replayed>)
+    progress(`replaying: ${++finished} of ${all.length} claims, ${claim} last`)
+    return E.bimap(
+      (why: string) => `${claim}: ${why}`,
+      (of: ReadonlyArray<Replayed>) => of.map((line) => ({ claim, ...line })),
+    )(lines)
   }
-  return E.right(lines)
+  try {
+    const results = await Promise.all(all.map(one))
+    return E.map((lines: ReadonlyArray<ReadonlyArray<Line>>) => lines.flat())(E.sequenceArray(results))
+  } finally {
+    await pool?.destroy()
+  }
 }
 
 /** "3 instances" */
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** Exit code 0 when all agree, 1 at a disagreement, 2 for what is no certificate, 4 when something is undecided. */
-export const replay = (file: string, io: Terminal): ExitCode => {
-  const read = pipe(
-    readSealed(file, certificateKind),
-    E.chain((certificate) =>
-      pipe(
-        replayed(certificate.claims as Readonly<Record<string, StoredClaim>>, io.progress),
+export const replay = async (
+  file: string,
+  threads: { readonly worker: string | undefined; readonly workers: number },
+  io: Terminal,
+): Promise<ExitCode> => {
+  const sealed = readSealed(file, certificateKind)
+  const read = E.isLeft(sealed)
+    ? sealed
+    : pipe(
+        await allReplayed(sealed.right.claims as Readonly<Record<string, StoredClaim>>, threads, io.progress),
         E.bimap(
           (why) => `${quoted(file, 1000)}: ${why}`,
-          (lines) => ({ certificate, lines }),
+          (lines) => ({ certificate: sealed.right, lines }),
         ),
-      ),
-    ),
-  )
+      )
   io.progress('')
   if (E.isLeft(read)) {
     io.error(`beb: ${read.left}`)

@@ -55,10 +55,16 @@ export const divide = (x: Enclosure, y: Enclosure, digits: number): Enclosure | 
   return { lo: least(down), hi: greatest(up) }
 }
 
-/** n/d. */
+/** m·10^−places. */
+const decimal = (m: bigint, places: number): Decimal => new Big(`${m}e${-places}`)
+const length = (n: bigint): number => `${n < 0n ? -n : n}`.length
+
+/** n/d, by division with remainder of as many places as the digits take. */
 export const ofFraction = ({ n, d }: Fraction, digits: number): Enclosure => {
-  const [x, y] = [new Big(n.toString()), new Big(d.toString())]
-  return { lo: quotient(x, y, digits, -1), hi: quotient(x, y, digits, 1) }
+  const places = digits + 1 + length(d) - length(n)
+  const [x, y] = places < 0 ? [n, d * 10n ** BigInt(-places)] : [n * 10n ** BigInt(places), d]
+  const [q, rest] = [x / y, x % y]
+  return outward(decimal(rest < 0n ? q - 1n : q, places), decimal(rest > 0n ? q + 1n : q, places), digits)
 }
 
 /** The sign of every number of the enclosure; undefined when it holds more than one. */
@@ -72,39 +78,31 @@ export const maximum = (x: Enclosure, y: Enclosure): Enclosure => ({
 })
 
 /**
- * 2·artanh t = 2·Σ t^(2k+1)/(2k+1) for 0 ≤ t ≤ 1/3. From each term on the series sums to at most 9/8 of that term, as each
- * is at most a ninth of the one before. The smaller a term, the fewer of its digits matter; t² = a/b is written in few
- * digits or soon small.
+ * log q = 2·artanh t = 2·Σ t^(2k+1)/(2k+1) with t = (q − 1)/(q + 1) = n/d, for 1 ≤ q ≤ 2, in units of so many places that t has
+ * `digits`. Everything is rounded down. A power is less than 2 units too small, as t² ≤ 1/9 and the error of one is at most a
+ * ninth of that of the one before, and 4/3; so a term is less than 2 units too small, and the terms after a vanishing power
+ * are less than 2 units together.
  */
-const logarithmSeries = (of: Fraction, digits: number): Enclosure => {
-  const [t, isShort] = [ofFraction(of, digits), bits(of.d) < Math.max(50, digits / 4)]
-  const [a, b] = [exactly(of.n * of.n), exactly(of.d * of.d)]
-  const square = multiply(t, t, digits)
-  let [power, sum] = [t, t]
-  for (let k = 3; ; k += 2) {
-    const needed = Math.max(3, digits + power.hi.e - t.hi.e)
-    power = isShort ? (divide(multiply(power, a, needed), b, needed) as Enclosure) : multiply(power, square, needed)
-    const term = divide(power, exactly(k), needed) as Enclosure
-    if (term.hi.eq(zero) || term.hi.e < t.hi.e - digits)
-      return multiply(exactly(2), { lo: sum.lo, hi: rounded(sum.hi.plus(term.hi.times(2)), digits, 1) }, digits)
-    sum = add(sum, term, digits)
-  }
+const logarithmSeries = ({ n, d }: Fraction, digits: number): Enclosure => {
+  if (n === 0n) return { lo: zero, hi: zero }
+  const places = digits + 6 + length(d) - length(n)
+  const unit = 10n ** BigInt(places)
+  const square = (unit * n * n) / (d * d)
+  let [sum, terms] = [0n, 0n]
+  for (let power = (unit * n) / d; power > 0n; power = (power * square) / unit, terms++)
+    sum += power / (2n * terms + 1n)
+  return outward(decimal(2n * sum, places), decimal(2n * (sum + 2n * terms + 2n), places), digits)
 }
 
 const known = new Map<string, Enclosure>()
 const bits = (n: bigint): number => n.toString(2).length
 
-/** log(n/d) = k·log 2 + log(n/(2ᵏd)) with 1/2 ≤ n/(2ᵏd) ≤ 2, and log q = 2·artanh((q − 1)/(q + 1)); n, d > 0. */
+/** log(n/d) = k·log 2 + log(n/(2ᵏd)) with 1/2 ≤ n/(2ᵏd) ≤ 2; n, d > 0. */
 export const logarithm = ({ n, d }: Fraction, digits: number): Enclosure => {
   const key = `${n}/${d} ${digits}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const series = (a: bigint, b: bigint) => logarithmSeries(fraction(a - b, a + b), digits)
-  // of a long a/b ≥ 1 the first 28 bits are taken apart: what is left is so near 1 that a few terms do
-  const above = (a: bigint, b: bigint) => {
-    const beginning = (a << 28n) / b
-    return bits(b) < 80 ? series(a, b) : add(series(beginning, 1n << 28n), series(a << 28n, b * beginning), digits)
-  }
+  const above = (a: bigint, b: bigint) => logarithmSeries(fraction(a - b, a + b), digits)
   const near = (a: bigint, b: bigint) => (a < b ? multiply(exactly(-1), above(b, a), digits) : above(a, b))
   const k = bits(n) - bits(d)
   const value =
