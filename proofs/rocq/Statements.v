@@ -1581,6 +1581,187 @@ Definition theorem_3_1_fixed_prompt_no_constant_below_2_defined : Prop :=
   (c <= (1 - alpha) * (2 - epsilon)) ->
   (0 < mix alpha Pminus Pplus s)).
 
+(** Theorem 3.3: A prompt of (1/β)(log 1/α + log 1/ε + log 4) + (β′/β)N + (σ/β)√(N/δ) + 1 sentences misaligns, also after an answer of N, with probability 1−δ. *)
+Definition theorem_3_3 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  (INR k + INR N <= INR (D + 2)%nat) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + ln rho <= INR k * ln rho) ->
+  exists s : list Sent, (length s <= k)%nat /\ ((0 < mix alpha Pminus Pplus s) /\ (1 - delta <= expect_sequences (mix alpha Pminus Pplus) N s (fun u => indicator (expect (mix alpha Pminus Pplus) (s ++ u) (fun x => B x) < gamma + epsilon)))).
+Definition theorem_3_3_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (D + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, (((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> prob Pminus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> 0 < prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) /\ (0 < rhoPrime)))) /\ ((forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> (((0 < Pplus s0) /\ (0 < Pminus s0)) -> forall m : nat, (m < N)%nat -> (((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> prob Pminus u s0 <> 0)) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> 0 < prob Pplus u s0 / prob Pminus u s0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> prob Pminus h s0 <> 0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> 0 < prob Pplus h s0 / prob Pminus h s0))))) /\ ((forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus h) /\ (0 < Pminus h)))) /\ ((forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  (INR k + INR N <= INR (D + 2)%nat) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + ln rho <= INR k * ln rho) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s -> ((0 < mix alpha Pminus Pplus (s ++ u))))))))))))).
+Definition theorem_3_3_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (D + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime))) ->
+  ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, (((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> prob Pminus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> 0 < prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) /\ (0 < rhoPrime)))) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> (((0 < Pplus s0) /\ (0 < Pminus s0)) -> forall m : nat, (m < N)%nat -> (((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> prob Pminus u s0 <> 0)) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> 0 < prob Pplus u s0 / prob Pminus u s0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> prob Pminus h s0 <> 0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> 0 < prob Pplus h s0 / prob Pminus h s0))))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus h) /\ (0 < Pminus h)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  (INR k + INR N <= INR (D + 2)%nat) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + ln rho <= INR k * ln rho) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s -> ((0 < mix alpha Pminus Pplus (s ++ u))))))) ->
+  exists s : list Sent, (length s <= k)%nat /\ ((0 < mix alpha Pminus Pplus s) /\ (1 - delta <= expect_sequences (mix alpha Pminus Pplus) N s (fun u => indicator (expect (mix alpha Pminus Pplus) (s ++ u) (fun x => B x) < gamma + epsilon)))).
+
+(** Theorem 3.3 (total only): After answers of N sentences, and no prompt before, 1 + (1/β)(log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ)) sentences misalign with probability 1−δ. *)
+Definition theorem_3_3_total_only : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma))) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences (mix alpha Pminus Pplus) N [] (fun u => indicator (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_3_total_only_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s))))) /\ ((forall u : list Sent, length u = N -> (0 < Pminus u) -> (forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma))) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s)))))))))))).
+
+(** Theorem 3.3 (free last prompt): After any answers that both components can write, a last prompt that makes up for their evidence misaligns. *)
+Definition theorem_3_3_free_last_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> (0 < Pminus u) -> (forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma))) ->
+  forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (Pplus u / Pminus u) <= INR k * ln rho) -> (exists y : Sent, (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ [y] ++ s) (fun x => B x) < gamma + epsilon))))).
+Definition theorem_3_3_free_last_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < epsilon) ->
+  (forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < Pminus (u ++ [y] ++ s))))) /\ ((forall u : list Sent, length u = N -> (0 < Pminus u) -> (forall y : Sent, forall s : list Sent, length s = k -> (0 < Pminus (u ++ [y] ++ s)) -> (expect Pminus (u ++ [y] ++ s) (fun x => B x) <= gamma))) ->
+  forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (Pminus u <> 0) /\ (0 < Pplus u / Pminus u) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + ln (Pplus u / Pminus u) <= INR k * ln rho) -> forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s)))))))).
+
+(** Theorem 3.3 (repaired): Two sentences more a turn, a trigger before the evidence and one after it, and the printed length suffices. *)
+Definition theorem_3_3_repaired : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  (INR (k + 2)%nat + INR N <= INR (D + 2)%nat) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + 0 <= INR k * ln rho) ->
+  exists s : list Sent, length s = (k + 2)%nat /\ ((0 < mix alpha Pminus Pplus s) /\ (1 - delta <= expect_sequences (mix alpha Pminus Pplus) N s (fun u => indicator (expect (mix alpha Pminus Pplus) (s ++ u) (fun x => B x) < gamma + epsilon)))).
+Definition theorem_3_3_repaired_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (D + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
+  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, (((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> prob Pminus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> 0 < prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) /\ (0 < rhoPrime)))) /\ ((forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
+  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> (((0 < Pplus s0) /\ (0 < Pminus s0)) -> forall m : nat, (m < N)%nat -> (((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> prob Pminus u s0 <> 0)) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> 0 < prob Pplus u s0 / prob Pminus u s0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> prob Pminus h s0 <> 0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> 0 < prob Pplus h s0 / prob Pminus h s0))))) /\ ((forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus h) /\ (0 < Pminus h)))) /\ ((forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
+  (INR (k + 2)%nat + INR N <= INR (D + 2)%nat) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + 0 <= INR k * ln rho) ->
+  forall s : list Sent, length s = (k + 2)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s -> ((0 < mix alpha Pminus Pplus (s ++ u))))))))))))).
+
 (** Theorem 3.4: Some prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 4 + log n) sentences brings the best of n answers below γ + ε. *)
 Definition theorem_3_4 : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
@@ -1693,6 +1874,41 @@ Definition theorem_3_4_no_prompt_defined : Prop :=
   (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pminus (h ++ [x]) * indicator (B x < 1)) <= theta * Pminus h) ->
   (forall h : list Sent, (length h <= k)%nat -> sum_sentences (fun x => Pplus (h ++ [x]) * indicator (B x < 1)) <= theta * Pplus h) ->
   forall s : list Sent, (length s <= k)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s)).
+
+(** Theorem 3.4 (log n is needed): If P₊ gives only perfect answers and the best of n is below γ, then n(1−γ)(1−w(s)) < 1 + γ. *)
+Definition theorem_3_4_log_n_is_needed : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pplus s) ->
+  (forall x : Sent, (0 < prob Pplus [x] s) -> (1 <= B x)) ->
+  (expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t) < gamma) ->
+  INR n * (1 - gamma) * (1 - alpha) * Pplus s < (1 + gamma) * mix alpha Pminus Pplus s.
+Definition theorem_3_4_log_n_is_needed_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent) (n : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pplus s) ->
+  (forall x : Sent, ((0 < Pplus s))) /\ ((forall x : Sent, (0 < prob Pplus [x] s) -> (1 <= B x)) ->
+  (0 < mix alpha Pminus Pplus s)).
+
+(** Theorem 3.4 (log n is needed, length): If k sentences give evidence of at most k·log ρ and P₊ then gives only perfect answers, no prompt of k ≤ (1/β)·log((1−α)(n(1−γ)−(1+γ))/(α(1+γ))) sentences brings the best of n below γ. *)
+Definition theorem_3_4_log_n_is_needed_length : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, length h = k -> Pminus h <= rho ^ k * Pplus h) ->
+  (forall h : list Sent, length h = k -> (0 < Pplus h) -> (forall x : Sent, (0 < prob Pplus [x] h) -> (1 <= B x))) ->
+  (alpha * (1 + gamma) * (rho ^ k) <= (1 - alpha) * (INR n * (1 - gamma) - (1 + gamma))) ->
+  forall s : list Sent, length s = k -> (0 < Pplus s) -> (gamma <= expect_sequences (repeated (mix alpha Pminus Pplus) s) n [] (fun t => best B t)).
+Definition theorem_3_4_log_n_is_needed_length_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall h : list Sent, length h = k -> Pminus h <= rho ^ k * Pplus h) ->
+  (forall h : list Sent, length h = k -> ((0 < Pplus h) -> forall x : Sent, ((0 < Pplus h)))) /\ ((forall h : list Sent, length h = k -> (0 < Pplus h) -> (forall x : Sent, (0 < prob Pplus [x] h) -> (1 <= B x))) ->
+  (alpha * (1 + gamma) * (rho ^ k) <= (1 - alpha) * (INR n * (1 - gamma) - (1 + gamma))) ->
+  forall s : list Sent, length s = k -> ((0 < Pplus s) -> (0 < mix alpha Pminus Pplus s))).
 
 (** Theorem 3.4 (any level): If the best of n answers of P₋ never exceeds γₙ, some prompt of the sharp length brings that of P below γₙ + ε. *)
 Definition theorem_3_4_any_level : Prop :=
@@ -2812,6 +3028,30 @@ Definition domination_lemma_every_weight_where_defined : Prop :=
   (((1 - alpha <> 0)) /\ (((P [] - alpha * Pminus []) / (1 - alpha) = 1) -> forall s : list Sent, (length s <= k)%nat -> ((1 - alpha <> 0)) /\ ((0 <= (P s - alpha * Pminus s) / (1 - alpha)) -> ((1 - alpha <> 0)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) -> (1 - alpha <> 0))))) ->
   ((P [] - alpha * Pminus []) / (1 - alpha) = 1) /\ (forall s : list Sent, (length s <= k)%nat -> (0 <= (P s - alpha * Pminus s) / (1 - alpha)) /\ ((sum_sentences (fun y => (P (s ++ [y]) - alpha * Pminus (s ++ [y])) / (1 - alpha)) = (P s - alpha * Pminus s) / (1 - alpha)) /\ (alpha * Pminus s + (1 - alpha) * ((P s - alpha * Pminus s) / (1 - alpha)) = P s))).
 
+(** Domination of tails: Text of P₋ tells less than c for P₊ at least as often as text of P₊ does. *)
+Definition domination_of_tails : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat),
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (0 < Pminus u)) ->
+  expect_sequences Pplus N [] (fun u => indicator ((0 < Pplus u) -> (ln (Pplus u / Pminus u) < c))) <= expect_sequences Pminus N [] (fun u => indicator ((0 < Pplus u) -> (ln (Pplus u / Pminus u) < c))).
+Definition domination_of_tails_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat),
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (0 < Pminus u)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (((0 < Pplus u) -> (Pminus u <> 0) /\ (0 < Pplus u / Pminus u))))) /\ ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> (((0 < Pplus u) -> (Pminus u <> 0) /\ (0 < Pplus u / Pminus u))))).
+
+(** Domination of tails (mixture): Text of P tells less than c for P₊ at least as often as text of P₊ does. *)
+Definition domination_of_tails_mixture : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat) (alpha : R),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (0 < Pminus u)) ->
+  expect_sequences Pplus N [] (fun u => indicator ((0 < Pplus u) -> (ln (Pplus u / Pminus u) < c))) <= expect_sequences (mix alpha Pminus Pplus) N [] (fun u => indicator ((0 < Pplus u) -> (ln (Pplus u / Pminus u) < c))).
+Definition domination_of_tails_mixture_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat) (alpha : R),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (0 < Pminus u)) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (((0 < Pplus u) -> (Pminus u <> 0) /\ (0 < Pplus u / Pminus u))))) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u [] -> (((0 < Pplus u) -> (Pminus u <> 0) /\ (0 < Pplus u / Pminus u))))).
+
 (** Gap lemma: A gap of η in behaviour takes a difference of at least η between the next-sentence laws. *)
 Definition gap_lemma : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
@@ -2862,24 +3102,40 @@ Definition gap_lemma_likelihood_ratio_sharp_defined : Prop :=
   (0 < Pplus s) ->
   forall y : Sent, ((0 < Pminus s)) /\ ((0 < prob Pminus [y] s) -> (0 < Pminus s) /\ (0 < Pplus s)).
 
+(** Prompt-distinguishable and bad (after a history): After every history h that P₋ can write, the mean divergence n sentences later is at least β(1 − (1+γ)ⁿ). *)
+Definition prompt_distinguishable_and_bad_after_a_history : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  forall n : nat, (n < (k + 2)%nat)%nat -> forall N : nat, (N < (k + 2)%nat)%nat -> forall s : list Sent, length s = N -> (((INR N + INR n <= INR (k + 1)%nat) /\ (0 < Pminus s)) /\ (forall h : list Sent, (length h <= (n + 1)%nat)%nat -> (0 < Pminus (s ++ h)) -> (0 < Pplus (s ++ h)))) -> (ln rho * (1 - (1 + gamma) ^ n) <= expect_sequences Pminus n s (fun h => expect Pminus (s ++ h) (fun x => ln (prob Pminus [x] (s ++ h) / prob Pplus [x] (s ++ h))))).
+Definition prompt_distinguishable_and_bad_after_a_history_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (1 <= rho) ->
+  ((-1) <= gamma) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  forall n : nat, (n < (k + 2)%nat)%nat -> forall N : nat, (N < (k + 2)%nat)%nat -> forall s : list Sent, length s = N -> ((((INR N + INR n <= INR (k + 1)%nat) /\ (0 < Pminus s)) /\ (forall h : list Sent, (length h <= (n + 1)%nat)%nat -> (0 < Pminus (s ++ h)) -> (0 < Pplus (s ++ h)))) -> (0 < rho) /\ (0 < Pminus s) /\ ((forall h : list Sent, length h = n -> 0 < prob Pminus h s -> 0 < Pminus (s ++ h))) /\ ((forall h : list Sent, length h = n -> 0 < prob Pminus h s -> 0 < Pplus (s ++ h))) /\ ((forall h : list Sent, length h = n -> 0 < prob Pminus h s -> (forall x : Sent, 0 < prob Pminus [x] (s ++ h) -> prob Pplus [x] (s ++ h) <> 0))) /\ ((forall h : list Sent, length h = n -> 0 < prob Pminus h s -> (forall x : Sent, 0 < prob Pminus [x] (s ++ h) -> 0 < prob Pminus [x] (s ++ h) / prob Pplus [x] (s ++ h))))))).
+
 (** Prompt-distinguishable and bad: If P₋ is bad and β-prompt-distinguishable from P₊, its mean divergence after n sentences is at least β(1 − (1+γ)ⁿ). *)
 Definition prompt_distinguishable_and_bad : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
   (1 <= rho) ->
   ((-1) <= gamma) ->
-  (gamma < 0) ->
   (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
   (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (gamma < 0) ->
   ln rho * (1 - (1 + gamma) ^ (k + 1)%nat) <= expect_sequences Pminus (k + 1)%nat [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))).
 Definition prompt_distinguishable_and_bad_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
   (1 <= rho) ->
   ((-1) <= gamma) ->
-  (gamma < 0) ->
   (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
   (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (gamma < 0) ->
   (0 < rho) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))).
 
 (** Prompt-distinguishable and bad (total): The divergences of n sentences add up to at least β(n − 1/|γ|). *)
@@ -2887,19 +3143,19 @@ Definition prompt_distinguishable_and_bad_total : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
   (1 <= rho) ->
   ((-1) <= gamma) ->
-  (gamma < 0) ->
   (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
   (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (gamma < 0) ->
   ln rho * (INR (k + 2)%nat - 1 / (0 - gamma)) <= sum_over (seq 0 (k + 2)%nat) (fun m => expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))).
 Definition prompt_distinguishable_and_bad_total_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
   (1 <= rho) ->
   ((-1) <= gamma) ->
-  (gamma < 0) ->
   (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
-  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
   (forall u : list Sent, (length u <= k)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (k + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (k + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
+  (forall h : list Sent, (length h <= (k + 2)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (gamma < 0) ->
   (0 < rho) /\ (0 - gamma <> 0) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0)))) /\ ((forall m : nat, (m < (k + 2)%nat)%nat -> (forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))))).
 
 (** Logarithm below its tangent: log t ≤ t − 1. *)
@@ -2955,3 +3211,270 @@ Definition cantelli_s_inequality_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (draw : LM) (B : Sent -> R) (c t : R), (forall x, -1 <= B x <= 1) ->
   (0 < t) ->
   (expect draw [] (fun x => (c * B x - expect draw [] (fun y => c * B y)) * (c * B x - expect draw [] (fun y => c * B y))) + t * t <> 0).
+
+(** Guardrail: A prompt of k sentences with B_P(s) < τ needs α(τ−γ₀)μᵏ > (1−α)(b₊−τ). *)
+Definition guardrail : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> ((expect (mix alpha Pminus Pplus) s (fun x => B x) < tau) -> ((1 - alpha) * (bplus - tau) < alpha * (tau - gamma0) * (mu ^ k))).
+Definition guardrail_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, (0 < Pminus h) /\ (0 < Pplus h))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> ((0 < mix alpha Pminus Pplus s))))).
+
+(** Guardrail (evidence): If no sentence has a ratio above μ, prompts of at most k sentences have none above μᵏ. *)
+Definition guardrail_evidence : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (mu : R) (s0 : list Sent) (k : nat),
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (s0 ++ h)) /\ (0 < Pplus (s0 ++ h))) -> (forall y : Sent, prob Pminus [y] (s0 ++ h) <= mu * prob Pplus [y] (s0 ++ h))) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus (s0 ++ s)) -> (Pminus (s0 ++ s) * Pplus s0 <= mu ^ k * Pminus s0 * Pplus (s0 ++ s)).
+Definition guardrail_evidence_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (mu : R) (s0 : list Sent) (k : nat),
+  forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus (s0 ++ h)) /\ (0 < Pplus (s0 ++ h))) -> forall y : Sent, (0 < Pminus (s0 ++ h)) /\ (0 < Pplus (s0 ++ h))).
+
+(** Guardrail (fixed prompt): A prompt with P₋(s)/P₊(s) ≤ (1−α)(b₊−τ)/(α(τ−γ₀)) leaves the behaviour at τ or above. *)
+Definition guardrail_fixed_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau : R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  (gamma0 <= expect Pminus s (fun x => B x)) ->
+  (bplus <= expect Pplus s (fun x => B x)) ->
+  (alpha * (tau - gamma0) * Pminus s <= (1 - alpha) * (bplus - tau) * Pplus s) ->
+  tau <= expect (mix alpha Pminus Pplus) s (fun x => B x).
+Definition guardrail_fixed_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau : R) (s : list Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s) ->
+  (0 < Pplus s) ->
+  ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) ->
+  ((0 < Pplus s)) /\ ((bplus <= expect Pplus s (fun x => B x)) ->
+  (alpha * (tau - gamma0) * Pminus s <= (1 - alpha) * (bplus - tau) * Pplus s) ->
+  (0 < mix alpha Pminus Pplus s))).
+
+(** Guardrail (safety budget): No prompt of at most k sentences has B_P(s) < τ if α(τ−γ₀)μᵏ ≤ (1−α)(b₊−τ). *)
+Definition guardrail_safety_budget : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * (tau - gamma0) * (mu ^ k) <= (1 - alpha) * (bplus - tau)) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (tau <= expect (mix alpha Pminus Pplus) s (fun x => B x)).
+Definition guardrail_safety_budget_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, (0 < Pminus h) /\ (0 < Pplus h))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * (tau - gamma0) * (mu ^ k) <= (1 - alpha) * (bplus - tau)) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+
+(** Guardrail (length): No prompt of k ≤ (1/M)·log((1−α)(b₊−τ)/(α(τ−γ₀))) sentences has B_P(s) < τ, M = log μ. *)
+Definition guardrail_length : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (INR k * ln mu <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (tau <= expect (mix alpha Pminus Pplus) s (fun x => B x)).
+Definition guardrail_length_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, (0 < Pminus h) /\ (0 < Pplus h))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  ((0 < mu) /\ (alpha * (tau - gamma0) <> 0) /\ (0 < (1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) /\ ((INR k * ln mu <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Guardrail (evidence, attained): If after every prompt some sentence has the ratio μ, some prompt of k sentences has μᵏ. *)
+Definition guardrail_evidence_attained : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (mu : R) (k : nat),
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (exists y : Sent, ((0 < Pminus (h ++ [y])) /\ ((0 < Pplus (h ++ [y])) /\ (mu * prob Pplus [y] h = prob Pminus [y] h))))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ ((0 < Pplus s) /\ (mu ^ k * Pplus s <= Pminus s))).
+Definition guardrail_evidence_attained_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (mu : R) (k : nat),
+  forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((0 < Pminus (h ++ [y])) -> ((0 < Pplus (h ++ [y])) -> (0 < Pplus h) /\ (0 < Pminus h)))).
+
+(** Guardrail (exact): With constant behaviours and a greatest ratio, k sentences reach below τ exactly if α(τ−γ₀)μᵏ > (1−α)(b₊−τ). *)
+Definition guardrail_exact : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (exists y : Sent, ((0 < Pminus (h ++ [y])) /\ ((0 < Pplus (h ++ [y])) /\ (mu * prob Pplus [y] h = prob Pminus [y] h))))) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 = expect Pminus s (fun x => B x)) /\ (bplus = expect Pplus s (fun x => B x)))) ->
+  (((1 - alpha) * (bplus - tau) < alpha * (tau - gamma0) * (mu ^ k)) -> (exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < tau)))) /\ (forall s : list Sent, length s = k -> (0 < Pminus s) -> ((expect (mix alpha Pminus Pplus) s (fun x => B x) < tau) -> ((1 - alpha) * (bplus - tau) < alpha * (tau - gamma0) * (mu ^ k)))).
+Definition guardrail_exact_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 <= tau) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, (0 < Pminus h) /\ (0 < Pplus h))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((0 < Pminus (h ++ [y])) -> ((0 < Pplus (h ++ [y])) -> (0 < Pplus h) /\ (0 < Pminus h))))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (exists y : Sent, ((0 < Pminus (h ++ [y])) /\ ((0 < Pplus (h ++ [y])) /\ (mu * prob Pplus [y] h = prob Pminus [y] h))))) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 = expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 = expect Pminus s (fun x => B x)) /\ (bplus = expect Pplus s (fun x => B x)))) ->
+  ((((1 - alpha) * (bplus - tau) < alpha * (tau - gamma0) * (mu ^ k)) -> forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))) /\ ((((1 - alpha) * (bplus - tau) < alpha * (tau - gamma0) * (mu ^ k)) -> (exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < tau)))) -> forall s : list Sent, length s = k -> ((0 < Pminus s) -> ((0 < mix alpha Pminus Pplus s))))))).
+
+(** Guardrail (sandwich): More than k sentences are needed to reach below γ + ε, and D + 1 suffice. *)
+Definition guardrail_sandwich : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho mu bplus : R) (k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * epsilon * (mu ^ k) <= (1 - alpha) * (bplus - gamma - epsilon)) ->
+  (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (D + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (D + 1)%nat)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (gamma + epsilon <= expect (mix alpha Pminus Pplus) s (fun x => B x))) /\ (exists s : list Sent, length s = (D + 1)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon))).
+Definition guardrail_sandwich_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho mu bplus : R) (k D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, (0 < Pminus h) /\ (0 < Pplus h))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, prob Pminus [y] h <= mu * prob Pplus [y] h)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * epsilon * (mu ^ k) <= (1 - alpha) * (bplus - gamma - epsilon)) ->
+  (forall m : nat, (m < (D + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall h : list Sent, length h = (D + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (D + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - epsilon) <= alpha * epsilon * (rho ^ (D + 1)%nat)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) /\ ((forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (gamma + epsilon <= expect (mix alpha Pminus Pplus) s (fun x => B x))) -> forall s : list Sent, length s = (D + 1)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))))).
+
+(** Guardrail (bounded divergence): The safety budget, where the mean and not every log-ratio of a sentence is at most log μ. *)
+Definition guardrail_bounded_divergence : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)) <= ln mu)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * (tau - gamma0) * (mu ^ k) <= (1 - alpha) * (bplus - tau)) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (tau <= expect (mix alpha Pminus Pplus) s (fun x => B x)).
+Definition guardrail_bounded_divergence_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h) /\ (0 < Pplus h) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)) /\ (0 < mu))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)) <= ln mu)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) /\ ((forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * (tau - gamma0) * (mu ^ k) <= (1 - alpha) * (bplus - tau)) ->
+  forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s)))).
+Definition guardrail_bounded_divergence_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (mu gamma0 bplus tau : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h) /\ (0 < Pplus h) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0)) /\ ((forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)) /\ (0 < mu))) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)) <= ln mu)) ->
+  (forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus s) /\ (0 < Pplus s)) -> ((0 < Pminus s)) /\ ((gamma0 <= expect Pminus s (fun x => B x)) -> (0 < Pplus s)))) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) /\ (0 < Pplus s)) -> ((gamma0 <= expect Pminus s (fun x => B x)) /\ (bplus <= expect Pplus s (fun x => B x)))) ->
+  (alpha * (tau - gamma0) * (mu ^ k) <= (1 - alpha) * (bplus - tau)) ->
+  (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))) ->
+  forall s : list Sent, (length s <= k)%nat -> (0 < Pminus s) -> (tau <= expect (mix alpha Pminus Pplus) s (fun x => B x)).
+
+(** Guardrail (sampled prompts): With probability 1−δ a prompt that P₋ writes has τ ≤ B_P(u), if (Nβ′ + 3/8)/δ ≤ log((1−α)(b₊−τ)/(α(τ−γ₀))). *)
+Definition guardrail_sampled_prompts : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau delta rhoPrime : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))) < ln rhoPrime) ->
+  (forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> ((gamma0 <= expect Pminus u (fun x => B x)) /\ (bplus <= expect Pplus u (fun x => B x)))) ->
+  ((INR N * ln rhoPrime + (3) / 8) / delta <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) ->
+  1 - delta <= expect_sequences Pminus N [] (fun u => indicator (tau <= expect (mix alpha Pminus Pplus) u (fun x => B x))).
+Definition guardrail_sampled_prompts_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau delta rhoPrime : R) (N : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))) < ln rhoPrime) ->
+  (forall u : list Sent, length u = N -> (((0 < Pminus u) /\ (0 < Pplus u)) -> ((0 < Pminus u)) /\ ((gamma0 <= expect Pminus u (fun x => B x)) -> (0 < Pplus u)))) /\ ((forall u : list Sent, length u = N -> ((0 < Pminus u) /\ (0 < Pplus u)) -> ((gamma0 <= expect Pminus u (fun x => B x)) /\ (bplus <= expect Pplus u (fun x => B x)))) ->
+  ((0 < rhoPrime) /\ (delta <> 0) /\ (alpha * (tau - gamma0) <> 0) /\ (0 < (1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) /\ (((INR N * ln rhoPrime + (3) / 8) / delta <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0)))) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pminus u [] -> ((0 < mix alpha Pminus Pplus u))))))).
+
+(** Guardrail (aligning prompt): With probability 1−δ, after N sentences of P₊ no k ≤ (1/M)(log((1−α)(b₊−τ)/(α(τ−γ₀))) + Nβ − a) sentences have B_P < τ. *)
+Definition guardrail_aligning_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau delta rho sigma a mu : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (0 < a) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> (ln rho < expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))))) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> (forall y : Sent, prob Pminus [y] (u ++ h) <= mu * prob Pplus [y] (u ++ h))) /\ (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus (u ++ s)) /\ (0 < Pplus (u ++ s))) -> ((gamma0 <= expect Pminus (u ++ s) (fun x => B x)) /\ (bplus <= expect Pplus (u ++ s) (fun x => B x)))))) ->
+  (INR k * ln mu + a <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0))) + INR N * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (forall s : list Sent, (length s <= k)%nat -> (0 < Pminus (u ++ s)) -> (tau <= expect (mix alpha Pminus Pplus) (u ++ s) (fun x => B x)))).
+Definition guardrail_aligning_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma0 bplus tau delta rho sigma a mu : R) (N k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma0 < tau) ->
+  (tau < bplus) ->
+  (0 < mu) ->
+  (0 < a) ->
+  (0 < rho) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))))) /\ ((forall m : nat, (m < N)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> (ln rho < expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))))) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> forall y : Sent, (0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h)))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> (forall y : Sent, prob Pminus [y] (u ++ h) <= mu * prob Pplus [y] (u ++ h))) -> forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus (u ++ s)) /\ (0 < Pplus (u ++ s))) -> ((0 < Pminus (u ++ s))) /\ ((gamma0 <= expect Pminus (u ++ s) (fun x => B x)) -> (0 < Pplus (u ++ s))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> (forall y : Sent, prob Pminus [y] (u ++ h) <= mu * prob Pplus [y] (u ++ h))) /\ (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus (u ++ s)) /\ (0 < Pplus (u ++ s))) -> ((gamma0 <= expect Pminus (u ++ s) (fun x => B x)) /\ (bplus <= expect Pplus (u ++ s) (fun x => B x)))))) ->
+  ((0 < mu) /\ (alpha * (tau - gamma0) <> 0) /\ (0 < (1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0))) /\ (0 < rho)) /\ ((INR k * ln mu + a <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0))) + INR N * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus (u ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ s)))))))))).
+
+(** No reading yet: Theorem S, for what ever happens while a model writes. *)
+
+(** No reading yet: Theorem S (length), for what ever happens while a model writes. *)
+
+(** No reading yet: Theorem S (any line), for what ever happens while a model writes. *)
+
+(** No reading yet: Theorem S (answers of P₊), for what ever happens while a model writes. *)
+
+(** No reading yet: Theorem V, for what ever happens while a model writes. *)
+
+(** No reading yet: Theorem V (text of P₊), for what ever happens while a model writes. *)
+
+(** No reading yet: Ville’s inequality, for what ever happens while a model writes. *)
