@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+/** Run by `npm run misprints` and `npm run newcomer`. */
+export const slow = ['test/misprints.test.ts', 'test/newLemma.test.ts']
+
 export default defineConfig({
   test: {
     globalSetup: 'test/support/build.ts',
     include: ['test/**/*.test.ts'],
+    exclude: slow,
     testTimeout: 60_000,
     // every core, and the theory is loaded once a worker instead of once a file
     maxWorkers: availableParallelism(),

@@ -272,7 +272,7 @@ describe('verify', () => {
   it.each(['1', '2'])('interrupted with %s workers, exits with 130 and writes nothing', async (workers) => {
     const cwd = folder(`interrupted ${workers}`)
     const arguments_ = ['verify', '--runs', '100000', '--workers', workers, '--json', 'f']
-    const { code, out } = await beb(arguments_, { cwd, interruptAfter: 2000 })
+    const { code, out } = await beb(arguments_, { cwd, interruptAfter: 8000 })
     expect({ code, out, left: readdirSync(cwd) }).toEqual({ code: 130, out: '', left: [] })
   })
 })

@@ -44,10 +44,17 @@ const exchanged = (s: Statement): Statement => {
 const isAlpha = (node: Node) => node._tag === 'Scalar' && node.letter.name === 'alpha'
 const other: Readonly<Record<string, string>> = { P0: 'P1', P1: 'P0', Pminus: 'P', Pplus: 'Pminus' }
 const otherModel = (model: ModelNode): ModelNode | undefined => {
+  if (model._tag === 'Repeated') {
+    const asked = otherModel(model.model)
+    return asked && { ...model, model: asked }
+  }
   if (model._tag !== 'Model') return model._tag === 'Mixture' ? model.minus : undefined
   const name = other[model.letter.name]
   return name === undefined ? undefined : { _tag: 'Model', letter: { name, text: name, latex: name } }
 }
+
+const isKnown = (model: ModelNode, letters: ReadonlySet<string>): boolean =>
+  model._tag === 'Repeated' ? isKnown(model.model, letters) : model._tag !== 'Model' || letters.has(model.letter.name)
 
 /** A node in place of this one: one misprint each. */
 const misprinted = (node: Node, letters: ReadonlySet<string>): ReadonlyArray<readonly [string, Node]> => {
@@ -78,8 +85,7 @@ const misprinted = (node: Node, letters: ReadonlySet<string>): ReadonlyArray<rea
     case 'Probability':
     case 'Expectation': {
       const model = otherModel(node.model)
-      const known = model !== undefined && (model._tag !== 'Model' || letters.has(model.letter.name))
-      return known ? [['another model', { ...node, model }]] : []
+      return model !== undefined && isKnown(model, letters) ? [['another model', { ...node, model }]] : []
     }
     default:
       return []

@@ -336,6 +336,6 @@ export const evidenceStickyLength = evidence(stickyLength, {
 })
 
 /** The user says p, which P₊ alone says: nothing is left of the evidence. */
-export const evidenceStickyAnyLine = evidence(stickyAnyLine, { counterexample: opened })
+export const evidenceStickyAnyLine = evidence(stickyAnyLine, { counterexample: at({ n: 1 }) })
 /** P₊ answers p. */
-export const evidenceStickyAnswersOfPlus = evidence(stickyAnswersOfPlus, { counterexample: opened })
+export const evidenceStickyAnswersOfPlus = evidence(stickyAnswersOfPlus, { counterexample: at({ n: 1 }) })

@@ -107,7 +107,9 @@ describe('the module of statements', () => {
     expect(formalName('Lemma C.2 (the constant 2 is best)')).toBe('lemma_c_2_the_constant_2_is_best')
   })
   it('has a refuted claim also where its terms have values', () => {
-    const refuted = Object.entries(theory as Theory).filter(([, { counterexample }]) => counterexample !== undefined)
+    const refuted = Object.entries(theory as Theory).filter(
+      ([name, { counterexample }]) => counterexample !== undefined && name in statements.formal,
+    )
     const guarded = [...statements.text.matchAll(/^Definition (\w+)_where_defined : Prop/gm)].map(([, name]) => name)
     expect(guarded).toEqual(refuted.map(([name]) => formalName(name)))
     expect(statements.text).toContain('((0 < X) /\\ (0 < Y) /\\ (ln Y <> 0)) ->\n  (ln X / ln Y * Y < 1) ->')
