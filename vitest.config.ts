@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Run by `npm run misprints` and `npm run newcomer`. */
-export const slow = ['test/misprints.test.ts', 'test/newLemma.test.ts']
+/** Run by `npm run misprints`, `npm run newcomer` and `npm run companion`. */
+export const slow = ['test/misprints.test.ts', 'test/newLemma.test.ts', 'test/companion.test.ts']
 
 export default defineConfig({
   test: {

@@ -66,7 +66,7 @@ Qed.
 
 Theorem prompt_distinguishable_and_bad_total_proved : Statements.prompt_distinguishable_and_bad_total.
 Proof.
-  intros Sent alphabet Pminus Pplus B gamma rho k scores rho_ge1 gamma_ge gamma_neg bad follows told.
+  intros Sent alphabet Pminus Pplus B gamma rho k scores rho_ge1 gamma_ge bad told follows gamma_neg.
   pose proof (rate_ge0 rho rho_ge1) as b0. assert (start : 0 < Pminus []) by (rewrite likelihood_empty; lra).
   apply Rle_trans with (sum_over (seq 0 (k + 2)) (fun m => ln rho * (1 - (1 + gamma) ^ m))).
   - rewrite sum_scal, sum_minus, sum_seq_const, Rmult_1_r. apply Rmult_le_compat_l; auto.
