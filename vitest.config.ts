@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: 'test/support/build.ts',
     include: ['test/**/*.test.ts'],
     exclude: slow,
-    testTimeout: 60_000,
+    // with every damage to a proof, one test checks hundreds of proofs
+    testTimeout: process.env.BEB_DAMAGE === 'all' ? 900_000 : 60_000,
     // every core, and the theory is loaded once a worker instead of once a file
     maxWorkers: availableParallelism(),
     isolate: false,
