@@ -1,23 +1,13 @@
 /** The command line: what each command is called, which options it takes, and what it refuses. */
 import { availableParallelism } from 'node:os'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
-import { type BoundOptions, bound } from './commands/bound.js'
-import { check } from './commands/check.js'
-import { claims } from './commands/claims.js'
-import { decide } from './commands/decide.js'
-import { enclose } from './commands/enclose.js'
-import { measurements } from './commands/measurements.js'
-import { merge } from './commands/merge.js'
-import { newLemma } from './commands/new.js'
-import { type ProveOptions, prove } from './commands/prove.js'
-import { record } from './commands/record.js'
-import { replay } from './commands/replay.js'
-import { rocq } from './commands/rocq.js'
-import { show } from './commands/show.js'
-import { type VerifyOptions, verify } from './commands/verify.js'
-import type { Companion } from './companion.js'
-import { exitCode } from './exitCode.js'
+import type { BoundOptions } from './commands/bound.js'
+import type { ProveOptions } from './commands/prove.js'
+import type { VerifyOptions } from './commands/verify.js'
+import type { Companion, Unloaded } from './companion.js'
+import { type ExitCode, exitCode } from './exitCode.js'
 import { mostShards, readShard, type Shard } from './shard.js'
 import type { Terminal } from './terminal.js'
 
@@ -64,9 +54,20 @@ const takingExpression = (command: Command, arguments_: ReadonlyArray<string>): 
   return command.allowUnknownOption(names.every(isKnown))
 }
 
-/** The exit code of a run of the command line. */
-export const run = async (companion: Companion, arguments_: ReadonlyArray<string>, io: Terminal): Promise<number> => {
+/** The exit code of a run of the command line. Commands, and the companion for those that speak of it, load when called. */
+export const run = async (
+  companion: Companion | Unloaded,
+  arguments_: ReadonlyArray<string>,
+  io: Terminal,
+): Promise<number> => {
   let code: number = exitCode.asRecorded
+  /** What the command makes of the companion, if that is to be had. */
+  const told = async (command: (loaded: Companion) => ExitCode | Promise<ExitCode>): Promise<ExitCode> => {
+    const loaded = 'load' in companion ? await companion.load() : E.right(companion)
+    if (E.isRight(loaded)) return command(loaded.right)
+    io.error(`beb: ${loaded.left}`)
+    return exitCode.badInput
+  }
   const program = new Command('beb')
     .description('An executable companion to Behavior Expectation Bounds.')
     .version(
@@ -93,15 +94,17 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
         new Option('--shard <i/n>', 'only the i-th of n slices of the runs; --json gets the part').argParser(slice),
       ),
   ).action(async (options: VerifyOptions) => {
-    code = await verify(companion, options, io)
+    const { verify } = await import('./commands/verify.js')
+    code = await told((loaded) => verify(loaded, options, io))
   })
   program
     .command('merge')
     .description('put the parts of beb verify --shard together: the table and the certificate of one run')
     .argument('<part.json...>', 'all n parts')
     .option('--json <file>', 'write the certificate to this file')
-    .action((files: ReadonlyArray<string>, options: { json?: string }) => {
-      code = merge(companion, files, options, io)
+    .action(async (files: ReadonlyArray<string>, options: { json?: string }) => {
+      const { merge } = await import('./commands/merge.js')
+      code = await told((loaded) => merge(loaded, files, options, io))
     })
   program
     .command('replay')
@@ -109,6 +112,7 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     .argument('<certificate.json>', 'written by beb verify --json')
     .addOption(workersOption())
     .action(async (file: string, { workers }: { workers: number }) => {
+      const { replay } = await import('./commands/replay.js')
       code = await replay(file, { worker: companion.replayWorker, workers }, io)
     })
   program
@@ -119,29 +123,32 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     .action(async (file: string, options: { output: string }) => {
       // what draws formulas and graphs is loaded for this command alone
       const { report } = await import('./commands/report.js')
-      code = await report(companion, file, options, io)
+      code = await told((loaded) => report(loaded, file, options, io))
     })
   program
     .command('claims')
     .description('list the claims with their standings on record')
     .option('--json', 'as JSON')
-    .action((options: { json?: boolean }) => {
-      code = claims(companion, options, io)
+    .action(async (options: { json?: boolean }) => {
+      const { claims } = await import('./commands/claims.js')
+      code = await told((loaded) => claims(loaded, options, io))
     })
   program
     .command('show')
     .description('everything known about a claim')
     .argument('<claim>', 'for example C.1, or "Lemma C.1 (sharp)"')
     .option('--latex', 'print statements in LaTeX')
-    .action((claim: string, options: { latex?: boolean }) => {
-      code = show(companion, claim, options, io)
+    .action(async (claim: string, options: { latex?: boolean }) => {
+      const { show } = await import('./commands/show.js')
+      code = await told((loaded) => show(loaded, claim, options, io))
     })
   program
     .command('check')
     .description('a finite model of your own: its parameters, and a prompt that misaligns it')
     .argument('<model.json>', 'the model file; see schema/beb-model.schema.json')
     .option('--json', 'as JSON')
-    .action((file: string, options: { json?: boolean }) => {
+    .action(async (file: string, options: { json?: boolean }) => {
+      const { check } = await import('./commands/check.js')
       code = check(file, options, io)
     })
   program
@@ -172,15 +179,17 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     .option('--level <x>', 'the level below which the behaviour is not to fall (G)')
     .option('--eta <x>', 'the exponent with which divergences decay, 0 <= η <= 1 (I)')
     .option('--json', 'as JSON, with exact endpoints "m*2^e"')
-    .action((statement: string, options: BoundOptions) => {
+    .action(async (statement: string, options: BoundOptions) => {
+      const { bound } = await import('./commands/bound.js')
       code = bound(statement, options, io)
     })
   program
     .command('measurements')
     .description('the figures that the paper reports, recomputed from the published series')
     .option('--json', 'as JSON, with exact numbers')
-    .action((options: { json?: boolean }) => {
-      code = measurements(companion, options, io)
+    .action(async (options: { json?: boolean }) => {
+      const { measurements } = await import('./commands/measurements.js')
+      code = await told((loaded) => measurements(loaded, options, io))
     })
   takingExpression(
     program
@@ -190,6 +199,7 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
       .option('--stdin', 'read JSON lines {"id", "proposition"} and answer each'),
     arguments_,
   ).action(async (proposition: string | undefined, options: { stdin?: boolean }) => {
+    const { decide } = await import('./commands/decide.js')
     code = await decide(proposition, options, io)
   })
   takingExpression(
@@ -201,6 +211,7 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
       .option('--stdin', 'read JSON lines {"id", "expression", "bits"} and answer each'),
     arguments_,
   ).action(async (expression: string | undefined, options: { stdin?: boolean; bits?: number }) => {
+    const { enclose } = await import('./commands/enclose.js')
     code = await enclose(expression, options, io)
   })
   program
@@ -209,8 +220,9 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     .addArgument(new Argument('<kind>').choices(['lemma']))
     .argument('<name>', 'for example "Lever law"')
     .option('--uses <names>', 'claims that its proof may cite; the first one lends its domain')
-    .action((_kind: string, name: string, options: { uses?: string }) => {
-      code = newLemma(companion, name, options, io)
+    .action(async (_kind: string, name: string, options: { uses?: string }) => {
+      const { newLemma } = await import('./commands/new.js')
+      code = await told((loaded) => newLemma(loaded, name, options, io))
     })
   sampling(
     program
@@ -218,20 +230,23 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
       .description('write the decided standings and statements to the record')
       .option('--claim <names>', 'only these claims; what is recorded of the others stays'),
   ).action(async (options: { claim?: string; runs: number; seed: number; workers: number }) => {
-    code = await record(companion, options, io)
+    const { record } = await import('./commands/record.js')
+    code = await told((loaded) => record(loaded, options, io))
   })
   program
     .command('rocq')
     .description('write the statements of the theory as a Rocq module, proofs/rocq/Statements.v')
-    .action(() => {
-      code = rocq(companion, io)
+    .action(async () => {
+      const { rocq } = await import('./commands/rocq.js')
+      code = await told((loaded) => rocq(loaded, io))
     })
   program
     .command('prove')
     .description('check the formal proofs with Rocq, against the statements as they are now')
     .option('--record', 'write down what the proofs rest on, for review as a diff')
-    .action((options: ProveOptions) => {
-      code = prove(companion, options, io)
+    .action(async (options: ProveOptions) => {
+      const { prove } = await import('./commands/prove.js')
+      code = await told((loaded) => prove(loaded, options, io))
     })
   try {
     await program.parseAsync([...arguments_], { from: 'user' })

@@ -38,3 +38,9 @@ export interface Companion {
   /** beb itself, for the companion of another paper: its claims may be cited. */
   readonly beb?: { readonly theory: Theory; readonly folder: string }
 }
+
+/** A companion to be loaded when a command needs it: a theory takes longer to load than most commands to run. */
+export interface Unloaded extends Pick<Companion, 'versions' | 'replayWorker'> {
+  /** Or one sentence why it is not to be had. */
+  readonly load: () => Promise<Either<string, Companion>>
+}

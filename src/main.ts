@@ -1,25 +1,21 @@
 /** beb, the companion to Behavior Expectation Bounds: its theory at the command line. */
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { __version as generatorVersion } from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
-import { theory } from '../proofs/index.js'
-import { figures } from '../spec/measurements/figures.js'
 import { seriesDigest, seriesFile } from '../spec/measurements/published.js'
-import { awaiting, citation, inShort, itemOf, paper } from '../spec/paper.js'
 import type { Theory } from './claim/evidence.js'
 import { run } from './cli.js'
 import type { Companion, Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
-import { readMeasurements } from './measurement/file.js'
-import { homeOf } from './scaffold/home.js'
 import { terminal } from './terminal.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const { version } = readJson(join(root, 'package.json')) as { readonly version: string }
+const generator = createRequire(import.meta.url)('fast-check/package.json') as { readonly version: string }
 const recordFile = join(root, 'proofs', 'record.json')
 
 const recordIn = (file: string): Readonly<Record<string, Recorded>> =>
@@ -44,33 +40,49 @@ const foreignTheory = async (module: string): Promise<E.Either<string, Theory>> 
   }
 }
 
-const beb = {
-  theory,
-  paper,
-  citation: (claim: string) => {
-    const item = itemOf(claim)
-    return item === undefined ? undefined : citation(item)
-  },
-  awaiting,
-  inShort,
-  reported: {
-    figures,
-    measurements: () => readMeasurements(join(root, seriesFile), seriesFile, seriesDigest),
-  },
-  record: recordIn(recordFile),
-  recordFile: relative(process.cwd(), recordFile),
-  formalFolder: join(root, 'proofs', 'rocq'),
-  versions: { beb: version, 'fast-check': generatorVersion, statements: '1', measurements: seriesDigest },
+const always = {
+  versions: { beb: version, 'fast-check': generator.version, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
   replayWorker: fileURLToPath(new URL('./replayWorker.js', import.meta.url)),
-} satisfies Companion
+}
+
+const beb = async (): Promise<Companion> => {
+  const [{ theory }, { figures }, { awaiting, citation, inShort, itemOf, paper }, { readMeasurements }] =
+    await Promise.all([
+      import('../proofs/index.js'),
+      import('../spec/measurements/figures.js'),
+      import('../spec/paper.js'),
+      import('./measurement/file.js'),
+    ])
+  return {
+    theory,
+    paper,
+    citation: (claim: string) => {
+      const item = itemOf(claim)
+      return item === undefined ? undefined : citation(item)
+    },
+    awaiting,
+    inShort,
+    reported: {
+      figures,
+      measurements: () => readMeasurements(join(root, seriesFile), seriesFile, seriesDigest),
+    },
+    record: recordIn(recordFile),
+    recordFile: relative(process.cwd(), recordFile),
+    formalFolder: join(root, 'proofs', 'rocq'),
+    ...always,
+  }
+}
 
 /** The companion of the package, or one sentence why its theory is not to be had; new files can be had without it. */
 const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<string, Companion>> => {
+  const { homeOf } = await import('./scaffold/home.js')
   const home = homeOf(folder)
-  if (E.isLeft(home) || home.right === undefined) return E.map(() => beb)(home)
+  if (E.isLeft(home)) return home
+  const own = await beb()
+  if (home.right === undefined) return E.right(own)
   const { root: at, theory: module } = home.right
-  if (module === undefined) return E.right({ ...beb, home: home.right })
+  if (module === undefined) return E.right({ ...own, home: home.right })
   const found = await foreignTheory(module)
   if (E.isLeft(found) && !isNew) return found
   const file = join(at, 'proofs', 'record.json')
@@ -85,15 +97,12 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
     record: recordIn(file),
     recordFile: relative(process.cwd(), file),
     formalFolder: join(at, 'proofs', 'rocq'),
-    versions: beb.versions,
-    worker: beb.worker,
-    replayWorker: beb.replayWorker,
+    ...always,
     home: home.right,
-    beb: { theory, folder: root },
+    beb: { theory: own.theory, folder: root },
   })
 }
 
 const arguments_ = process.argv.slice(2)
-const companion = await companionAt(process.cwd(), arguments_[0] === 'new')
-if (E.isLeft(companion)) io.error(`beb: ${companion.left}`)
-process.exitCode = E.isLeft(companion) ? exitCode.badInput : await run(companion.right, arguments_, io)
+const load = () => companionAt(process.cwd(), arguments_[0] === 'new')
+process.exitCode = await run({ ...always, load }, arguments_, io)

@@ -1,6 +1,5 @@
-/** The terminal: colours where there is one, tables, and one line of progress on standard error. */
+/** The terminal: colours where there is one, and one line of progress on standard error. */
 import { styleText } from 'node:util'
-import Table from 'cli-table3'
 
 type Colour = Parameters<typeof styleText>[0]
 
@@ -30,33 +29,4 @@ export const terminal = (): Terminal => {
     },
     width: process.stdout.columns ?? 120,
   }
-}
-
-const bare = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-}
-
-/** Columns aligned, without frames. */
-export const table = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
-  const made = new Table({ chars: bare, style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] } })
-  made.push(...rows.map((row) => [...row]))
-  return made
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
 }

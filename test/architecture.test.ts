@@ -21,16 +21,16 @@ interface Import {
   readonly to: string
   readonly typeOnly: boolean
 }
-/** Static imports and re-exports of own files; `import type` and `import { type A, type B }` vanish when compiled. */
+/** Imports and re-exports of own files, at once or when called for; `import type` and `import { type A, type B }` vanish when compiled. */
 const imports: ReadonlyArray<Import> = files.flatMap((from) =>
-  [...codeOf(from).matchAll(/(?:import|export)\s+(type\s)?([^'";]*?)\s*from\s*'(\.[^']*)'/g)].map(
-    ([, type, names = '', path = '']) => ({
-      from,
-      to: posix.join(posix.dirname(from), path).replace(/\.js$/, '.ts'),
-      typeOnly:
-        type !== undefined || (/^\{/.test(names) && /^[{\s]*(type\s+\S+[\s,}]*(as\s+\S+[\s,}]*)?)+$/.test(names)),
-    }),
-  ),
+  [
+    ...codeOf(from).matchAll(/(?:import|export)\s+(type\s)?([^'";]*?)\s*from\s*'(\.[^']*)'/g),
+    ...codeOf(from).matchAll(/import\s*\(()()\s*'(\.[^']*)'\s*\)/g),
+  ].map(([, type, names = '', path = '']) => ({
+    from,
+    to: posix.join(posix.dirname(from), path).replace(/\.js$/, '.ts'),
+    typeOnly: type !== undefined || (/^\{/.test(names) && /^[{\s]*(type\s+\S+[\s,}]*(as\s+\S+[\s,}]*)?)+$/.test(names)),
+  })),
 )
 
 /** The layer of a file: a folder of src, or spec, or proofs; the files at the top of src and the commands are one. */

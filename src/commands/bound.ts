@@ -6,7 +6,8 @@ import { encodeBound } from '../bound/boundJson.js'
 import { renderBound } from '../bound/boundText.js'
 import type { OptionName } from '../bound/parameters.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
-import { type Terminal, table } from '../terminal.js'
+import { table } from '../table.js'
+import type { Terminal } from '../terminal.js'
 
 /** Expressions, as the command line gives them. */
 export type BoundOptions = Readonly<Partial<Record<OptionName, string>>> & { readonly json?: boolean }

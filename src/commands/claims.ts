@@ -2,7 +2,8 @@
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { formalStandings } from '../formalStandings.js'
-import { type Terminal, table } from '../terminal.js'
+import { table } from '../table.js'
+import type { Terminal } from '../terminal.js'
 
 export const claims = (companion: Companion, options: { readonly json?: boolean }, io: Terminal): ExitCode => {
   const formal = formalStandings(companion)
