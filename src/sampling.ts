@@ -1,8 +1,9 @@
-/** Sampling on all cores: tasks go to worker threads, tallies come back in any order and are joined. */
+/** Sampling and judging on all cores: work goes to worker threads, results come back in any order and are joined. */
 import Tinypool from 'tinypool'
 import type { Theory } from './claim/evidence.js'
+import type { Judgement } from './claim/judge.js'
 import type { Tally } from './claim/sample.js'
-import { joinTallies, perform, type Task } from './verify.js'
+import { joinTallies, judged, perform, type Task } from './verify.js'
 
 /** Where worker threads start, and the module whose theory they sample, if it is not beb's own. */
 export interface Modules {
@@ -10,27 +11,43 @@ export interface Modules {
   readonly theory?: string | undefined
 }
 
-/** Joins the tallies of all tasks; `done` is told after each. One worker means this thread. */
+/** A stretch of runs, or the name of a claim to be judged. */
+export type Work = Task | string
+
+export const workOn = (theory: Theory, work: Work): Tally | Judgement | undefined =>
+  typeof work === 'string' ? judged(theory, work) : perform(theory, work)
+
+export interface Sampled {
+  readonly tallies: Readonly<Record<string, Tally>>
+  readonly judgements: Readonly<Record<string, Judgement>>
+}
+
+/** Judges the named claims, and joins the tallies of all tasks; `done` is told after each. One worker means this thread. */
 export const sampleTasks = async (
   theory: Theory,
+  toJudge: ReadonlyArray<string>,
   tasks: ReadonlyArray<Task>,
   workers: number,
   modules: Modules,
   done: (finished: number) => void,
-): Promise<Readonly<Record<string, Tally>>> => {
+): Promise<Sampled> => {
   let finished = 0
   const results: Array<{ task: Task; tally: Tally }> = []
-  const note = (task: Task, tally: Tally): void => {
-    results.push({ task, tally })
+  const judgements: Record<string, Judgement> = {}
+  const note = (work: Work, result: Tally | Judgement | undefined): void => {
+    if (typeof work !== 'string') results.push({ task: work, tally: result as Tally })
+    else if (result !== undefined) judgements[work] = result as Judgement
     done(++finished)
   }
+  // a judgement may take longer than a stretch of runs, and so comes first
+  const all: ReadonlyArray<Work> = [...toJudge, ...tasks]
   if (workers <= 1) {
-    for (const task of tasks) {
-      note(task, perform(theory, task))
+    for (const work of all) {
+      note(work, workOn(theory, work))
       // Let signals and the progress line through.
       await new Promise((resolve) => setImmediate(resolve))
     }
-    return joinTallies(results)
+    return { tallies: joinTallies(results), judgements }
   }
   const pool = new Tinypool({
     filename: modules.worker,
@@ -39,11 +56,9 @@ export const sampleTasks = async (
     isolateWorkers: false,
   })
   try {
-    await Promise.all(
-      tasks.map(async (task) => note(task, (await pool.run({ task, module: modules.theory })) as Tally)),
-    )
+    await Promise.all(all.map(async (work) => note(work, await pool.run({ work, module: modules.theory }))))
   } finally {
     await pool.destroy()
   }
-  return joinTallies(results)
+  return { tallies: joinTallies(results), judgements }
 }

@@ -56,6 +56,18 @@ export const perform = (theory: Theory, { claim, seed, from, to }: Task): Tally 
   return offered === undefined ? tallies.empty : sample(offered.claim, seed, from, to)
 }
 
+/** The judgement of a claim; undefined for a name that the theory does not have. */
+export const judged = (theory: Theory, name: string): Judgement | undefined => {
+  const offered = theory[name]
+  return offered === undefined ? undefined : judge(theory, offered)
+}
+
+/** The claims of a companion that are judged before its conclusions are drawn: without those of another theory it needs no more. */
+export const judgedAhead = (
+  { theory, beb }: Pick<Companion, 'theory' | 'beb'>,
+  names: ReadonlyArray<string>,
+): ReadonlyArray<string> => (beb === undefined ? withCited(theory, names) : [])
+
 export interface Verified {
   readonly certificate: Certificate
   readonly standings: Readonly<Record<string, Standing>>
@@ -66,20 +78,21 @@ export interface Verified {
   readonly found: Readonly<Record<string, Instance>>
 }
 
-/** Judgement, standing and certificate of the named claims, given the tallies of their runs and the reported figures. */
+/** Judgement, standing and certificate of the named claims, given the tallies of their runs, the reported figures, and what is judged already. */
 export const conclude = (
   companion: Pick<Companion, 'theory' | 'beb' | 'citation' | 'versions'>,
   named: ReadonlyArray<string>,
   tallyOf: Readonly<Record<string, Tally>>,
   settings: { readonly seed: number; readonly runs: number },
   reported: ReadonlyArray<Recomputed> = [],
+  known: Readonly<Record<string, Judgement>> = {},
 ): Verified => {
   const theory = { ...companion.beb?.theory, ...companion.theory }
   // a standing depends on the claim itself and on what its proof cites
   const judgements = Object.fromEntries(
     withCited(theory, named).flatMap((name) => {
-      const offered = theory[name]
-      return offered === undefined ? [] : [[name, judge(theory, offered)] as const]
+      const judgement = known[name] ?? judged(theory, name)
+      return judgement === undefined ? [] : [[name, judgement] as const]
     }),
   )
   const all = standings(

@@ -1,13 +1,12 @@
-/** A worker thread: samples stretches of runs of the claims of a theory, beb's own or that of the module named. */
+/** A worker thread: judges and samples claims of a theory, beb's own or that of the module named. */
 import { theory } from '../proofs/index.js'
 import type { Theory } from './claim/evidence.js'
-import type { Tally } from './claim/sample.js'
-import { perform, type Task } from './verify.js'
+import { type Work, workOn } from './sampling.js'
 
-export interface Sampling {
-  readonly task: Task
+export interface Assignment {
+  readonly work: Work
   readonly module: string | undefined
 }
 
-export default async ({ task, module }: Sampling): Promise<Tally> =>
-  perform(module === undefined ? theory : ((await import(module)) as { theory: Theory }).theory, task)
+export default async ({ work, module }: Assignment): Promise<ReturnType<typeof workOn>> =>
+  workOn(module === undefined ? theory : ((await import(module)) as { theory: Theory }).theory, work)

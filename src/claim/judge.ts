@@ -6,6 +6,7 @@ import { decideIn, valueOfTerm } from '../logic/decide.js'
 import { environment, type Instance } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
+import { remembered } from '../logic/remembered.js'
 import { relativeSlack } from '../logic/slack.js'
 import { sentencesIn, weightsIn } from '../logic/substitution.js'
 import { zero } from '../logic/term.js'
@@ -90,8 +91,8 @@ export const withCited = (theory: Theory, names: ReadonlyArray<string>): Readonl
 /** The names of the claims whose accepted proofs cite this one. */
 export const usersOf = (theory: Theory, name: string): ReadonlyArray<string> =>
   Object.entries(theory).flatMap(([other, offered]) => {
-    if (offered.proof === undefined || !citedIn(offered).includes(name)) return []
-    return E.isRight(proved(theory, offered.claim, offered.proof)) ? [other] : []
+    const result = citedIn(offered).includes(name) ? provedOf(theory, offered) : undefined
+    return result !== undefined && E.isRight(result) ? [other] : []
   })
 
 /** The names of the claims that a proof rests on, directly and through what they cite, are all proved, none in a circle. */
@@ -99,8 +100,8 @@ const rests = (theory: Theory, uses: Uses, above: ReadonlySet<string> = new Set(
   uses.every((name) => {
     const cited = named(theory, name)
     if (cited?.proof === undefined || above.has(name)) return false
-    const behind = proved(theory, cited.claim, cited.proof)
-    return E.isRight(behind) && rests(theory, behind.right, new Set([...above, name]))
+    const behind = provedOf(theory, cited)
+    return behind !== undefined && E.isRight(behind) && rests(theory, behind.right, new Set([...above, name]))
   })
 
 /** The checker's result, when every cited statement is the one that the theory has under its name. */
@@ -113,6 +114,11 @@ const proved = (theory: Theory, claim: AnyClaim, proof: ProofNode): E.Either<Gap
   }
   return checkProof(claim, proof)
 }
+
+/** The same of a claim's own proof, if it has one. */
+const provedOf = remembered((theory: Theory, { claim, proof }: Evidence) =>
+  proof === undefined ? undefined : proved(theory, claim, proof),
+)
 
 const fateOf = (theory: Theory, misprint: AnyClaim, fate: Fate<Instance>): string | null => {
   if (fate._tag === 'killed') {
@@ -189,7 +195,7 @@ export const judge = (theory: Theory, offered: Evidence): Judgement => {
   const { claim } = offered
   const missing = claim.given.slice(offered.needs.length)
   return {
-    proof: offered.proof === undefined ? undefined : proved(theory, claim, offered.proof),
+    proof: provedOf(theory, offered),
     counterexample:
       offered.counterexample === undefined
         ? undefined

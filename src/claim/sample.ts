@@ -126,7 +126,14 @@ export const tallies: Monoid<Tally> = {
 }
 
 /** The arbitrary of a claim's instances, with the names of their families. */
-const arbitraryOf = (claim: AnyClaim) => instances(claim.forAll as unknown as Domain<Instance>)
+const arbitraryOf = ({ forAll }: AnyClaim): ReturnType<typeof instances<Instance>> => {
+  const known = arbitraries.get(forAll)
+  if (known !== undefined) return known
+  const made = instances(forAll as unknown as Domain<Instance>)
+  arbitraries.set(forAll, made)
+  return made
+}
+const arbitraries = new WeakMap<AnyClaim['forAll'], ReturnType<typeof instances<Instance>>>()
 
 /** The instance that a run generates. */
 export const instanceOf = (

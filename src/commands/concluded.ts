@@ -1,6 +1,7 @@
 /** What verification came to: the table, what is not as recorded, the summary, and the certificate. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
+import type { Judgement } from '../claim/judge.js'
 import { type Tally, tallies } from '../claim/sample.js'
 import { inside } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
@@ -77,7 +78,7 @@ const formalSummary = (names: ReadonlyArray<string>, formal: Readonly<Record<str
   return `by Rocq: ${counts.join(', ')}`
 }
 
-/** Judges the named claims, given the tallies of their runs, tells what came of it and writes the certificate. */
+/** Judges those of the named claims that are not judged already, given the tallies of their runs, tells what came of it and writes the certificate. */
 export const concluded = (
   companion: Companion,
   names: ReadonlyArray<string>,
@@ -85,9 +86,10 @@ export const concluded = (
   { seed, runs, json }: { readonly seed: number; readonly runs: number; readonly json?: string },
   reported: ReadonlyArray<Recomputed>,
   io: Terminal,
+  judgements: Readonly<Record<string, Judgement>> = {},
 ): ExitCode => {
   io.progress('checking proofs and evidence')
-  const verified = conclude(companion, names, tallyOf, { seed, runs }, reported)
+  const verified = conclude(companion, names, tallyOf, { seed, runs }, reported, judgements)
   io.progress('')
   const formal = formalStandings(companion)
   const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>

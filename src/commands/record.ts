@@ -7,7 +7,7 @@ import { recomputed, recordLine, recordName } from '../reported.js'
 import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
 import type { Terminal } from '../terminal.js'
-import { conclude, tasksFor } from '../verify.js'
+import { conclude, judgedAhead, tasksFor } from '../verify.js'
 import { recordedStatement } from './findings.js'
 
 export const record = async (
@@ -23,15 +23,16 @@ export const record = async (
   }
   const names = selected.right
   const { runs, seed } = options
-  const tallies = await sampleTasks(
+  const { tallies, judgements } = await sampleTasks(
     companion.theory,
+    judgedAhead(companion, names),
     tasksFor(names, seed, runs),
     options.workers,
     { worker: companion.worker, theory: companion.home?.theory },
     (n) => io.progress(`sampling, task ${n}`),
   )
   io.progress('')
-  const { certificate } = conclude(companion, names, tallies, { seed, runs })
+  const { certificate } = conclude(companion, names, tallies, { seed, runs }, [], judgements)
   const lines = Object.fromEntries([
     ...all.flatMap((name): ReadonlyArray<readonly [string, Recorded]> => {
       const [claim, kept] = [certificate.claims[name], companion.record[name]]

@@ -10,7 +10,7 @@ import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
 import { type Shard, showShard, sliceOf } from '../shard.js'
 import type { Terminal } from '../terminal.js'
-import { tasksFor } from '../verify.js'
+import { judgedAhead, tasksFor } from '../verify.js'
 import { concluded } from './concluded.js'
 
 export interface VerifyOptions {
@@ -42,28 +42,30 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
   }
   const names = selected.right
   const tasks = tasksFor(names, seed, runs, shard)
-  const sampled = await sampleTasks(
+  const toJudge = shard === undefined ? judgedAhead(companion, names) : []
+  const whole = toJudge.length + tasks.length
+  const { tallies, judgements } = await sampleTasks(
     companion.theory,
+    toJudge,
     tasks,
     options.workers,
     { worker: companion.worker, theory: companion.home?.theory },
     (finished) =>
-      io.progress(
-        `sampling ${names.length} claims × ${runs} instances: ${Math.round((100 * finished) / tasks.length)} %`,
-      ),
+      io.progress(`sampling ${names.length} claims × ${runs} instances: ${Math.round((100 * finished) / whole)} %`),
   )
   if (shard === undefined || json === undefined)
     return concluded(
       companion,
       names,
-      sampled,
+      tallies,
       { seed, runs, ...(json === undefined ? {} : { json }) },
       reported.right,
       io,
+      judgements,
     )
   io.progress('')
   const { from, to } = sliceOf(shard, runs)
-  const written = writeWhole(json, bytesOf(partOf(companion, names, sampled, { seed, runs, shard })))
+  const written = writeWhole(json, bytesOf(partOf(companion, names, tallies, { seed, runs, shard })))
   if (E.isLeft(written)) {
     io.error(`beb: ${written.left}`)
     return exitCode.badInput
