@@ -5,7 +5,7 @@
  * "Factoring into coprimes in essentially linear time", J. Algorithms 54, 2005). Pairwise coprime integers > 1 are
  * multiplicatively independent, since each has a prime of its own: Π bⱼ^eⱼ = 1 with rational eⱼ only if every eⱼ = 0.
  */
-import { gcd } from './rational.js'
+import { gcd } from './gcd.js'
 
 /** The base in the making, with the product of its members: one gcd tells whether a number is coprime to them all. */
 interface Growing {

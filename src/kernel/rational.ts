@@ -8,24 +8,11 @@ import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Field } from 'fp-ts/lib/Field.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as Ord from 'fp-ts/lib/Ord.js'
+import { gcd } from './gcd.js'
 
 export interface Rational {
   readonly num: bigint
   readonly den: bigint
-}
-
-const largestSafe = BigInt(Number.MAX_SAFE_INTEGER)
-
-/** gcd(a, b) ≥ 0, by Euclid; once both fit a double exactly the remainders are the machine's. */
-export const gcd = (a: bigint, b: bigint): bigint => {
-  let x = a < 0n ? -a : a
-  let y = b < 0n ? -b : b
-  if (x === 1n || y === 1n) return 1n
-  while (y > largestSafe) [x, y] = [y, x % y]
-  if (y === 0n) return x
-  let [m, n] = [Number(y), Number(x % y)]
-  while (n !== 0) [m, n] = [n, m % n]
-  return BigInt(m)
 }
 
 const reduced = (num: bigint, den: bigint): Rational => {

@@ -7,9 +7,10 @@
  * say. The divergence after n sentences is the mean of D over the pair of states at time n (divergence.ts).
  */
 import * as O from 'fp-ts/lib/Option.js'
+import { gcd } from '../kernel/gcd.js'
 import { klForm, type Masses } from '../kernel/klDivergence.js'
 import type { LogForm } from '../kernel/logForm.js'
-import { gcd, zero } from '../kernel/rational.js'
+import { zero } from '../kernel/rational.js'
 import type { LanguageModel } from './languageModel.js'
 import { admissible, mostEntries, type PairTable, pairTable } from './pairTable.js'
 

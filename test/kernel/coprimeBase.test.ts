@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coprimeBase, occurrences } from '../../src/kernel/coprimeBase.js'
-import { gcd } from '../../src/kernel/rational.js'
+import { gcd } from '../../src/kernel/gcd.js'
 
 /** Products of powers of few numbers, primes and not, so that common factors abound. */
 const composite = fc

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, test } from 'vitest'
+import { gcd } from '../../src/kernel/gcd.js'
 import {
   absolute,
   add,
@@ -11,7 +12,6 @@ import {
   equality,
   field,
   floor,
-  gcd,
   key,
   lessThan,
   maximum,
