@@ -10,7 +10,7 @@ import type { Eq } from 'fp-ts/lib/Eq.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as Ord from 'fp-ts/lib/Ord.js'
 import { bitLength, shift } from './bits.js'
-import { type Rational, rational } from './rational.js'
+import type { Rational } from './rational.js'
 
 export interface Dyadic {
   readonly m: bigint
@@ -121,7 +121,10 @@ export const floor = ({ m, e }: Dyadic): bigint => shift(m, e)
 export const ceiling = (x: Dyadic): bigint => -floor(negate(x))
 
 /** x exactly, in lowest terms; as long as its exponent is large. */
-export const toRational = ({ m, e }: Dyadic): Rational => (e >= 0 ? rational(shift(m, e)) : rational(m, shift(1n, -e)))
+export const toRational = (x: Dyadic): Rational => {
+  const { m, e } = normalise(x)
+  return e >= 0 ? { num: shift(m, e), den: 1n } : { num: m, den: shift(1n, -e) }
+}
 
 /** x against a rational, by cross-multiplication once signs and magnitudes agree. */
 export const compareRational = (x: Dyadic, q: Rational): -1 | 0 | 1 => {

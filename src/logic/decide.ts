@@ -12,7 +12,7 @@ import { standing64 } from './likelihood64.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
 import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
-import { exactReading } from './readings/exact.js'
+import { type Exact, exactReading } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
 import { layers, type NamesStanding, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
@@ -40,10 +40,26 @@ const exact = exactReading((statement) => deciderOf(statement))
 const enclosing = enclosingReading((statement) => enclosingOf(statement))
 const float64 = float64Reading((statement) => doublesOf(statement))
 
+/** A term is compiled once, and evaluated once on an instance where it stands under no binder. */
+const readers = new WeakMap<Node, Exact>()
+const exactlyRead = (node: Node): Exact => {
+  const known = readers.get(node)
+  if (known !== undefined) return known
+  const evaluated = read(exact)(node)
+  const reader: Exact = (env) => {
+    if (env.bound !== null) return evaluated(env)
+    const value = env.values.get(node) ?? evaluated(env)
+    env.values.set(node, value)
+    return value
+  }
+  readers.set(node, reader)
+  return reader
+}
+
 /** By exact values; a side without a value leaves the comparison unknown. */
 const exactly: Deciding = {
   compare: (relation, left, right) => {
-    const [l, r] = [read(exact)(left), read(exact)(right)]
+    const [l, r] = [exactlyRead(left), exactlyRead(right)]
     return (env) => {
       const [x, y] = [l(env), r(env)]
       if (!isDefined(x) || !isDefined(y)) return 'unknown'
@@ -210,7 +226,7 @@ export const decide = <I extends object>({ statement }: Proposition<I>, instance
   decideIn(environment(instance as Instance), statement)
 
 /** The value of a term in an environment, or why it has none. */
-export const valueOfTerm = (env: Environment, node: Node): Value => read(exact)(node)(env)
+export const valueOfTerm = (env: Environment, node: Node): Value => exactlyRead(node)(env)
 
 /** What doubles tell of the value of a term: an enclosure, or nothing. */
 export const enclosureOfTerm = (env: Environment, node: Node): Enclosure64 => read(enclosing)(node)(env)

@@ -5,7 +5,8 @@
 import type { Enclosure64 } from '../kernel/enclosure64.js'
 import { add, divide, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
-import type { Component, Letter, ModelNode, Natural, Over, Parts } from './term.js'
+import type { Component, Letter, ModelNode, Natural, Node, Over, Parts } from './term.js'
+import type { Value } from './value.js'
 
 export type Instance = Readonly<Record<string, unknown>>
 
@@ -30,11 +31,21 @@ interface Bound {
   readonly outer: Bound | null
 }
 
+/** The same as a script would multiply; nothing goes on with probability 0. */
+export interface DoubleWalk {
+  readonly state: unknown
+  readonly likelihood: number
+  readonly onward: Map<Sentence, DoubleWalk | null>
+}
+
 export interface Environment {
   readonly instance: Instance
   readonly bound: Bound | null
   readonly walks: Map<LanguageModel, Walk>
   readonly walks64: Map<LanguageModel, Walk64>
+  readonly doubleWalks: Map<LanguageModel, DoubleWalk>
+  /** Values of terms under no binder. */
+  readonly values: Map<Node, Value>
 }
 
 export const environment = (instance: Instance): Environment => ({
@@ -42,6 +53,8 @@ export const environment = (instance: Instance): Environment => ({
   bound: null,
   walks: new Map(),
   walks64: new Map(),
+  doubleWalks: new Map(),
+  values: new Map(),
 })
 
 export const bind = (env: Environment, letter: Letter, value: unknown): Environment => ({
@@ -49,6 +62,8 @@ export const bind = (env: Environment, letter: Letter, value: unknown): Environm
   bound: { name: letter.name, value, outer: env.bound },
   walks: env.walks,
   walks64: env.walks64,
+  doubleWalks: env.doubleWalks,
+  values: env.values,
 })
 
 /** The value of a letter. Its sort was checked when the statement was compiled against its domain. */

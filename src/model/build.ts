@@ -48,15 +48,21 @@ interface MixtureState {
  */
 export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageModel): LanguageModel<MixtureState> => {
   const sentences: ReadonlyArray<Sentence> = [...new Set([...minus.sentences, ...plus.sentences])]
-  const next = ({ minus: m, plus: p, weight }: MixtureState): Distribution => {
+  const known = new WeakMap<MixtureState, Distribution>()
+  const next = (state: MixtureState): Distribution => {
+    const before = known.get(state)
+    if (before !== undefined) return before
+    const { minus: m, plus: p, weight } = state
     const [bad, good] = [minus.next(m), plus.next(p)]
     const rest = subtract(one, weight)
-    return new Map(
+    const distribution = new Map(
       sentences.flatMap((x) => {
         const both = add(multiply(weight, bad.get(x) ?? zero), multiply(rest, good.get(x) ?? zero))
         return both.num === 0n ? [] : [[x, both] as const]
       }),
     )
+    known.set(state, distribution)
+    return distribution
   }
   return {
     data: { kind: 'mixture', alpha, minus: minus.data, plus: plus.data },

@@ -9,7 +9,15 @@ import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
 import { chanceOfEver } from '../ever.js'
-import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
+import {
+  bind,
+  type DoubleWalk,
+  type Environment,
+  environmentsUnder,
+  naturalOf,
+  sentencesOf,
+  valueIn,
+} from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
@@ -27,25 +35,41 @@ const toDouble = (q: Rational): number => {
   return double
 }
 
-const alongSequence = (model: LanguageModel, s: ReadonlyArray<Sentence>): number => {
-  let state = model.start
-  let product = 1
+/** One sentence further; null where it has probability 0. */
+const onward = (model: LanguageModel, here: DoubleWalk, sentence: Sentence): DoubleWalk | null => {
+  const known = here.onward.get(sentence)
+  if (known !== undefined) return known
+  const p = model.next(here.state).get(sentence)
+  const there =
+    p === undefined
+      ? null
+      : {
+          state: model.step(here.state, sentence),
+          likelihood: here.likelihood * toDouble(p),
+          onward: new Map<Sentence, DoubleWalk | null>(),
+        }
+  here.onward.set(sentence, there)
+  return there
+}
+
+const alongSequence = (env: Environment, model: LanguageModel, s: ReadonlyArray<Sentence>): number => {
+  const start = env.doubleWalks.get(model) ?? { state: model.start, likelihood: 1, onward: new Map() }
+  env.doubleWalks.set(model, start)
+  let here: DoubleWalk | null = start
   for (const sentence of s) {
-    const p = model.next(state).get(sentence)
-    if (p === undefined) return 0
-    product *= toDouble(p)
-    state = model.step(state, sentence)
+    here = onward(model, here, sentence)
+    if (here === null) return 0
   }
-  return product
+  return here.likelihood
 }
 
 const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): number => {
   switch (model._tag) {
     case 'Model':
-      return alongSequence(valueIn<LanguageModel>(env, model.letter), s)
+      return alongSequence(env, valueIn<LanguageModel>(env, model.letter), s)
     case 'Component': {
       const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
-      return component === undefined ? Number.NaN : alongSequence(component.model, s)
+      return component === undefined ? Number.NaN : alongSequence(env, component.model, s)
     }
     case 'Repeated': {
       const given = sentencesOf(env, model.given)
