@@ -2,8 +2,8 @@
 import Tinypool from 'tinypool'
 import type { Theory } from './claim/evidence.js'
 import type { Judgement } from './claim/judge.js'
-import type { Tally } from './claim/sample.js'
-import { joinTallies, judged, perform, type Task } from './verify.js'
+import { type Tally, tallies } from './claim/sample.js'
+import { judged, perform, type Task } from './verify.js'
 
 /** Where worker threads start, and the module whose theory they sample, if it is not beb's own. */
 export interface Modules {
@@ -32,10 +32,11 @@ export const sampleTasks = async (
   done: (finished: number) => void,
 ): Promise<Sampled> => {
   let finished = 0
-  const results: Array<{ task: Task; tally: Tally }> = []
+  const joined: Record<string, Tally> = {}
   const judgements: Record<string, Judgement> = {}
   const note = (work: Work, result: Tally | Judgement | undefined): void => {
-    if (typeof work !== 'string') results.push({ task: work, tally: result as Tally })
+    if (typeof work !== 'string')
+      joined[work.claim] = tallies.concat(joined[work.claim] ?? tallies.empty, result as Tally)
     else if (result !== undefined) judgements[work] = result as Judgement
     done(++finished)
   }
@@ -47,7 +48,7 @@ export const sampleTasks = async (
       // Let signals and the progress line through.
       await new Promise((resolve) => setImmediate(resolve))
     }
-    return { tallies: joinTallies(results), judgements }
+    return { tallies: joined, judgements }
   }
   const pool = new Tinypool({
     filename: modules.worker,
@@ -60,5 +61,5 @@ export const sampleTasks = async (
   } finally {
     await pool.destroy()
   }
-  return { tallies: joinTallies(results), judgements }
+  return { tallies: joined, judgements }
 }
