@@ -28,18 +28,21 @@ export const writable = (path: string): E.Either<string, void> =>
     (error) => `cannot write ${path}: ${reasonOf(error)}`,
   )
 
+/** Writes a temporary neighbour of the path and lets it take its place in one step. */
+const placed = (path: string, text: string, place: (draft: string, path: string) => void): void => {
+  const directory = mkdtempSync(join(dirname(path), '.beb-'))
+  try {
+    const draft = join(directory, basename(path))
+    writeFileSync(draft, text)
+    place(draft, path)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
 export const writeWhole = (path: string, text: string): E.Either<string, void> =>
   E.tryCatch(
-    () => {
-      const directory = mkdtempSync(join(dirname(path), '.beb-'))
-      try {
-        const draft = join(directory, basename(path))
-        writeFileSync(draft, text)
-        renameSync(draft, path)
-      } finally {
-        rmSync(directory, { recursive: true, force: true })
-      }
-    },
+    () => placed(path, text, renameSync),
     (error) => `cannot write ${path}: ${reasonOf(error)}`,
   )
 
@@ -59,17 +62,8 @@ export const writeAll = (drafts: ReadonlyArray<Draft>): E.Either<string, void> =
       at = path
       const above = mkdirSync(dirname(path), { recursive: true })
       if (above !== undefined) made.push(above)
-      const directory = mkdtempSync(join(dirname(path), '.beb-'))
-      try {
-        const draft = join(directory, basename(path))
-        writeFileSync(draft, text)
-        if (isNew) {
-          linkSync(draft, path)
-          made.push(path)
-        } else renameSync(draft, path)
-      } finally {
-        rmSync(directory, { recursive: true, force: true })
-      }
+      placed(path, text, isNew ? linkSync : renameSync)
+      if (isNew) made.push(path)
     }
     return E.right(undefined)
   } catch (error) {

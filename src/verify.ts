@@ -140,12 +140,3 @@ export const conclude = (
     found,
   }
 }
-
-/** Tallies of tasks, joined claim by claim. */
-export const joinTallies = (
-  results: ReadonlyArray<{ readonly task: Task; readonly tally: Tally }>,
-): Readonly<Record<string, Tally>> => {
-  const joined: Record<string, Tally> = {}
-  for (const { task, tally } of results) joined[task.claim] = tallies.concat(joined[task.claim] ?? tallies.empty, tally)
-  return joined
-}

@@ -20,7 +20,7 @@ export interface AlignedMixtureAtPrompt extends Omit<AlignedAtPrompt, 'P0' | 'P1
   readonly Pplus: Aligned['P1']
 }
 
-const symbols = {
+export const symbols = {
   alpha: 'rational',
   Pminus: 'model',
   Pplus: 'model',

@@ -6,6 +6,7 @@ import {
   type AlignedMixtureAtPrompt,
   alignedMixtureAtPrompt,
   alignedMixtureSharp,
+  symbols,
 } from './alignedMixture.js'
 import { unluckyTriggers } from './unluckyTrigger.js'
 
@@ -51,20 +52,7 @@ export const anyTriggerAtPrompt: Domain<AlignedMixtureAtPrompt> = domain<Aligned
 /** The same where the aligning prompt is sampled. */
 export const anyTrigger: Domain<AlignedMixture> = domain<AlignedMixture>({
   text: alignedMixtureSharp.text,
-  symbols: {
-    alpha: 'rational',
-    Pminus: 'model',
-    Pplus: 'model',
-    B: 'behaviour',
-    gamma: 'rational',
-    rho: 'rational',
-    rhoPrime: 'rational',
-    sigma: 'rational',
-    delta: 'rational',
-    epsilon: 'rational',
-    N: 'natural',
-    k: 'natural',
-  },
+  symbols,
   families: alignedMixtureSharp.families.map(({ arbitrary, ...family }) => ({
     ...family,
     arbitrary: arbitrary.map(withCost<AlignedMixture>),

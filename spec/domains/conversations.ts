@@ -9,7 +9,7 @@ import * as Q from '../../src/kernel/rational.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
 import { build } from '../../src/model/build.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
-import { alignedMixture } from './alignedMixture.js'
+import { symbols as aligned, alignedMixture } from './alignedMixture.js'
 
 export interface Conversation {
   readonly alpha: Q.Rational
@@ -27,21 +27,7 @@ export interface Conversation {
   readonly D: number
 }
 
-export const symbols = {
-  alpha: 'rational',
-  Pminus: 'model',
-  Pplus: 'model',
-  B: 'behaviour',
-  gamma: 'rational',
-  rho: 'rational',
-  rhoPrime: 'rational',
-  sigma: 'rational',
-  delta: 'rational',
-  epsilon: 'rational',
-  N: 'natural',
-  k: 'natural',
-  D: 'natural',
-} as const
+export const symbols = { ...aligned, D: 'natural' } as const
 
 /** 2^−n. */
 const half = (n: number): Q.Rational => Q.rational(1n, 2n ** BigInt(n))

@@ -10,6 +10,7 @@ import * as Q from '../kernel/rational.js'
 import type { Truth } from '../kernel/truth.js'
 import { decideIn, doublesWouldSay } from '../logic/decide.js'
 import { type Environment, environment, type Instance } from '../logic/instance.js'
+import { rememberedOf } from '../logic/remembered.js'
 import { relativeSlack, relativeSlack64 } from '../logic/slack.js'
 import type { AnyClaim } from './claim.js'
 import { type Domain, instances, type Sort } from './domain.js'
@@ -126,14 +127,8 @@ export const tallies: Monoid<Tally> = {
 }
 
 /** The arbitrary of a claim's instances, with the names of their families. */
-const arbitraryOf = ({ forAll }: AnyClaim): ReturnType<typeof instances<Instance>> => {
-  const known = arbitraries.get(forAll)
-  if (known !== undefined) return known
-  const made = instances(forAll as unknown as Domain<Instance>)
-  arbitraries.set(forAll, made)
-  return made
-}
-const arbitraries = new WeakMap<AnyClaim['forAll'], ReturnType<typeof instances<Instance>>>()
+const arbitraryOf = ({ forAll }: AnyClaim) => arbitraryIn(forAll)
+const arbitraryIn = rememberedOf((domain: AnyClaim['forAll']) => instances(domain as unknown as Domain<Instance>))
 
 /** The instance that a run generates. */
 export const instanceOf = (

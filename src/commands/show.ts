@@ -45,12 +45,6 @@ const section = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<str
 const verdictLine = ({ what, objection }: Verdict): string =>
   objection === null ? `✓ ${what}` : `✗ ${what}: ${objection}`
 
-/** The claims that replace this one, with what was wrong. */
-const replacements = ({ theory }: Companion, name: string): ReadonlyArray<string> =>
-  Object.values(theory).flatMap(({ claim: { name: other, title, fidelity } }) =>
-    fidelity._tag === 'repaired' && fidelity.of === name ? [`${other}: ${title}`] : [],
-  )
-
 const sampling = (verified: Verified, name: string): ReadonlyArray<string> => {
   const tally = verified.tallies[name] ?? tallies.empty
   const families = Object.entries(tally.families).map(([family, { inside }]) => `${family} ${inside}`)
@@ -150,7 +144,10 @@ const describe = (
     ...section('tightness', (judgement?.attained ?? []).map(verdictLine)),
     ...section('misprints', (judgement?.mutants ?? []).map(verdictLine)),
     ...section('gaps in the printed proof', claim.gaps ?? []),
-    ...section('replaced by', replacements(companion, name)),
+    ...section(
+      'replaced by',
+      repairsOf(companion, name).map(({ claim: { name: other, title } }) => `${other}: ${title}`),
+    ),
     ...section('it does not say', claim.doesNotSay),
   ]
 }

@@ -14,6 +14,7 @@ import { read } from './reading.js'
 import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
 import { type Exact, exactReading } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
+import { rememberedOf } from './remembered.js'
 import { layers, type NamesStanding, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
 import { isDefined, order, type Value } from './value.js'
@@ -41,20 +42,17 @@ const enclosing = enclosingReading((statement) => enclosingOf(statement))
 const float64 = float64Reading((statement) => doublesOf(statement))
 
 /** A term is compiled once, and evaluated once on an instance where it stands under no binder. */
-const readers = new WeakMap<Node, Exact>()
-const exactlyRead = (node: Node): Exact => {
-  const known = readers.get(node)
-  if (known !== undefined) return known
+const exactlyRead = rememberedOf((node: Node): Exact => {
   const evaluated = read(exact)(node)
-  const reader: Exact = (env) => {
+  return (env) => {
     if (env.bound !== null) return evaluated(env)
-    const value = env.values.get(node) ?? evaluated(env)
-    env.values.set(node, value)
+    const { values } = env.memory
+    const value = values.get(node) ?? evaluated(env)
+    values.set(node, value)
     return value
   }
-  readers.set(node, reader)
-  return reader
-}
+})
+const enclosingRead = rememberedOf(read(enclosing))
 
 /** By exact values; a side without a value leaves the comparison unknown. */
 const exactly: Deciding = {
@@ -75,7 +73,7 @@ const exactly: Deciding = {
 /** By enclosures in doubles; where they meet the comparison is left unknown. */
 const byEnclosures: Deciding = {
   compare: (relation, left, right) => {
-    const [l, r] = [read(enclosing)(left), read(enclosing)(right)]
+    const [l, r] = [enclosingRead(left), enclosingRead(right)]
     const compared = { '<': isBelow, '≤': isAtMost, '=': isEqual }[relation]
     return (env) => {
       const x = l(env)
@@ -179,13 +177,10 @@ const compile = (statement: Statement, deciding: Deciding): Decider => {
 
 /** Statements are compiled once, when they are first decided. */
 const compiled = (deciding: Deciding) => {
-  const known = new WeakMap<Statement, Decider>()
+  const deciderOf = rememberedOf((statement: Statement) => compile(statement, deciding))
   return (statement: Statement): Decider =>
-    (env) => {
-      const decider = known.get(statement) ?? compile(statement, deciding)
-      known.set(statement, decider)
-      return decider(env)
-    }
+    (env) =>
+      deciderOf(statement)(env)
 }
 const [exactlyOf, enclosingOf, doublesOf] = [compiled(exactly), compiled(byEnclosures), compiled(inDoubles)]
 
@@ -229,7 +224,7 @@ export const decide = <I extends object>({ statement }: Proposition<I>, instance
 export const valueOfTerm = (env: Environment, node: Node): Value => exactlyRead(node)(env)
 
 /** What doubles tell of the value of a term: an enclosure, or nothing. */
-export const enclosureOfTerm = (env: Environment, node: Node): Enclosure64 => read(enclosing)(node)(env)
+export const enclosureOfTerm = (env: Environment, node: Node): Enclosure64 => enclosingRead(node)(env)
 
 /** The value of a term on an instance, or why it has none. */
 export const evaluate = (node: Node, instance: Instance): Value => valueOfTerm(environment(instance), node)

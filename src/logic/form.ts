@@ -3,22 +3,17 @@ import type { Context } from './context.js'
 import { type Assumptions, normalForm } from './normalForm.js'
 import { type Fraction, subtractFractions } from './polynomial.js'
 import { isUnprepared, prepared } from './prepared.js'
+import { remembered } from './remembered.js'
 import type { Node } from './term.js'
 
 /** What is prepared depends on all that a context knows: such forms are kept for that context alone. */
-const preparedForms = new WeakMap<Context, WeakMap<Node, { readonly form: Fraction | undefined }>>()
+const preparedForm = remembered((context: Context, node: Node) =>
+  normalForm(prepared(context, node), context.assumptions),
+)
 
 /** The normal form, computed once. */
 export const formIn = (context: Context, node: Node): Fraction | undefined => {
-  if (isUnprepared(node)) {
-    const own = preparedForms.get(context) ?? new WeakMap<Node, { readonly form: Fraction | undefined }>()
-    preparedForms.set(context, own)
-    const known = own.get(node)
-    if (known !== undefined) return known.form
-    const form = normalForm(prepared(context, node), context.assumptions)
-    own.set(node, { form })
-    return form
-  }
+  if (isUnprepared(node)) return preparedForm(context, node)
   const known = context.forms.get(node)
   if (known !== undefined) return known.form
   const form = normalForm(node, context.assumptions)

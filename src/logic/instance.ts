@@ -5,24 +5,19 @@
 import type { Enclosure64 } from '../kernel/enclosure64.js'
 import { add, divide, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
+import { rememberedOf } from './remembered.js'
 import type { Component, Letter, ModelNode, Natural, Node, Over, Parts } from './term.js'
 import type { Value } from './value.js'
 
 export type Instance = Readonly<Record<string, unknown>>
 
-/** Where a model stands after a prompt, and how likely it was to write it. */
-interface Walk {
+/** Where a model stands after a prompt, and how likely it was to write it: exactly, in doubles, or enclosed. */
+export interface Walk<A> {
   readonly state: unknown
-  readonly likelihood: Rational
-  readonly onward: Map<Sentence, Walk>
+  readonly likelihood: A
+  readonly onward: Map<Sentence, Walk<A>>
 }
-
-/** The same in doubles (likelihood64.ts). */
-export interface Walk64 {
-  readonly state: unknown
-  readonly likelihood: Enclosure64
-  readonly onward: Map<Sentence, Walk64>
-}
+export type Walks<A> = Map<LanguageModel, Walk<A>>
 
 /** The bound variables, the innermost first. */
 interface Bound {
@@ -31,39 +26,31 @@ interface Bound {
   readonly outer: Bound | null
 }
 
-/** The same as a script would multiply; nothing goes on with probability 0. */
-export interface DoubleWalk {
-  readonly state: unknown
-  readonly likelihood: number
-  readonly onward: Map<Sentence, DoubleWalk | null>
+/** What has been computed of an instance, whatever is bound. */
+interface Memory {
+  readonly exact: Walks<Rational>
+  readonly enclosed: Walks<Enclosure64>
+  readonly doubles: Walks<number>
+  /** Values of terms under no binder. */
+  readonly values: Map<Node, Value>
 }
 
 export interface Environment {
   readonly instance: Instance
   readonly bound: Bound | null
-  readonly walks: Map<LanguageModel, Walk>
-  readonly walks64: Map<LanguageModel, Walk64>
-  readonly doubleWalks: Map<LanguageModel, DoubleWalk>
-  /** Values of terms under no binder. */
-  readonly values: Map<Node, Value>
+  readonly memory: Memory
 }
 
 export const environment = (instance: Instance): Environment => ({
   instance,
   bound: null,
-  walks: new Map(),
-  walks64: new Map(),
-  doubleWalks: new Map(),
-  values: new Map(),
+  memory: { exact: new Map(), enclosed: new Map(), doubles: new Map(), values: new Map() },
 })
 
 export const bind = (env: Environment, letter: Letter, value: unknown): Environment => ({
   instance: env.instance,
   bound: { name: letter.name, value, outer: env.bound },
-  walks: env.walks,
-  walks64: env.walks64,
-  doubleWalks: env.doubleWalks,
-  values: env.values,
+  memory: env.memory,
 })
 
 /** The value of a letter. Its sort was checked when the statement was compiled against its domain. */
@@ -92,29 +79,17 @@ const isModel = (value: unknown): value is LanguageModel =>
 const isFamily = (value: unknown): value is ReadonlyArray<Component> =>
   Array.isArray(value) && value.length > 0 && value.every((c) => typeof c === 'object' && 'model' in c)
 
-/** Instances do not change: what is found in one is remembered. */
-const remembered = <A>(of: (instance: Instance) => A): ((instance: Instance) => A) => {
-  const known = new WeakMap<Instance, A>()
-  return (instance) => {
-    const before = known.get(instance)
-    if (before !== undefined) return before
-    const found = of(instance)
-    known.set(instance, found)
-    return found
-  }
-}
-
 /** Every model of the instance, those of its families included. */
-export const modelsOf = remembered(
-  (instance): ReadonlyArray<LanguageModel> =>
+export const modelsOf = rememberedOf(
+  (instance: Instance): ReadonlyArray<LanguageModel> =>
     Object.values(instance).flatMap((value) =>
       isModel(value) ? [value] : isFamily(value) ? value.map(({ model }) => model) : [],
     ),
 )
 
 /** The sentence set S of the instance: every sentence that one of its models knows. */
-export const alphabetOf = remembered(
-  (instance): ReadonlyArray<Sentence> => [...new Set(modelsOf(instance).flatMap((model) => model.sentences))],
+export const alphabetOf = rememberedOf(
+  (instance: Instance): ReadonlyArray<Sentence> => [...new Set(modelsOf(instance).flatMap((model) => model.sentences))],
 )
 
 /** The indices that Σ ranges over. */
@@ -141,32 +116,32 @@ const valuesOf = (env: Environment, over: Exclude<Over, { readonly sort: 'prompt
   }
 }
 
-const walkFrom = (env: Environment, model: LanguageModel): Walk => {
-  const known = env.walks.get(model)
-  if (known !== undefined) return known
-  const start: Walk = { state: model.start, likelihood: one, onward: new Map() }
-  env.walks.set(model, start)
-  return start
-}
+/** Where a model stands after a prompt, given what a sentence of probability p, if it has one, makes of a likelihood. */
+export const walking =
+  <A>(start: A, after: (likelihood: A, p: Rational | undefined) => A) =>
+  (walks: Walks<A>, model: LanguageModel, prompt: Prompt): Walk<A> => {
+    let here: Walk<A> = walks.get(model) ?? { state: model.start, likelihood: start, onward: new Map() }
+    walks.set(model, here)
+    for (const sentence of prompt) {
+      let there: Walk<A> | undefined = here.onward.get(sentence)
+      if (there === undefined) {
+        there = {
+          state: model.step(here.state, sentence),
+          likelihood: after(here.likelihood, model.next(here.state).get(sentence)),
+          onward: new Map(),
+        }
+        here.onward.set(sentence, there)
+      }
+      here = there
+    }
+    return here
+  }
+
+const exactly = walking(one, (likelihood, p = zero) => multiply(likelihood, p))
 
 /** Where `model` stands after `prompt`. */
-export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Walk => {
-  let here = walkFrom(env, model)
-  for (const sentence of prompt) {
-    let there = here.onward.get(sentence)
-    if (there === undefined) {
-      const p = model.next(here.state).get(sentence) ?? zero
-      there = {
-        state: model.step(here.state, sentence),
-        likelihood: multiply(here.likelihood, p),
-        onward: new Map(),
-      }
-      here.onward.set(sentence, there)
-    }
-    here = there
-  }
-  return here
-}
+export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<Rational> =>
+  exactly(env.memory.exact, model, prompt)
 
 /** P(s), the likelihood of a sequence from the empty prompt. */
 export const likelihood = (env: Environment, model: ModelNode, s: Prompt): Rational => {

@@ -2,31 +2,14 @@
 import * as D from '../kernel/enclosure64.js'
 import type { Rational } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
-import { type Environment, modelsOf, sentencesOf, valueIn, type Walk64 } from './instance.js'
+import { type Environment, modelsOf, sentencesOf, valueIn, type Walk, walking } from './instance.js'
 import type { Component, ModelNode } from './term.js'
 
-const walkFrom = (env: Environment, model: LanguageModel): Walk64 => {
-  const known = env.walks64.get(model)
-  if (known !== undefined) return known
-  const start: Walk64 = { state: model.start, likelihood: D.one, onward: new Map() }
-  env.walks64.set(model, start)
-  return start
-}
-
-const walk64 = (env: Environment, model: LanguageModel, prompt: Prompt): Walk64 => {
-  let here = walkFrom(env, model)
-  for (const sentence of prompt) {
-    let there = here.onward.get(sentence)
-    if (there === undefined) {
-      const p = model.next(here.state).get(sentence)
-      const likelihood = p === undefined ? D.zero : D.multiply(here.likelihood, D.enclosure64(p))
-      there = { state: model.step(here.state, sentence), likelihood, onward: new Map() }
-      here.onward.set(sentence, there)
-    }
-    here = there
-  }
-  return here
-}
+const enclosed = walking(D.one, (likelihood, p) =>
+  p === undefined ? D.zero : D.multiply(likelihood, D.enclosure64(p)),
+)
+const walk64 = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<D.Enclosure64> =>
+  enclosed(env.memory.enclosed, model, prompt)
 
 /** What of a prompt matters where only the walks do: prompts of one standing have one enclosure of everything. */
 export const standing64 = (env: Environment, prompt: Prompt): string =>

@@ -13,7 +13,8 @@ import { checkedText, digestOf } from '../../src/formal/checked.js'
 import { type FormalStanding, sourcesIn } from '../../src/formal/development.js'
 import { statementsOf, withFreshStatements } from '../../src/formal/statements.js'
 import { contradicts, formalStandings, withFormal } from '../../src/formalStandings.js'
-import { joinTallies, perform, tasksFor } from '../../src/verify.js'
+import { sampleTasks } from '../../src/sampling.js'
+import { tasksFor } from '../../src/verify.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'beb-standings-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,12 +43,12 @@ const companionWith = (
     worker: '',
   }
 }
-const told = (companion: Companion) => {
+const told = async (companion: Companion) => {
   const lines: Array<string> = []
   const io = { out: (line: string) => lines.push(line), error: () => {}, progress: () => {}, width: 200 }
   const names = Object.keys(companion.theory)
-  const tallyOf = joinTallies(tasksFor(names, 1, 20).map((task) => ({ task, tally: perform(companion.theory, task) })))
-  const code = concluded(companion, names, tallyOf, { seed: 1, runs: 20 }, [], { ...io, paint: (_, text) => text })
+  const { tallies } = await sampleTasks(companion.theory, [], tasksFor(names, 1, 20), 1, { worker: '' }, () => {})
+  const code = concluded(companion, names, tallies, { seed: 1, runs: 20 }, [], { ...io, paint: (_, text) => text })
   return { code, text: lines.join('\n') }
 }
 
@@ -71,21 +72,21 @@ describe('a standing with what Rocq says', () => {
 })
 
 describe('beb verify', () => {
-  it('fails loudly where the two checkers contradict each other', () => {
+  it('fails loudly where the two checkers contradict each other', async () => {
     for (const [name, formal] of [
       ['Lemma C.1 (sharp)', 'refuted'],
       ['Theorem 3.1 (floor)', 'proved'],
     ] as const) {
-      const { code, text } = told(companionWith(name, formal))
+      const { code, text } = await told(companionWith(name, formal))
       expect(code).toBe(exitCode.changed)
       expect(text).toContain(`${name} is CONTRADICTED`)
       expect(text).toContain('1 contradicted')
     }
   })
-  it('calls nothing formally proved of files that were not checked', () => {
+  it('calls nothing formally proved of files that were not checked', async () => {
     const companion = companionWith('Lemma C.1 (sharp)', 'refuted', false)
     expect(formalStandings(companion)).toEqual({ 'Lemma C.1 (sharp)': 'not re-checked here' })
-    const { text } = told(companion)
+    const { text } = await told(companion)
     expect(text).not.toContain('CONTRADICTED')
     expect(text).toContain('by Rocq: 1 not re-checked here')
   })

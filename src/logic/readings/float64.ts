@@ -9,59 +9,22 @@ import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
 import { chanceOfEver } from '../ever.js'
-import {
-  bind,
-  type DoubleWalk,
-  type Environment,
-  environmentsUnder,
-  naturalOf,
-  sentencesOf,
-  valueIn,
-} from '../instance.js'
+import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn, walking } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
+import { rememberedOf } from '../remembered.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
 import type { Component, Drawn, ModelNode, Node } from '../term.js'
 
 export type Float64 = (env: Environment) => number
 
-const doubles = new WeakMap<Rational, number>()
-/** The double of a number of the instance; remembered. */
-const toDouble = (q: Rational): number => {
-  const known = doubles.get(q)
-  if (known !== undefined) return known
-  const double = toFloat64(q)
-  doubles.set(q, double)
-  return double
-}
+/** The double of a number of the instance. */
+const toDouble = rememberedOf(toFloat64)
 
-/** One sentence further; null where it has probability 0. */
-const onward = (model: LanguageModel, here: DoubleWalk, sentence: Sentence): DoubleWalk | null => {
-  const known = here.onward.get(sentence)
-  if (known !== undefined) return known
-  const p = model.next(here.state).get(sentence)
-  const there =
-    p === undefined
-      ? null
-      : {
-          state: model.step(here.state, sentence),
-          likelihood: here.likelihood * toDouble(p),
-          onward: new Map<Sentence, DoubleWalk | null>(),
-        }
-  here.onward.set(sentence, there)
-  return there
-}
-
-const alongSequence = (env: Environment, model: LanguageModel, s: ReadonlyArray<Sentence>): number => {
-  const start = env.doubleWalks.get(model) ?? { state: model.start, likelihood: 1, onward: new Map() }
-  env.doubleWalks.set(model, start)
-  let here: DoubleWalk | null = start
-  for (const sentence of s) {
-    here = onward(model, here, sentence)
-    if (here === null) return 0
-  }
-  return here.likelihood
-}
+/** As a script would multiply. */
+const inDoubles = walking(1, (likelihood, p) => (p === undefined ? 0 : likelihood * toDouble(p)))
+const alongSequence = (env: Environment, model: LanguageModel, s: ReadonlyArray<Sentence>): number =>
+  inDoubles(env.memory.doubles, model, s).likelihood
 
 const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): number => {
   switch (model._tag) {
