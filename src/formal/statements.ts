@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { Theory } from '../claim/evidence.js'
 import { formalClaim } from '../claim/formal.js'
+import { rememberedOf } from '../logic/remembered.js'
 import type { Source } from './development.js'
 
 export const statementsFile = 'Statements.v'
@@ -29,11 +30,13 @@ Open Scope R_scope.
 /** Gallina comments nest, so what opens or closes one is taken apart. */
 const inComment = (text: string): string => text.replaceAll('(*', '( *').replaceAll('*)', '* )')
 
+const readingOf = rememberedOf(formalClaim)
+
 export const statementsOf = (theory: Theory): Statements => {
   const readings = Object.entries(theory).map(([claim, { claim: stated, counterexample }]) => ({
     claim,
     refuted: counterexample !== undefined,
-    reading: formalClaim(stated),
+    reading: readingOf(stated),
   }))
   const formal = readings.flatMap(({ claim, refuted, reading }) => {
     if (E.isLeft(reading)) return []
@@ -51,8 +54,11 @@ export const statementsOf = (theory: Theory): Statements => {
 }
 
 /** The claims whose definitions do not stand in a module as they are. */
-export const changedIn = (module: string, { definitions }: Statements): ReadonlyArray<string> =>
-  Object.entries(definitions).flatMap(([claim, text]) => (module.includes(`${text}\n`) ? [] : [claim]))
+export const changedIn = (module: string, { definitions }: Statements): ReadonlyArray<string> => {
+  // a blank line comes between claims, and none inside one
+  const there = new Set(module.trimEnd().split('\n\n'))
+  return Object.entries(definitions).flatMap(([claim, text]) => (there.has(text) ? [] : [claim]))
+}
 
 /** The sources with the statements as the specifications give them now. */
 export const withFreshStatements = (sources: ReadonlyArray<Source>, text: string): ReadonlyArray<Source> => [
