@@ -9,13 +9,13 @@ import { writeAll } from '../src/files.js'
 import { homeOf } from '../src/scaffold/home.js'
 import { namesFor } from '../src/scaffold/names.js'
 import { statedIn } from '../src/scaffold/sources.js'
-import { copiedTree, node, type Ran } from './support/copiedTree.js'
+import { built, copiedTree, node, type Ran } from './support/copiedTree.js'
 
 const name = 'Mixture divergence'
 const paths = ['spec/new', 'proofs/new'].map((folder) => `${folder}/mixture-divergence.ts`) as [string, string]
 let root = ''
 const beb = (...arguments_: ReadonlyArray<string>): Ran => node(root, 'bin/beb.js', ...arguments_)
-const build = (): Ran => node(root, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+const build = (): Ran => built(root)
 const filled = (path: string, part: string): void =>
   writeFileSync(join(root, path), readFileSync(`test/fixtures/mixture-divergence/${part}.ts.txt`, 'utf8'))
 const files = (): ReadonlyArray<string> =>

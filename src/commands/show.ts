@@ -108,12 +108,13 @@ const describe = (
   name: string,
   offered: Evidence,
   verified: Verified,
+  formally: ReturnType<typeof formalStandings>,
   print: (s: Statement) => string,
 ): ReadonlyArray<string> => {
   const { claim } = offered
   const record = verified.certificate.claims[name]
   const judgement = verified.judgements[name]
-  const formal = formalStandings(companion)[name]
+  const formal = formally[name]
   return [
     `${name}: ${claim.title}`,
     `  ${companion.citation(name) ?? 'not a printed item'}`,
@@ -167,12 +168,13 @@ export const show = (
     selected.right.map((claim) => [claim, perform(companion.theory, { claim, seed, from: 0, to: runs })]),
   )
   const verified = conclude(companion, selected.right, sampled, { seed, runs })
+  const formally = formalStandings(companion)
   const print = options.latex === true ? latexOf : textOf
   selected.right.forEach((name, i) => {
     const offered = companion.theory[name]
     if (offered === undefined) return
     if (i > 0) io.out('')
-    for (const line of describe(companion, name, offered, verified, print)) io.out(line)
+    for (const line of describe(companion, name, offered, verified, formally, print)) io.out(line)
   })
   return exitCode.asRecorded
 }

@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** The two steps of npm run build. */
+const steps = [
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['node_modules/rolldown/bin/cli.mjs', '-c'],
+]
+
 export default (): void => {
-  const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (status !== 0) console.warn(`the build reports:\n${stdout}`)
+  for (const step of steps) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' })
+    if (status !== 0) console.warn(`the build reports:\n${stdout}${stderr}`)
+  }
 }

@@ -12,6 +12,7 @@ const copied = [
   'src',
   'test/support',
   'package.json',
+  'rolldown.config.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
   'vitest.config.ts',
@@ -33,4 +34,10 @@ export interface Ran {
 export const node = (cwd: string, ...arguments_: ReadonlyArray<string>): Ran => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...arguments_], { cwd, encoding: 'utf8' })
   return { code: status, out: stdout, error: stderr }
+}
+
+/** What npm run build does; the first step that fails, if one does. */
+export const built = (cwd: string): Ran => {
+  const compiled = node(cwd, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+  return compiled.code === 0 ? node(cwd, 'node_modules/rolldown/bin/cli.mjs', '-c') : compiled
 }
