@@ -85,6 +85,26 @@ const joined =
   (a: O.Option<A>, b: O.Option<A>): O.Option<A> =>
     O.isNone(a) ? b : O.isNone(b) ? a : O.some(join(a.value, b.value))
 
+type Families = Tally['families']
+
+/** In the order of their names. */
+const joinedFamilies = (a: Families, b: Families): Families => {
+  const families: Record<string, FamilyTally> = {}
+  for (const name of Object.keys({ ...a, ...b }).sort()) {
+    const [x, y] = [a[name], b[name]]
+    families[name] =
+      x === undefined || y === undefined
+        ? ((x ?? y) as FamilyTally)
+        : {
+            inside: x.inside + y.inside,
+            outside: x.outside + y.outside,
+            failed: x.failed + y.failed,
+            slacks: addCounts(x.slacks, y.slacks),
+          }
+  }
+  return families
+}
+
 /** Tallies of disjoint sets of runs join, in any order and grouping, to the tally of their union. */
 export const tallies: Monoid<Tally> = {
   empty: {
@@ -104,17 +124,7 @@ export const tallies: Monoid<Tally> = {
     unknown: a.unknown + b.unknown,
     outside: a.outside + b.outside,
     illFormed: a.illFormed + b.illFormed,
-    families: Object.fromEntries(
-      [...new Set([...Object.keys(a.families), ...Object.keys(b.families)])].sort().map((name) => [
-        name,
-        {
-          inside: (a.families[name]?.inside ?? 0) + (b.families[name]?.inside ?? 0),
-          outside: (a.families[name]?.outside ?? 0) + (b.families[name]?.outside ?? 0),
-          failed: (a.families[name]?.failed ?? 0) + (b.families[name]?.failed ?? 0),
-          slacks: addCounts(a.families[name]?.slacks ?? {}, b.families[name]?.slacks ?? {}),
-        },
-      ]),
-    ),
+    families: joinedFamilies(a.families, b.families),
     closest: joined(closer)(a.closest, b.closest),
     firstFailure: joined(Math.min)(a.firstFailure, b.firstFailure),
     float64: {

@@ -30,10 +30,11 @@ export const binOfEnclosure = ({ lo, hi }: Enclosure64): O.Option<string> => {
 export type SlackCounts = Readonly<Record<string, number>>
 
 /** In the order of the bins, whatever order the counts came in. */
-export const addCounts = (a: SlackCounts, b: SlackCounts): SlackCounts =>
-  Object.fromEntries(
-    slackBins.flatMap((bin) => {
-      const count = (a[bin] ?? 0) + (b[bin] ?? 0)
-      return count === 0 ? [] : [[bin, count]]
-    }),
-  )
+export const addCounts = (a: SlackCounts, b: SlackCounts): SlackCounts => {
+  const counts: Record<string, number> = {}
+  for (const bin of slackBins) {
+    const count = (a[bin] ?? 0) + (b[bin] ?? 0)
+    if (count > 0) counts[bin] = count
+  }
+  return counts
+}

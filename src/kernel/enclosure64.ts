@@ -35,11 +35,13 @@ export const isPositive = ({ lo, hi }: Enclosure64): boolean => lo > 0 && lo <= 
 const largestExact = BigInt(Number.MAX_SAFE_INTEGER)
 const isSmall = (n: bigint): boolean => n <= largestExact && n >= -largestExact
 
+/** n/d for integers that are doubles. */
+const quotient = (n: number, d: number): Enclosure64 => {
+  const r = n / d
+  return d === 1 ? exactly(r) : { lo: down(r), hi: up(r) }
+}
+
 const enclosed = (q: Rational): Enclosure64 => {
-  if (isSmall(q.num) && isSmall(q.den)) {
-    const r = Number(q.num) / Number(q.den)
-    return q.den === 1n ? exactly(r) : { lo: down(r), hi: up(r) }
-  }
   // within one unit in the last place, two of the spreads
   const r = toFloat64(q)
   const [lo, hi] = [down(down(r)), up(up(r))]
@@ -48,8 +50,9 @@ const enclosed = (q: Rational): Enclosure64 => {
 
 const known = new WeakMap<Rational, Enclosure64>()
 
-/** The enclosure of a rational; remembered. */
+/** The enclosure of a rational; remembered where it takes longer to find than to remember. */
 export const enclosure64 = (q: Rational): Enclosure64 => {
+  if (isSmall(q.num) && isSmall(q.den)) return quotient(Number(q.num), Number(q.den))
   const before = known.get(q)
   if (before !== undefined) return before
   const enclosure = enclosed(q)
