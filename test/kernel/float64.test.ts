@@ -71,6 +71,22 @@ describe('floatLogarithm', () => {
     )
     expect(floatLogarithm(1)).toBe(0)
   })
+  test('is what the kernel alone gives, to the bit, near 1 as elsewhere', () => {
+    const slow = (x: number): number => toFloat64(D.toRational(logOfRational(exactly(x), 64).lo))
+    const near1 = fc
+      .tuple(fc.integer({ min: -(2 ** 30), max: 2 ** 30 }), fc.integer({ min: 0, max: 52 }))
+      .map(([n, k]) => 1 + (n / 2 ** 30) * 2 ** -k)
+      .filter((x) => x > 0)
+    const usual = fc.double({ min: 1e-150, max: 1e150, noNaN: true })
+    fc.assert(
+      fc.property(fc.oneof(near1, usual), (x) => {
+        expect(floatLogarithm(x)).toBe(slow(x))
+      }),
+      { numRuns: 3000 },
+    )
+    for (const x of [2 ** -1074, 1e-141, 1e-140, 1 - 2 ** -53, 1 + 2 ** -52, 1 + 2 ** -12, 2, Math.E, 1e140, 1e141])
+      expect(floatLogarithm(x)).toBe(slow(x))
+  })
   test('outside its domain is what IEEE arithmetic says', () => {
     expect([0, -0, -1, -Infinity, Number.NaN, Infinity].map(floatLogarithm)).toEqual([
       -Infinity,
