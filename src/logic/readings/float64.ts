@@ -14,7 +14,7 @@ import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { rememberedOf } from '../remembered.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
-import type { Component, Drawn, ModelNode, Node } from '../term.js'
+import type { Component, Drawn, ModelNode } from '../term.js'
 
 export type Float64 = (env: Environment) => number
 
@@ -62,11 +62,10 @@ const total = (body: Float64, environments: ReadonlyArray<Environment>): number 
 const alongSequences = (
   env: Environment,
   { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
-  merged: Node | null,
+  merge: boolean,
   chance: (s: ReadonlyArray<Sentence>) => number,
   body: Float64,
 ): number => {
-  const merge = merged !== null && occursOnlyFirst(merged, letter)
   const sequences = sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined)
   if (sequences === null) return Number.NaN
   return sequences.reduce((sum, { prompt, multiplicity }) => {
@@ -103,32 +102,35 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
     return (env) => ({ true: 1, false: 0, unknown: Number.NaN })[decide(env)]
   },
   power: (base, exponent) => (env) => floatPower(base(env), naturalOf(env, exponent)),
-  sum: (over, body, node) => (env) =>
-    over.sort === 'prompt'
-      ? alongSequences(env, over, node.body, () => 1, body)
-      : isTooMany(env, over)
-        ? Number.NaN
-        : total(body, environmentsUnder(env, over)),
-  expectation: (over, model, given, body, node) => (env) => {
-    const condition = sentencesOf(env, given)
-    const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
+  sum: (over, body, node) => {
+    if (over.sort === 'prompt') {
+      const merge = occursOnlyFirst(node.body, over.letter)
+      return (env) => alongSequences(env, over, merge, () => 1, body)
+    }
+    return (env) => (isTooMany(env, over) ? Number.NaN : total(body, environmentsUnder(env, over)))
+  },
+  expectation: (over, model, given, body, node) => {
     const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
-    if (over.sort === 'prompt' && judged !== undefined) {
-      const n = naturalOf(env, over.exactly)
-      return steps(scoresOf(env, judged), (x) => chance([x]) !== 0, n).reduce((sum, { sentences, below, prompt }) => {
-        const mass = (of: ReadonlyArray<Sentence>) => of.reduce((p, x) => p + chance([x]), 0)
-        const rest = mass(below)
-        const p = n === 0 ? 1 : floatPower(rest + mass(sentences), n) - floatPower(rest, n)
-        return sum + p * body(bind(env, over.letter, prompt))
-      }, 0)
+    const merge = given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
+    return (env) => {
+      const condition = sentencesOf(env, given)
+      const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
+      if (over.sort === 'prompt' && judged !== undefined) {
+        const n = naturalOf(env, over.exactly)
+        return steps(scoresOf(env, judged), (x) => chance([x]) !== 0, n).reduce((sum, { sentences, below, prompt }) => {
+          const mass = (of: ReadonlyArray<Sentence>) => of.reduce((p, x) => p + chance([x]), 0)
+          const rest = mass(below)
+          const p = n === 0 ? 1 : floatPower(rest + mass(sentences), n) - floatPower(rest, n)
+          return sum + p * body(bind(env, over.letter, prompt))
+        }, 0)
+      }
+      if (over.sort === 'prompt') return alongSequences(env, over, merge, chance, body)
+      const weighted: Float64 = (inner) => {
+        const p = chance([valueIn<Sentence>(inner, over.letter)])
+        return p === 0 ? 0 : p * body(inner)
+      }
+      return total(weighted, environmentsUnder(env, over))
     }
-    if (over.sort === 'prompt')
-      return alongSequences(env, over, given.length > 0 || answersAre(model) ? null : node.body, chance, body)
-    const weighted: Float64 = (inner) => {
-      const p = chance([valueIn<Sentence>(inner, over.letter)])
-      return p === 0 ? 0 : p * body(inner)
-    }
-    return total(weighted, environmentsUnder(env, over))
   },
   ever: (node) => {
     const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
