@@ -57,7 +57,12 @@ export const sampleTasks = async (
     isolateWorkers: false,
   })
   try {
-    await Promise.all(all.map(async (work) => note(work, await pool.run({ work, module: modules.theory }))))
+    // two pieces of work a thread, so that none waits for the next, and no queue grows with the runs
+    const left = all.values()
+    const lane = async (): Promise<void> => {
+      for (const work of left) note(work, await pool.run({ work, module: modules.theory }))
+    }
+    await Promise.all(Array.from({ length: 2 * workers }, lane))
   } finally {
     await pool.destroy()
   }
