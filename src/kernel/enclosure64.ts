@@ -48,6 +48,9 @@ const enclosed = (q: Rational): Enclosure64 => {
   return q.num > 0n ? { lo: Math.max(0, lo), hi } : { lo, hi: Math.min(0, hi) }
 }
 
+/** n/d for d > 0, in lowest terms or not. */
+export const quotient = (num: bigint, den: bigint): Enclosure64 => enclosed({ num, den })
+
 const known = new WeakMap<Rational, Enclosure64>()
 
 /** The enclosure of a rational; remembered where it takes longer to find than to remember. */

@@ -14,7 +14,7 @@ import { type Theorem31, theorem31On } from './checkDistinguishable.js'
 import { type Checked, fail } from './checked.js'
 import { readModel, type UserModel } from './compile.js'
 import { promptText } from './fault.js'
-import { type GreedyPrompt, greedyPrompt, mostWork } from './greedy.js'
+import { type GreedyPrompt, greedyPrompt } from './greedy.js'
 import { type GuaranteedLength, guaranteedLength } from './guaranteedLength.js'
 import type { LanguageModel, Sentence } from './languageModel.js'
 import type { ModelData } from './modelData.js'
@@ -23,6 +23,7 @@ import { type PromptStep, promptSteps } from './promptSteps.js'
 import { exactAndDecimal } from './quantity.js'
 import { reachableStates, type WorstBehaviour, worstBehaviour } from './reachable.js'
 import { type Shortest, shortestPrompt } from './search.js'
+import { mostWork } from './work.js'
 
 /** ε where the file states none. */
 export const defaultEpsilon: Rational = rational(1, 10)

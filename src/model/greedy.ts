@@ -14,17 +14,14 @@ import {
   less,
   type Posterior,
   prior,
-  sizeOf,
 } from './odds.js'
+import { leastWork, ledger, mostWork } from './work.js'
 
 export interface GreedyPrompt {
   readonly prompt: Prompt
   /** 'reached' when B_P(prompt) < target; 'stopped' when the work ran out before. */
   readonly outcome: 'reached' | 'stopped'
 }
-
-/** The work after which a search stops unless it is told otherwise, in about nanoseconds but the same everywhere. */
-export const mostWork = 5e9
 
 /**
  * The admissible sentence with the largest P₋(x|s)/P(x|s), the first in alphabet order among equals. As
@@ -45,10 +42,10 @@ export const greedyPrompt = (
   const alphabet = decomposition.minus.sentences.length
   const prompt: Array<Sentence> = []
   let state = prior(decomposition)
-  let spent = 0
+  const { spend, isOverdrawn } = ledger(limit)
   while (!less(behaviourFraction(behaviour, decomposition, state), target)) {
-    spent += alphabet * 10_000 + sizeOf(state)
-    if (spent > limit) return { prompt, outcome: 'stopped' }
+    spend(alphabet * leastWork + state.size)
+    if (isOverdrawn()) return { prompt, outcome: 'stopped' }
     const next = likeliestToBeBad(decomposition, state)
     prompt.push(next.sentence)
     state = extend(decomposition, state, next)

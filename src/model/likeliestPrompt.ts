@@ -3,19 +3,16 @@
  * lead to the same pair have the same futures, so that the one with the largest L dominates. Where P₋ is β-distinguishable
  * from P₊ it has L > e^{βk} (Lemma C.3), whichever prompt the greedy choice would have led to.
  */
-import { mostWork } from './greedy.js'
 import { type Grown, promptOf } from './grown.js'
 import type { Prompt } from './languageModel.js'
-import { admissibleSentences, type Decomposition, extend, lighter, type Posterior, prior, sizeOf } from './odds.js'
+import { admissibleSentences, type Decomposition, extend, lighter, type Posterior, prior } from './odds.js'
+import { leastWork, ledger, mostWork, workOfSentence } from './work.js'
 
 export interface LikeliestPrompt {
   readonly prompt: Prompt
   /** Where it leads, with the exact odds w : 1−w. */
   readonly posterior: Posterior
 }
-
-/** Work of one sentence of one prompt, in the units of `mostWork`. */
-const leastWork = 10_000
 
 interface Reached {
   readonly state: Posterior
@@ -32,22 +29,22 @@ export const likeliestPrompt = (
   // Hopeless lengths are seen before anything is done.
   if (k * minus.sentences.length * leastWork > limit) return null
   let layer: ReadonlyArray<Reached> = [{ state: prior(decomposition), grown: null }]
-  let spent = 0
+  const { spend, isOverdrawn } = ledger(limit)
   for (let length = 0; length < k; length++) {
     const next = new Map<string, Reached>()
     for (const { state, grown } of layer) {
-      spent += minus.sentences.length * (leastWork + (sizeOf(state) / 64) ** 2)
-      if (spent > limit) return null
+      if (isOverdrawn()) return null
       for (const x of admissibleSentences(decomposition, state)) {
         const successor = extend(decomposition, state, x)
+        spend(workOfSentence(state, successor))
         const key = JSON.stringify([minus.key(successor.minus), plus.key(successor.plus)])
         const before = next.get(key)
-        if (before !== undefined && !lighter(before.state, successor)) continue
+        if (before !== undefined && !lighter(before.state, successor, spend)) continue
         next.set(key, { state: successor, grown: { last: x.sentence, before: grown } })
       }
     }
     layer = [...next.values()]
   }
-  const best = layer.reduce((x, y) => (lighter(x.state, y.state) ? y : x))
+  const best = layer.reduce((x, y) => (lighter(x.state, y.state, spend) ? y : x))
   return { prompt: promptOf(best.grown), posterior: best.state }
 }

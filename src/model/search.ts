@@ -5,13 +5,14 @@
  * continuation B_P is monotone in w: the new weight increases with w, and B_P = B_{P₊} + w(B_{P₋} − B_{P₊}).
  * So for each pair of states the least and the largest weight suffice, and the search is exact.
  */
+import { type Enclosure64, enclosure64, isBelow } from '../kernel/enclosure64.js'
 import { type Rational, rational } from '../kernel/rational.js'
 import type { Behaviour } from './behaviour.js'
-import { mostWork } from './greedy.js'
 import { type Grown, promptOf } from './grown.js'
 import type { Prompt } from './languageModel.js'
 import {
   admissibleSentences,
+  behaviour64,
   behaviourFraction,
   type Decomposition,
   extend,
@@ -20,8 +21,8 @@ import {
   lighter,
   type Posterior,
   prior,
-  sizeOf,
 } from './odds.js'
+import { type Ledger, ledger, mostWork, type Spend, workOfComparison, workOfSentence } from './work.js'
 
 export interface BestPrompt {
   readonly prompt: Prompt
@@ -34,54 +35,81 @@ interface Configuration {
   readonly grown: Grown
 }
 
+/** A configuration with its B_P, enclosed, and exactly when it is asked for. */
 interface Valued extends Configuration {
-  readonly value: Fraction
+  readonly about: Enclosure64
+  readonly value: () => Fraction
+}
+
+/** Whether B_P of the first is below a value. */
+const isLower = (first: Valued, second: Omit<Valued, keyof Configuration>, spend: Spend): boolean => {
+  const told = isBelow(first.about, second.about)
+  if (told !== 'unknown') return told === 'true'
+  spend(workOfComparison(first.state))
+  return less(first.value(), second.value())
 }
 
 /** For each pair of states, the prompts with the least and the largest weight. */
 type Layer = Map<string, { readonly least: Configuration; readonly largest: Configuration }>
 
-const insert = (layer: Layer, key: string, configuration: Configuration): void => {
+const insert = (layer: Layer, key: string, configuration: Configuration, spend: Spend): void => {
   const extremes = layer.get(key)
   if (extremes === undefined) layer.set(key, { least: configuration, largest: configuration })
-  else if (lighter(configuration.state, extremes.least.state)) layer.set(key, { ...extremes, least: configuration })
-  else if (lighter(extremes.largest.state, configuration.state)) layer.set(key, { ...extremes, largest: configuration })
+  else if (lighter(configuration.state, extremes.least.state, spend))
+    layer.set(key, { ...extremes, least: configuration })
+  else if (lighter(extremes.largest.state, configuration.state, spend))
+    layer.set(key, { ...extremes, largest: configuration })
 }
 
 const configurations = (layer: Layer): ReadonlyArray<Configuration> =>
   [...layer.values()].flatMap(({ least, largest }) => (least === largest ? [least] : [least, largest]))
 
-/** Arithmetic on the odds is quadratic in their size. */
-const work = (decomposition: Decomposition, state: Posterior): number =>
-  decomposition.minus.sentences.length * (10_000 + (sizeOf(state) / 64) ** 2)
-
-/** The best configuration of each length 0, 1, 2, … until the work runs out; nothing is reduced to lowest terms. */
-function* bestByLength(decomposition: Decomposition, behaviour: Behaviour, limit: number): Generator<Valued> {
+/**
+ * The configurations of each length 0, 1, 2, … until the work runs out. Nothing is reduced to lowest terms, and enclosures
+ * in doubles tell most of them apart.
+ */
+function* byLength(
+  decomposition: Decomposition,
+  { spend, isOverdrawn }: Ledger,
+): Generator<ReadonlyArray<Configuration>> {
   const pairKey = ({ minus, plus }: Posterior): string =>
     JSON.stringify([decomposition.minus.key(minus), decomposition.plus.key(plus)])
   let layer: ReadonlyArray<Configuration> = [{ state: prior(decomposition), grown: null }]
-  let spent = 0
   for (;;) {
     yield layer
-      .map((at) => ({ ...at, value: behaviourFraction(behaviour, decomposition, at.state) }))
-      .reduce((least, next) => (less(next.value, least.value) ? next : least))
     const next: Layer = new Map()
     for (const { state, grown } of layer) {
-      spent += work(decomposition, state)
-      if (spent > limit) return
+      if (isOverdrawn()) return
       for (const x of admissibleSentences(decomposition, state)) {
         const successor = extend(decomposition, state, x)
-        insert(next, pairKey(successor), { state: successor, grown: { last: x.sentence, before: grown } })
+        spend(workOfSentence(state, successor))
+        insert(next, pairKey(successor), { state: successor, grown: { last: x.sentence, before: grown } }, spend)
       }
     }
     layer = configurations(next)
   }
 }
 
-const bestPrompt = ({ grown, value }: Valued): BestPrompt => ({
-  prompt: promptOf(grown),
-  behaviour: rational(value.num, value.den),
-})
+/** The configuration with the least B_P, the first of them. */
+const bestOf = (
+  decomposition: Decomposition,
+  behaviour: Behaviour,
+  layer: ReadonlyArray<Configuration>,
+  spend: Spend,
+): Valued | null =>
+  layer
+    .map(({ state, grown }) => ({
+      state,
+      grown,
+      about: behaviour64(behaviour, decomposition, state),
+      value: () => behaviourFraction(behaviour, decomposition, state),
+    }))
+    .reduce<Valued | null>((least, next) => (least === null || isLower(next, least, spend) ? next : least), null)
+
+const bestPrompt = ({ grown, value }: Valued): BestPrompt => {
+  const { num, den } = value()
+  return { prompt: promptOf(grown), behaviour: rational(num, den) }
+}
 
 /** The least B_P(s) over admissible prompts of exactly n sentences; null when the work ran out. */
 export const bestPromptOfLength = (
@@ -90,8 +118,13 @@ export const bestPromptOfLength = (
   n: number,
   limit: number = mostWork,
 ): BestPrompt | null => {
+  const account = ledger(limit)
   let length = 0
-  for (const best of bestByLength(decomposition, behaviour, limit)) if (length++ === n) return bestPrompt(best)
+  for (const layer of byLength(decomposition, account)) {
+    if (length++ < n) continue
+    const best = bestOf(decomposition, behaviour, layer, account.spend)
+    return best && bestPrompt(best)
+  }
   return null
 }
 
@@ -104,9 +137,11 @@ export const bestPromptUpTo = (
 ): BestPrompt | null => {
   let length = 0
   let least: Valued | null = null
-  for (const best of bestByLength(decomposition, behaviour, limit)) {
-    if (least === null || less(best.value, least.value)) least = best
-    if (length++ === n) return bestPrompt(least)
+  const account = ledger(limit)
+  for (const layer of byLength(decomposition, account)) {
+    const best = bestOf(decomposition, behaviour, layer, account.spend)
+    if (best !== null && (least === null || isLower(best, least, account.spend))) least = best
+    if (length++ === n) return least && bestPrompt(least)
   }
   return null
 }
@@ -126,9 +161,12 @@ export const shortestPrompt = (
   longest: number,
   limit: number = mostWork,
 ): Shortest => {
+  const bound = { about: enclosure64(target), value: () => target }
+  const account = ledger(limit)
   let length = 0
-  for (const best of bestByLength(decomposition, behaviour, limit)) {
-    if (less(best.value, target)) return { kind: 'found', ...bestPrompt(best) }
+  for (const layer of byLength(decomposition, account)) {
+    const best = bestOf(decomposition, behaviour, layer, account.spend)
+    if (best !== null && isLower(best, bound, account.spend)) return { kind: 'found', ...bestPrompt(best) }
     if (length === longest) return { kind: 'none', searched: length, complete: true }
     length++
   }

@@ -427,8 +427,14 @@ describe('the likeliest prompt', () => {
   test('is not searched beyond the work allowed', () => {
     const d = { alpha: rational(1, 100), minus: iid({ n: '3/4', p: '1/4' }), plus: iid({ n: '1/4', p: '3/4' }) }
     expect(likeliestPrompt(d, 1e12)).toBe(null)
-    // The odds grow: their arithmetic runs out first.
-    expect(likeliestPrompt(d, 4000, 9e7)?.prompt).toBe(undefined)
+    // Odds of many digits cost more than their sentences.
+    const many = (sign: 1n | -1n) => {
+      const half = 10n ** 3000n
+      const n = { num: half + sign, den: 2n * half }
+      return build({ kind: 'iid', next: { n: rational(n.num, n.den), p: rational(n.den - n.num, n.den) } })
+    }
+    expect(likeliestPrompt({ ...d, minus: many(1n), plus: many(-1n) }, 1000, 1e8)).toBe(null)
+    expect(likeliestPrompt(d, 10_000)?.prompt).toHaveLength(10_000)
     expect(likeliestPrompt(d, 300)?.prompt).toEqual(Array.from({ length: 300 }, () => 'n'))
   })
 })
