@@ -1,5 +1,5 @@
 /**
- * The kernel beside other arithmetics, all in one run: npm run bench:kernel [-- --write] prints one table, with the targets
+ * The kernel beside other arithmetics, all in one run: npm run bench -- kernel [--write] prints one table, with the targets
  * beside the measurements, and with --write keeps it in test/kernel/bench-results.md. Medians of nine runs; the ratios are
  * what counts. Arb and MPFI are timed by small C programs (anchors/*.c) where gcc and the libraries are there.
  */
@@ -317,7 +317,7 @@ const lines = [
       ?.model.replace(/\s*@.*|\(.\)|CPU/g, '')
       .trim() || 'unnamed'
   }), Node ${process.versions.node}, with other work on the machine: medians of nine runs; the ratios are what counts.`,
-  `Written by \`npm run bench:kernel -- --write\`.${absent.length > 0 ? ` Absent: ${[...new Set(absent)].filter((who) => !times.has(`${who} exp 53`)).join(', ')}.` : ''}`,
+  `Written by \`npm run bench -- kernel --write\`.${absent.length > 0 ? ` Absent: ${[...new Set(absent)].filter((who) => !times.has(`${who} exp 53`)).join(', ')}.` : ''}`,
   '',
   `| operation | bits | beb | ${peers.join(' | ')} | beb/Arb | target | gmp-wasm/beb | target | decimal.js/beb | target |`,
   `|---|--:|${'--:|'.repeat(peers.length + 7)}`,
