@@ -8,12 +8,26 @@ import type { Proposition, Statement } from '../logic/proposition.js'
 import type { AnyClaim, Claim } from './claim.js'
 import type { Proof, ProofNode } from './proof.js'
 
-/** The bound is an equality on this instance; or comes within a relative slack of one (`within`, slack.ts). */
+/**
+ * The bound is an equality on this instance, or within a relative slack of one. A conclusion with quantifiers is attained
+ * where it nearly fails (nearly.ts): the best prompt barely does it, or the worst is barely kept out.
+ */
 export interface Attained<I> {
   readonly why: string
   readonly at: I
   readonly within?: Rational
+  /** Not near: no nearer instance is known, and `why` says why. */
+  readonly nearestKnown?: true
 }
+
+/** What else there is to say of how tight the conclusion is; an identity and an equivalence say it themselves. */
+export type Tightness =
+  /** It cannot be strengthened so: the named claim does, and is refuted; or it states the converse, and is proved. */
+  | { readonly _tag: 'sharp'; readonly by: string; readonly why: string }
+  /** It is loose: the named claim says more, and is proved. */
+  | { readonly _tag: 'loose'; readonly by: string; readonly why: string }
+  /** It bounds nothing: it says that something is so, or can be. */
+  | { readonly _tag: 'notABound'; readonly why: string }
 
 /** What becomes of a misprint. */
 export type Fate<I> =
@@ -47,6 +61,7 @@ export interface Offered<I> {
   readonly proof?: Proof<I>
   readonly counterexample?: I
   readonly attained?: ReadonlyArray<Attained<I>>
+  readonly tightness?: ReadonlyArray<Tightness>
   readonly mutants?: ReadonlyArray<Mutant<I>>
   /** One for each hypothesis, in their order. */
   readonly needs?: ReadonlyArray<Need<I>>
@@ -57,6 +72,7 @@ export interface Evidence {
   readonly proof: ProofNode | undefined
   readonly counterexample: Instance | undefined
   readonly attained: ReadonlyArray<Attained<Instance>>
+  readonly tightness: ReadonlyArray<Tightness>
   readonly mutants: ReadonlyArray<{
     readonly name: string
     readonly given: ReadonlyArray<{ readonly statement: Statement }>
@@ -74,6 +90,7 @@ export const evidence = <I extends object>(claim: Claim<I>, offered: Offered<NoI
   proof: offered.proof?.proof,
   counterexample: offered.counterexample as Instance | undefined,
   attained: (offered.attained ?? []) as ReadonlyArray<Attained<Instance>>,
+  tightness: offered.tightness ?? [],
   mutants: (offered.mutants ?? []).map(({ name, given, then, fate }) => ({
     name,
     given: given ?? claim.given,
@@ -91,3 +108,10 @@ export const guards = <I>(at: I): Need<I> => ({ _tag: 'guards', at })
 export const meaning = <I>(at: I): Need<I> => ({ _tag: 'meaning', at })
 export const implied = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'implied', proof: proof.proof })
 export const droppable = <I>(proof: Proof<I>): Need<never> => ({ _tag: 'droppable', proof: proof.proof })
+
+type Named = { readonly name: string }
+/** No stronger: that one is refuted, or states the converse. */
+export const sharp = ({ name }: Named, why: string): Tightness => ({ _tag: 'sharp', by: name, why })
+/** Not tight: that one says more. */
+export const loose = ({ name }: Named, why: string): Tightness => ({ _tag: 'loose', by: name, why })
+export const notABound = (why: string): Tightness => ({ _tag: 'notABound', why })

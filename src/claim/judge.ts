@@ -4,6 +4,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
 import { decideIn, valueOfTerm } from '../logic/decide.js'
 import { environment, type Instance } from '../logic/instance.js'
+import { nearlyFails } from '../logic/nearly.js'
 import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
 import { remembered } from '../logic/remembered.js'
@@ -18,6 +19,7 @@ import type { Attained, Evidence, Fate, Need, Theory } from './evidence.js'
 import type { Gap, Uses } from './gap.js'
 import type { ProofNode } from './proof.js'
 import { outcomeOn } from './sample.js'
+import { objectionTo, tightnessText } from './tightness.js'
 import { illFormed } from './wellFormed.js'
 
 /** A line of evidence with its verdict: `null` is accepted, otherwise why not. */
@@ -31,6 +33,7 @@ export interface Judgement {
   /** The counterexample meets every hypothesis and the conclusion is false on it. */
   readonly counterexample: Verdict | undefined
   readonly attained: ReadonlyArray<Verdict>
+  readonly tightness: ReadonlyArray<Verdict>
   readonly mutants: ReadonlyArray<Verdict>
   readonly needs: ReadonlyArray<Verdict>
 }
@@ -38,13 +41,17 @@ export interface Judgement {
 /** The largest relative slack that still shows a bound to be tight. */
 const nearby = Q.rational(1, 1000)
 
-const attainedOn = (claim: AnyClaim, { at, within }: Attained<Instance>): string | null => {
+const attainedOn = (claim: AnyClaim, { at, within = Q.zero, nearestKnown }: Attained<Instance>): string | null => {
   const outcome = outcomeOn(claim, at)
   if (outcome !== 'held') return `the claim is ${outcome} there`
-  const slack = relativeSlack(environment(at), claim.then.statement)
-  if (O.isNone(slack)) return 'the conclusion has no slack to measure'
-  if (within !== undefined && Q.lessThan(nearby, within)) return `within ${Q.show(within)} is not near`
-  return Q.atMost(slack.value, within ?? Q.zero) ? null : `the relative slack there is ${Q.show(slack.value)}`
+  if (nearestKnown === undefined && Q.lessThan(nearby, within)) return `within ${Q.show(within)} is not near`
+  const env = environment(at)
+  const slack = relativeSlack(env, claim.then.statement)
+  if (O.isSome(slack) && Q.atMost(slack.value, within)) return null
+  if (decideIn(env, nearlyFails(within, claim.then.statement)) === 'true') return null
+  return O.isNone(slack)
+    ? `the conclusion does not come within ${Q.show(within)} of failing there`
+    : `the relative slack there is ${Q.show(slack.value)}`
 }
 
 const sameStatement = (a: AnyClaim, b: AnyClaim): boolean =>
@@ -207,6 +214,15 @@ export const judge = (theory: Theory, offered: Evidence): Judgement => {
                 : `the claim is ${outcomeOn(claim, offered.counterexample)} on it`,
           },
     attained: offered.attained.map((attained) => ({ what: attained.why, objection: attainedOn(claim, attained) })),
+    tightness: offered.tightness.map((tightness) => ({
+      what: tightnessText(tightness),
+      objection: objectionTo(
+        claim.then.statement,
+        tightness,
+        (name) => named(theory, name),
+        (name) => rests(theory, [name]),
+      ),
+    })),
     mutants: offered.mutants.map(({ name, given, then, fate }) => ({
       what: `${name}: ${fate._tag === 'killed' ? 'refuted' : `true, it is ${fate.claim}`}`,
       objection: fateOf(theory, { ...claim, given, then }, fate),

@@ -81,6 +81,7 @@ export const findings = (
       if (objection !== null) note(exitCode.changed, `evidence fails (${what}): ${objection}`, advice(i))
   }
   object(record.attained)
+  object(judgement.tightness)
   object(record.mutants, (i) => onMutant(offered, i, { seed, runs }))
   object(record.needs, (i) => onNeed(offered, i))
   if (tally.illFormed > 0) note(exitCode.changed, `${tally.illFormed} generated instances are not of their sorts`)

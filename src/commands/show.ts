@@ -5,12 +5,14 @@ import { binderOf } from '../claim/binder.js'
 import type { AnyClaim } from '../claim/claim.js'
 import type { Sort } from '../claim/domain.js'
 import type { Evidence } from '../claim/evidence.js'
-import { usersOf, type Verdict } from '../claim/judge.js'
+import { type Judgement, usersOf, type Verdict } from '../claim/judge.js'
 import { instanceOf, tallies } from '../claim/sample.js'
+import { tightByForm } from '../claim/tightness.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { formalStandings, withFormal } from '../formalStandings.js'
 import { toDecimal } from '../kernel/decimal.js'
+import * as Q from '../kernel/rational.js'
 import { environment } from '../logic/instance.js'
 import type { Statement } from '../logic/proposition.js'
 import { latexOf } from '../logic/readings/latex.js'
@@ -69,6 +71,17 @@ const doubles = ({ claim }: Evidence, verified: Verified, name: string): Readonl
     `the verdict would have been wrong on ${wrong} instances and NaN on ${notANumber}; for example (${family})`,
     ...describeInstance(claim.forAll.symbols, instance),
   ]
+}
+
+/** Where the bound is attained, and what else is known of how tight the conclusion is. */
+const tightness = ({ claim, attained }: Evidence, judgement: Judgement | undefined): ReadonlyArray<string> => {
+  const byForm = tightByForm(claim.then.statement)
+  const near = (judgement?.attained ?? []).map(({ what, objection }, i) => {
+    const { within, nearestKnown } = attained[i] as (typeof attained)[number]
+    const slack = within === undefined ? '' : `, ${nearestKnown ? 'nearest known' : 'within'} ${Q.show(within)}`
+    return verdictLine({ what: `${what}${slack}`, objection })
+  })
+  return [...(byForm === undefined ? [] : [byForm]), ...near, ...(judgement?.tightness ?? []).map(verdictLine)]
 }
 
 /** What replaces a claim that is wrong in print, by name. */
@@ -142,7 +155,7 @@ const describe = (
     ...(record?.proof.gap == null ? [] : section('gap in the proof', [record.proof.gap])),
     ...section('instances', sampling(verified, name)),
     ...section('in plain doubles', doubles(offered, verified, name)),
-    ...section('tightness', (judgement?.attained ?? []).map(verdictLine)),
+    ...section('tightness', tightness(offered, judgement)),
     ...section('misprints', (judgement?.mutants ?? []).map(verdictLine)),
     ...section('gaps in the printed proof', claim.gaps ?? []),
     ...section(

@@ -57,13 +57,21 @@ const outcome = ({ given, then }: Claim, at: Scope): string => {
   return verdicts[truthOf(then, at)]
 }
 
-/** Some comparison of the statement has the relative slack (right − left)/max(|left|, |right|) in this relation to q. */
-const slackIs = (relation: '<=' | '=', q: string, statement: Tree): Tree => {
-  const [head, left = '', right = ''] = partsOf(statement)
-  if (head === 'and') return ['or', slackIs(relation, q, left), slackIs(relation, q, right)]
-  if (head === 'implies') return ['and', left, slackIs(relation, q, right)]
+/** What holds nearly fails: comparisons that it rests on have the slack (right − left)/max(|left|, |right|) in this relation to q. */
+const slackIs = (relation: '<=' | '=', q: string, statement: Tree, denied = false): Tree => {
+  const [head = '', left = '', right = ''] = partsOf(statement)
+  const near = (part: Tree, isDenied = denied) => slackIs(relation, q, part, isDenied)
+  const ifSo = (part: Tree): Tree => ['implies', denied ? ['not', part] : part, near(part)]
+  if (head === 'not') return near(left, !denied)
+  if (head === 'implies') return denied ? ['or', near(left, false), near(right)] : ['and', left, near(right)]
+  // where all have to hold, the nearest counts; where one would do, all that hold
+  const needsAll = ['and', 'every'].includes(`${head}`) !== denied
+  if (head === 'and' || head === 'or')
+    return needsAll ? ['or', near(left), near(right)] : ['and', ifSo(left), ifSo(right)]
+  if (head === 'every' || head === 'some') return needsAll ? ['some', left, near(right)] : ['every', left, ifSo(right)]
   if (head !== '<' && head !== '<=') return ['<', '0', '0']
-  return [relation, ['-', right, left], ['*', q, ['max', ['abs', left], ['abs', right]]]]
+  const difference: Tree = denied ? ['-', left, right] : ['-', right, left]
+  return [relation, difference, ['*', q, ['max', ['abs', left], ['abs', right]]]]
 }
 
 /** Nothing but rational operations stand in the statement, so that its slack is stored exactly. */

@@ -18,6 +18,7 @@ export const believed = (offered: Evidence): ClaimRecord =>
       proof: undefined,
       counterexample: offered.counterexample === undefined ? undefined : accepted('counterexample'),
       attained: offered.attained.map(({ why }) => accepted(why)),
+      tightness: [],
       mutants: offered.mutants.map(({ name }) => accepted(name)),
       needs: offered.needs.map(({ _tag }) => accepted(_tag)),
     },
