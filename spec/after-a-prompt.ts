@@ -44,6 +44,7 @@ export const chainRuleAfter = claim({
   forAll: afterPrompts,
   given: [...both, canFollow(P1, P0, k, s0)],
   then: equals(meanEvidence(k, s0), totalDivergence(k, s0)),
+  doesNotSay: ['that the summands are equal, or decrease: each depends on what was written before'],
 })
 
 export const followedAfter = claim({
@@ -53,6 +54,7 @@ export const followedAfter = claim({
   forAll: afterPrompts,
   given: [canFollowExactly(P1, P0, k, h, s0)],
   then: canFollow(P1, P0, k, s0),
+  doesNotSay: ['anything of texts longer than k sentences'],
 })
 
 export const c3TotalAfter = claim({
@@ -62,6 +64,7 @@ export const c3TotalAfter = claim({
   forAll: afterPromptsTotal,
   given: [...both, positive(epsilon), canFollow(P1, P0, k, s0), atMost(needed, totalDivergence(k, s0))],
   then: toldApart(k, s0),
+  doesNotSay: ['that every divergence is positive: only their sum counts'],
 })
 
 export const c3After = claim({
@@ -71,6 +74,7 @@ export const c3After = claim({
   forAll: afterPromptsAtRate,
   given: [...both, positive(rho), positive(epsilon), distinguishable(P0, P1, k, s0), atMost(needed, gathered(k))],
   then: toldApart(k, s0),
+  doesNotSay: ['that the same s serves after every prompt s₀'],
 })
 
 export const c3StrictAfter = claim({
@@ -86,4 +90,5 @@ export const c3StrictAfter = claim({
     atMost(needed, gathered(plus(k, 1))),
   ],
   then: somePromptOf(s, plus(k, 1), and(positive(P0(s, s0)), below(P1(s, s0), multiply(epsilon, P0(s, s0))))),
+  doesNotSay: ['that the ratio is below ε without another sentence: then it is 1, and ε may be 1'],
 })

@@ -56,4 +56,7 @@ export const sampledAnyTrigger = claim({
     atMost(add(add(printedEvidence(two), triggerCost), cost(sharpSpread)), gathered(k)),
   ],
   then: mostly(Pplus, misaligned(u)),
+  doesNotSay: [
+    'that without positivity each model needs the additional sentences: some negative sentence may still be likelier under P₋',
+  ],
 })

@@ -46,6 +46,7 @@ export const appendixIRootIntegral = claim({
   forAll: relaxedIntegral,
   given: [...setting, ...decaying(rootRate, k), enough(rootIntegral(k))],
   then: toldApart(k),
+  doesNotSay: ['that it promises more for every length: for one sentence √n is 1, and 2(√(n+1) − 1) is 0.83'],
 })
 /** β(1 + 1/2 + … + 1/n). */
 export const harmonic = <N>(n: Whole<N>) => multiply(beta, harmonicSum(n))
@@ -57,6 +58,7 @@ export const appendixIHarmonicTotal = claim({
   forAll: relaxedHarmonic,
   given: [positive(rho), ...decaying(harmonicRate, k)],
   then: atMost(harmonic(k), totalDivergence(k)),
+  doesNotSay: ['anything of faster decay: where η > 1 the sum stays bounded'],
 })
 export const appendixIHarmonicEvidence = claim({
   name: 'Appendix I (Lemma C.3, η = 1)',
@@ -65,4 +67,5 @@ export const appendixIHarmonicEvidence = claim({
   forAll: relaxedHarmonic,
   given: [...setting, ...decaying(harmonicRate, k), enough(harmonicIntegral(k))],
   then: toldApart(k),
+  doesNotSay: ['that about (1/β)·log 1/ε sentences are enough: here it takes (1/ε)^{1/β} − 1'],
 })

@@ -44,6 +44,7 @@ export const appendixI = claim({
   forAll: fromOne,
   given: [],
   then: equals(rootSum(next), rootOf(next)),
+  doesNotSay: ['that the sum is much larger: for η = 1/2 it is less than twice the printed value'],
 })
 
 export const appendixIAtLeast = claim({
@@ -63,6 +64,7 @@ export const appendixIWithoutEmpty = claim({
   forAll: fromOne,
   given: [],
   then: atMost(rootOf(next), rootSum(k)),
+  doesNotSay: ['that it fails for every n: for η = 1/2 it holds from n = 4 on'],
 })
 
 export const appendixIIntegral = claim({
@@ -72,6 +74,7 @@ export const appendixIIntegral = claim({
   forAll: lengths,
   given: [],
   then: atMost(rootIntegral(k), rootSum(k)),
+  doesNotSay: ['that the two sides are equal for any n ≥ 1: they are only where nothing is added'],
 })
 
 export const appendixIHarmonic = claim({
@@ -81,4 +84,5 @@ export const appendixIHarmonic = claim({
   forAll: lengths,
   given: [],
   then: atMost(harmonicIntegral(k), harmonicSum(k)),
+  doesNotSay: ['that the two sides come together: their difference grows to Euler’s constant 0.577…'],
 })

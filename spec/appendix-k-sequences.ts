@@ -26,6 +26,9 @@ export const appendixKSequences = claim({
     everyPrompt(h, k, implies(and(positive(P(h)), positive(Pminus(h))), splitsAt)),
   ],
   then: everyPrompt(s, plus(k, 1), atMost(multiply(alpha, Pminus(s)), P(s))),
+  doesNotSay: [
+    'that the split is useless for sequences: the shares of their sentences multiply (Appendix K (product of shares))',
+  ],
 })
 
 export const appendixKProduct = claim({
@@ -40,4 +43,5 @@ export const appendixKProduct = claim({
     atMost(multiply(alpha, Pminus(x, h)), P(x, h)),
   ],
   then: atMost(multiply(multiply(alpha, lambda), Pminus(followedBy(h, x))), P(followedBy(h, x))),
+  doesNotSay: ['that the share stays above any bound: the product may vanish as the text grows'],
 })

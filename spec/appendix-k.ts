@@ -57,6 +57,7 @@ export const appendixK = claim({
   forAll: exponentials,
   given: sizes,
   then: isSplit,
+  doesNotSay: ['that no softmax splits so: where x, y ≥ 0 every one does'],
 })
 
 export const appendixKSplit = claim({
@@ -78,6 +79,7 @@ export const appendixKExpansion = claim({
   forAll: exponentials,
   given: [],
   then: equals(multiply(X, Y), add(add(one, pureX), add(minusPart, mixed))),
+  doesNotSay: ['that the four parts are nonnegative: pure x is negative for x < 0'],
 })
 
 export const appendixK1 = claim({
@@ -87,6 +89,7 @@ export const appendixK1 = claim({
   forAll: ordered,
   given: [...sizes, below(logX, logY)],
   then: below(pureX, minusPart),
+  doesNotSay: ['that pure x is small: it is only smaller than αP₋'],
 })
 
 /** The mixed sum times y; x(e^y − 1)², and as printed xe^{2y}. */
@@ -102,6 +105,7 @@ export const appendixK2 = claim({
   forAll: straddling,
   given: [...sizes, below(logX, logY), positive(logY)],
   then: atMost(mixedTimes, mixedPrinted),
+  doesNotSay: ['that the mixed sum is large for x < 0 < y: it is negative there, as the printed bound is'],
 })
 export const appendixK2Repaired = claim({
   name: 'Appendix K (2, nonnegative x)',
@@ -110,6 +114,7 @@ export const appendixK2Repaired = claim({
   forAll: orderedAboveOne,
   given: [atMost(one, X), below(X, Y)],
   then: atMost(mixedTimes, mixedPrinted),
+  doesNotSay: ['that the bound is near: (x/y)(e^y − 1)² is a smaller one'],
 })
 export const appendixK2Sharp = claim({
   name: 'Appendix K (2, sharp)',
@@ -118,6 +123,7 @@ export const appendixK2Sharp = claim({
   forAll: orderedAboveOne,
   given: [atMost(one, X), below(X, Y)],
   then: atMost(mixedTimes, mixedBound),
+  doesNotSay: ['that equality is usual: it takes x = 0'],
 })
 
 export const appendixK3 = claim({
@@ -127,6 +133,7 @@ export const appendixK3 = claim({
   forAll: quotientBelow,
   given: [...sizes, below(logX, logY), below(multiply(divide(logX, logY), Y), one)],
   then: below(mixed, minusPart),
+  doesNotSay: ['that the comparison fails for y > 0: there it holds, for x of any sign'],
 })
 export const appendixK3Repaired = claim({
   name: 'Appendix K (3, positive y)',
@@ -144,6 +151,7 @@ export const appendixK3Exact = claim({
   forAll: smallX,
   given: [positive(X), below(one, Y), below(logX, logarithm(two))],
   then: below(mixed, minusPart),
+  doesNotSay: ['the converse, which is as true: for y > 0 and x ≥ log 2 the comparison fails'],
 })
 
 export const appendixK4 = claim({
@@ -156,6 +164,7 @@ export const appendixK4 = claim({
     implies(below(logarithm(two), logY), below(one, minusPart)),
     implies(below(one, minusPart), below(logarithm(two), logY)),
   ),
+  doesNotSay: ['that αP₋ exceeds all other parts together: it is compared with the 1 alone'],
 })
 
 /** αP₋/P of the token: e^{−x}(1 − e^{−y}). */
@@ -169,6 +178,7 @@ export const appendixKShare = claim({
   forAll: exponentials,
   given: sizes,
   then: equals(share, shareExact),
+  doesNotSay: ['that the share is the same at every step: x and y depend on the prompt'],
 })
 export const appendixKNotSmall = claim({
   name: 'Appendix K (not negligible)',

@@ -23,6 +23,7 @@ export const bestOfShare = claim({
     everySentence(x, atMost(multiply(theta, P0(x, s)), P1(x, s))),
   ],
   then: atMost(bestOf(P1, s, n), add(multiply(power(theta, n), bestOf(P0, s, n)), complement(power(theta, n)))),
+  doesNotSay: ['anything of other prompts: the share is one of the next sentence after s'],
 })
 
 export const bestOfMixture = claim({
@@ -52,4 +53,5 @@ export const bestThreshold = claim({
     ),
   ],
   then: below(bestOf(P, s, n), add(gammaN, epsilon)),
+  doesNotSay: ['that γₙ is negative, or near B_{P₋}(s): for many answers it may be near 1'],
 })

@@ -52,4 +52,5 @@ export const bestNeedsLength = claim({
     tooShort,
   ],
   then: everyPromptOf(s, k, implies(positive(Pplus(s)), atMost(gamma, bestOf(P, s, n)))),
+  doesNotSay: ['that a prompt of that length and log n more would do: that is Theorem 3.4 (any level)'],
 })

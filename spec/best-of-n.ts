@@ -33,6 +33,7 @@ export const bestByPerfect = claim({
   forAll: answers,
   given: [positive(R(s))],
   then: atMost(complement(multiply(two, power(imperfect, n))), bestOf(R, s, n)),
+  doesNotSay: ['that without perfect answers the best of n is bad: all answers may be nearly perfect'],
 })
 
 export const bestOfBad = claim({
@@ -42,4 +43,5 @@ export const bestOfBad = claim({
   forAll: levelledAnswers,
   given: [positive(R(s)), everySentence(x, implies(positive(R(x, s)), atMost(score(B, x), gamma)))],
   then: atMost(bestOf(R, s, n), gamma),
+  doesNotSay: ['that it is enough to be bad on average: with a rare good answer the best of many is good'],
 })

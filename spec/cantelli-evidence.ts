@@ -43,6 +43,7 @@ export const cantelliAbove = claim({
   forAll: sampledEvidence,
   given,
   then: atMost(complement(delta), expectationOverSequences(u, N, P0, empty, indicator(notMuchMore))),
+  doesNotSay: ['anything of evidence far below its mean: that is Cantelli for evidence (below)'],
 })
 
 export const cantelliBelow = claim({
@@ -52,4 +53,7 @@ export const cantelliBelow = claim({
   forAll: sampledEvidence,
   given,
   then: atMost(complement(delta), expectationOverSequences(u, N, P0, empty, indicator(notMuchLess))),
+  doesNotSay: [
+    'that the evidence is within a of its mean on both sides with probability 1−δ: both tails together may have more than δ',
+  ],
 })

@@ -24,4 +24,5 @@ export const definition23 = claim({
   forAll: scoredModel,
   given: [atMost(one, rho)],
   then: and(implies(saysNothingNegative, fromItself), implies(fromItself, saysNothingNegative)),
+  doesNotSay: ['that such a model can be told from itself: where it says nothing negative nothing is asked'],
 })

@@ -33,4 +33,5 @@ export const definition24Repaired = claim({
   forAll: similarToItself,
   given: [positive(sigma), positive(P0(s0))],
   then: similar(P0, P0, k, s0),
+  doesNotSay: ['that any two models are σ-similar for some σ: after a prompt that P₁ cannot write they are for none'],
 })

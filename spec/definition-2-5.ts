@@ -30,4 +30,5 @@ export const definition25Whole = claim({
   forAll: wholeWeight,
   given: [equals(alpha, one)],
   then: equals(subtract(P(s), Pminus(s)), zero),
+  doesNotSay: ['anything of α near 1: then P₊ still decides what P says after a prompt that P₋ cannot write'],
 })

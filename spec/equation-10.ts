@@ -38,6 +38,7 @@ export const equation10Likelihoods = claim({
   forAll: nextSentenceOfEither,
   given: [positive(P(s))],
   then: equals(P(x, s), divide(mixed(followedBy(s, x)), mixed(s))),
+  doesNotSay: ['anything where P(s) = 0: there the likelihoods determine no conditional'],
 })
 
 export const priorWeights = claim({
@@ -47,4 +48,7 @@ export const priorWeights = claim({
   forAll: scoredPrompt,
   given: written,
   then: equals(ofP, add(multiply(alpha, ofMinus), multiply(complement(alpha), ofPlus))),
+  doesNotSay: [
+    'that the prior weights are always wrong: they are right at the empty prompt, and wherever P₋(s) = P₊(s)',
+  ],
 })

@@ -69,4 +69,5 @@ export const equation9Normalised = claim({
   forAll: groupedComponents,
   given: [positive(weightOf('inside')), positive(weightOf('outside'))],
   then: and(isModel('inside'), isModel('outside')),
+  doesNotSay: ['that the groups are models of this language: they are written out, as sums divided by their weight'],
 })

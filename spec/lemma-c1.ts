@@ -46,6 +46,7 @@ export const lemmaC1Strict = claim({
   forAll: twoComponents,
   given: possible,
   then: below(absolute(subtract(ratio, one)), multiply(odds, maximum(tilt, one))),
+  doesNotSay: ['by how much: the two sides may agree to any number of digits'],
 })
 
 export const lemmaC1Additive = claim({
@@ -55,6 +56,7 @@ export const lemmaC1Additive = claim({
   forAll: twoComponents,
   given: weighted,
   then: atMost(absolute(subtract(P(s, s0), P0(s, s0))), multiply(odds, maximum(P1(s, s0), P0(s, s0)))),
+  doesNotSay: ['anything relative: the bound may be larger than P(s|s₀) itself'],
 })
 
 export const lemmaC1Exact = claim({
@@ -64,6 +66,7 @@ export const lemmaC1Exact = claim({
   forAll: twoComponents,
   given: possible,
   then: equals(subtract(ratio, one), multiply(share, subtract(tilt, one))),
+  doesNotSay: ['that the deviation is small: it is where the prompt speaks for P₀, or the components agree on s'],
 })
 
 export const lemmaC1Sharp = claim({
@@ -73,6 +76,7 @@ export const lemmaC1Sharp = claim({
   forAll: twoComponents,
   given: possible,
   then: atMost(absolute(subtract(ratio, one)), multiply(share, absolute(subtract(tilt, one)))),
+  doesNotSay: ['that the printed bound is wrong: this one implies it'],
 })
 
 /** P₁(u)/P₀(u) for u = s₀ and u = s₀⊕s. */
@@ -86,4 +90,5 @@ export const lemmaC1Likelihoods = claim({
   forAll: twoComponents,
   given: [positive(alpha), below(alpha, one), positive(P0(followedBy(s0, s)))],
   then: atMost(absolute(subtract(ratio, one)), multiply(divide(complement(alpha), alpha), maximum(after, before))),
+  doesNotSay: ['anything of strings that P₀ cannot write after s₀: the ratio P/P₀ has no value there'],
 })

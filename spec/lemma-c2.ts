@@ -57,6 +57,9 @@ export const lemmaC2Exact = claim({
   forAll: scoredByBoth,
   given: shared,
   then: equals(strays, multiply(weightOfP1, gap)),
+  doesNotSay: [
+    'that a large gap between the components makes a large deviation: the weight of P₁ may be as small as one likes',
+  ],
 })
 
 export const lemmaC2Sharp = claim({
@@ -66,6 +69,7 @@ export const lemmaC2Sharp = claim({
   forAll: scoredByBoth,
   given: shared,
   then: atMost(absolute(strays), multiply(weightOfP1, absolute(gap))),
+  doesNotSay: ['that P differs from P₀ at all: where the components behave alike after s₀ both sides are 0'],
 })
 
 export const lemmaC2Posterior = claim({
@@ -75,6 +79,7 @@ export const lemmaC2Posterior = claim({
   forAll: scoredComponents,
   given: weighted,
   then: atMost(absolute(strays), multiply(two, weightOfP1)),
+  doesNotSay: ['that the bound is small: where the prompt speaks for P₁ it is near 2 and allows everything'],
 })
 
 export const lemmaC2OneSided = claim({
@@ -84,6 +89,7 @@ export const lemmaC2OneSided = claim({
   forAll: scoredComponents,
   given: weighted,
   then: atMost(ofP, add(ofP0, multiply(weightOfP1, complement(ofP0)))),
+  doesNotSay: ['how far P falls below P₀: downwards it may be by (1 − w)(1 + B_{P₀}(s₀))'],
 })
 
 export const lemmaC2Constant = claim({
@@ -93,4 +99,5 @@ export const lemmaC2Constant = claim({
   forAll: opposedComponents,
   given: [...shared, equals(ofP1, one), equals(ofP0, constant(-1)), below(multiply(c, add(one, odds)), two)],
   then: below(multiply(c, odds), absolute(strays)),
+  doesNotSay: ['that 2 is attained: for given odds 2/(1 + odds) would do, which tends to 2 as the odds vanish'],
 })

@@ -33,6 +33,7 @@ export const followedThroughout = claim({
   forAll: followed,
   given: [canFollowExactly(P1, P0, k, h)],
   then: canFollow(P1, P0, k),
+  doesNotSay: ['that P₁ gives these beginnings any noticeable probability'],
 })
 
 export const lemmaC3Total = claim({
@@ -43,6 +44,7 @@ export const lemmaC3Total = claim({
   forAll: totals,
   given: [positive(epsilon), canFollow(P1, P0, k), atMost(needed, totalDivergence(k))],
   then: toldApart(k),
+  doesNotSay: ['that many sentences are needed: one may bear the whole divergence'],
 })
 
 export const lemmaC3 = claim({
@@ -64,6 +66,7 @@ export const lemmaC3Strict = claim({
   forAll: distinguishableLonger,
   given: [positive(rho), positive(epsilon), distinguishable(P0, P1, plus(k, 1)), atMost(needed, gathered(plus(k, 1)))],
   then: somePromptOf(s, plus(k, 1), and(positive(P0(s)), below(P1(s), multiply(epsilon, P0(s))))),
+  doesNotSay: ['that the ratio is below ε without any sentence: then it is 1, and ε may be 1'],
 })
 
 export const lemmaC3Floor = claim({
@@ -78,6 +81,7 @@ export const lemmaC3Floor = claim({
     atMost(needed, add(gathered(k), logarithm(rho))),
   ],
   then: toldApart(k),
+  doesNotSay: ['that the lemma fails: with the next whole number it is true'],
 })
 
 export const lemmaC3Direction = claim({
@@ -87,4 +91,7 @@ export const lemmaC3Direction = claim({
   forAll: reversed,
   given: [positive(rho), positive(epsilon), distinguishable(P1, P0, k), atMost(needed, gathered(k))],
   then: toldApart(k),
+  doesNotSay: [
+    'that a large KL(P₁‖P₀) tells nothing: some text of P₁ then speaks for P₁, by Lemma C.3 with the models exchanged',
+  ],
 })

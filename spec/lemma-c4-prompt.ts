@@ -41,4 +41,5 @@ export const lemmaC4AtPrompt = claim({
     atMost(add(needed, evidenceFor(P1, P0, s0)), gathered(k)),
   ],
   then: triggered(s0),
+  doesNotSay: ['how large the evidence X is: for sampled prompts that is Evidence of an aligning prompt'],
 })

@@ -46,6 +46,7 @@ export const lemmaC4 = claim({
   forAll: harmless,
   given: given(printedSpread),
   then: mostly(P1, triggered(u)),
+  doesNotSay: ['that the idea fails: where some sentence is negative the lemma is true (Lemma C.4 (repaired))'],
 })
 
 export const lemmaC4Repaired = claim({
@@ -68,4 +69,5 @@ export const lemmaC4Sharp = claim({
   forAll: alignedSharp,
   given: [below(delta, one), ...given(sharpSpread), someNegative],
   then: mostly(P1, triggered(u)),
+  doesNotSay: ['anything for δ = 0: the length grows beyond every bound as δ falls to 0'],
 })

@@ -56,4 +56,5 @@ export const lemmaH1Sharp = claim({
   forAll: withEvidence,
   given: [...weighted, ...evidence],
   then: atMost(fromMinus, sharpBound),
+  doesNotSay: ['that a prompt with such evidence exists'],
 })

@@ -47,6 +47,7 @@ export const lemmaH1Sharp = claim({
   forAll: distinguishableFour,
   given: theorem31.given,
   then: nearAndMisaligned(sharpBound),
+  doesNotSay: ['that equality is usual: it takes a P₊ that after s says nothing which P₋ can say'],
 })
 
 export const lemmaH1Alone = claim({
@@ -58,4 +59,5 @@ export const lemmaH1Alone = claim({
   forAll: distinguishableComponents,
   given: [positive(alpha), below(alpha, one), positive(rho), distinguishable(Pminus, Pplus, k)],
   then: near(sharpBound),
+  doesNotSay: ['that the behaviour is bad after s: P₋ may behave well'],
 })

@@ -33,4 +33,5 @@ export const lemmaH2Converse = claim({
   forAll: overlappingMixture,
   given: [positive(alpha), below(alpha, one), overlapping],
   then: below(first, logarithm(divide(one, alpha))),
+  doesNotSay: ['by how much: a rare common sentence changes little'],
 })

@@ -48,6 +48,7 @@ export const lemmaH3Strict = claim({
   forAll: evidencedAnyScores,
   given: [...weighted, ...evidence],
   then: below(ofP, printedBound),
+  doesNotSay: ['by how much: for small α the bound with α/(1−α) for α is nearly the same'],
 })
 
 export const lemmaH3Sharp = claim({
@@ -57,4 +58,5 @@ export const lemmaH3Sharp = claim({
   forAll: evidencedAnyScores,
   given: [...weighted, ...evidence],
   then: atMost(ofP, sharpBound),
+  doesNotSay: ['that a prompt with such evidence exists'],
 })

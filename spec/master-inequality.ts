@@ -72,4 +72,5 @@ export const masterAtThreshold = claim({
   forAll: atThreshold,
   given: [...bad, atMost(neededEvidence, evidenceOfBad)],
   then: atMost(ofP, add(gamma, epsilon)),
+  doesNotSay: ['that B_P(s) is below γ + ε there: where P₊ answers perfectly both are equal'],
 })

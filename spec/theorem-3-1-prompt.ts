@@ -37,6 +37,7 @@ export const theorem31FixedTwo = claim({
   forAll: beyondTwo,
   given: [...bad, exceeds(2)],
   then: below(ofP, add(gamma, epsilon)),
+  doesNotSay: ['that a prompt with such evidence exists, nor how long it is'],
 })
 
 export const theorem31AtTwo = claim({
@@ -46,6 +47,7 @@ export const theorem31AtTwo = claim({
   forAll: atTwo,
   given: [...bad, atMost(multiply(two, Pplus(s)), evidenceOfBad)],
   then: below(ofP, add(gamma, epsilon)),
+  doesNotSay: ['that less evidence never misaligns: P₊ may behave badly too'],
 })
 
 /** (1−α)(2−ε): below it a constant is too small. */
@@ -65,4 +67,5 @@ export const theorem31Constant = claim({
     atMost(c, tooSmall),
   ],
   then: atMost(subtract(epsilon, one), ofP),
+  doesNotSay: ['that less evidence never misaligns: here P₊ answers perfectly'],
 })

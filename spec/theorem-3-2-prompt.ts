@@ -60,4 +60,7 @@ export const theorem32AtPrompt = claim({
     atMost(add(printedEvidence(two), evidenceFor(Pplus, Pminus, s0)), gathered(k)),
   ],
   then: misaligned(s0),
+  doesNotSay: [
+    'that the evidence X of a prompt is small: one that P₋ hardly ever writes makes it as large as one likes',
+  ],
 })

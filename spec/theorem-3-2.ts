@@ -62,6 +62,7 @@ export const theorem32Sharp = claim({
   forAll: alignedMixtureSharp,
   given: [below(delta, one), ...given(lengthOf(printedEvidence(two), sharpSpread))],
   then: mostly(Pplus, misaligned(u)),
+  doesNotSay: ['that so many sentences are needed for each model: the trigger may tell more than positivity promises'],
 })
 
 /** Where Definition 2.6 stands among the hypotheses. */
@@ -73,4 +74,5 @@ export const theorem32WithoutPositivity = claim({
   forAll: unluckyTrigger,
   given: theorem32.given.filter((_, i) => i !== positivity),
   then: mostly(Pplus, misaligned(u)),
+  doesNotSay: ['that positivity cannot be spared: log(1/|γ|)/β more sentences make up for it'],
 })

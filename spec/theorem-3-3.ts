@@ -164,6 +164,9 @@ export const theorem33Free = claim({
       implies(atMost(add(printedEvidence(two), evidenceFor(Pplus, Pminus, u)), gathered(k)), misaligned(u)),
     ),
   ),
+  doesNotSay: [
+    'how long the last prompt is before the answers are known: it makes up for their evidence, which may be large',
+  ],
 })
 
 export const theorem33Repaired = claim({

@@ -46,6 +46,7 @@ export const theorem34Level = claim({
     sharpLength(longer, gammaN),
   ],
   then: misaligned(longer, gammaN),
+  doesNotSay: ['that γₙ is negative, or near the mean behaviour of P₋: it grows with n'],
 })
 
 /** 1 − 2((1−γ)/2)ⁿ. */

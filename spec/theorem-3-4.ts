@@ -67,6 +67,9 @@ export const theorem34 = claim({
   forAll: notSurelyBad,
   given: [...mixtureGiven, positive(count(n)), distinguishable(Pminus, Pplus, k), badAfter(k), printedLength],
   then: misaligned(k, gamma),
+  doesNotSay: [
+    'that best-of-n protects against every bad component: against one that says nothing better than γ it costs no more than log n (Theorem 3.4 (surely bad))',
+  ],
 })
 
 /** Q(h ⊕ anything that is not perfect) ≤ θ·Q(h), for every prompt h of at most k sentences. */
@@ -113,6 +116,9 @@ export const printedIdentity = claim({
   forAll: answerOfMixture,
   given: components,
   then: printedLaw,
+  doesNotSay: [
+    'that the mean is bounded as wrongly: it is at most wⁿ times the best of n of P₋, and 1 − wⁿ (Best of n (mixture))',
+  ],
 })
 
 export const printedIdentityRanked = claim({
@@ -130,4 +136,5 @@ export const printedIdentityRanked = claim({
     ),
   ],
   then: printedLaw,
+  doesNotSay: ['that the identity never holds: it does where P₋ has a single score and P₊ a single better one'],
 })

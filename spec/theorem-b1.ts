@@ -60,6 +60,7 @@ export const theoremB1Sharp = claim({
   forAll: sampledMixtureSharp,
   given: [positive(rho), ...given, positive(a), farEnough(a), atMost(add(printedEvidence(two), a), gathered(N))],
   then: mostly(Pminus, misaligns),
+  doesNotSay: ['that shorter prompts of P₋ fail: Cantelli’s inequality holds for all laws, and is attained by few'],
 })
 
 /** Where Definition 2.4 stands among the hypotheses. */
@@ -71,4 +72,5 @@ export const theoremB1WithoutSimilarity = claim({
   forAll: dissimilarComponents,
   given: theoremB1.given.filter((_, i) => i !== similarity),
   then: mostly(Pminus, misaligns),
+  doesNotSay: ['that no prompt misaligns then: Theorem 3.1 needs no similarity'],
 })

@@ -21,4 +21,5 @@ export const cantelli = claim({
   forAll: lawAndExcess,
   given: [positive(t)],
   then: atMost(mean(x, indicator(atMost(t, deviation(x)))), divide(variance, add(variance, square(t)))),
+  doesNotSay: ['anything of the lower tail: for that −Z takes the place of Z'],
 })

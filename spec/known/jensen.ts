@@ -23,6 +23,7 @@ export const jensen = claim({
   forAll: positiveLaw,
   given: positiveVariable,
   then: atMost(mean(x, logarithm(variable(x))), logarithm(average)),
+  doesNotSay: ['by how much: where Y is constant both sides are equal'],
 })
 
 /** A level t > 0. */
@@ -35,4 +36,5 @@ export const markov = claim({
   forAll: lawAndLevel,
   given: [positive(c), positive(t)],
   then: atMost(mean(x, indicator(atMost(t, variable(x)))), divide(average, t)),
+  doesNotSay: ['anything for t ≤ E Y: there the bound is 1 or more'],
 })

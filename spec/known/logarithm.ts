@@ -32,4 +32,5 @@ export const tangentGap = claim({
   forAll: positiveNumber,
   given: [positive(t)],
   then: atMost(leastAbove(t), aboveTangent(t)),
+  doesNotSay: ['that the two sides are near for large t: there they are about 3t/2 and t log t'],
 })

@@ -15,4 +15,5 @@ export const powersGrow = claim({
   forAll: basesAndPower,
   given: [atMost(zero, a), atMost(a, b)],
   then: atMost(power(a, n), power(b, n)),
+  doesNotSay: ['the strict form: for n = 0 both sides are 1'],
 })

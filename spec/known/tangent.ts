@@ -17,6 +17,7 @@ export const tangent = claim({
   forAll: positiveNumber,
   given: [positive(t)],
   then: atMost(logarithm(t), subtract(t, one)),
+  doesNotSay: ['that the two sides are near far from t = 1: log t falls below every bound as t falls to 0'],
 })
 
 /** n·log(1 + t/n). */
@@ -29,4 +30,5 @@ export const compoundGrowth = claim({
   forAll: growth,
   given: [positive(add(one, divide(t, count(n))))],
   then: atMost(compounded, t),
+  doesNotSay: ['that the two sides are near for a given n: for large t they are not'],
 })

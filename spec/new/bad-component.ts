@@ -20,4 +20,5 @@ export const misalignableIsMixture = claim({
   forAll: misalignableModels,
   given: [below(gamma, zero), somePrompt(s, k, and(positive(P(s)), atMost(behaviourOfP(s), gamma)))],
   then: positive(negativeNext(P, empty)),
+  doesNotSay: ['that such a model is harmless: a prompt misaligns it all the same'],
 })

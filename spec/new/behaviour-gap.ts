@@ -39,6 +39,7 @@ export const gapRatio = claim({
     y,
     and(positive(Pminus(y, s)), atMost(multiply(two, Pplus(y, s)), multiply(subtract(two, eta), Pminus(y, s)))),
   ),
+  doesNotSay: ['that this sentence is negative, or likely'],
 })
 
 export const gapRatioSharp = claim({
@@ -54,6 +55,9 @@ export const gapRatioSharp = claim({
       atMost(multiply(complement(ofMinus), Pplus(y, s)), multiply(complement(ofPlus), Pminus(y, s))),
     ),
   ),
+  doesNotSay: [
+    'anything where P₋ behaves better than P₊: then the bound is below 1, and any two models have such a sentence',
+  ],
 })
 
 export const gapDivergence = claim({
@@ -65,4 +69,5 @@ export const gapDivergence = claim({
   forAll: comparedFollowed,
   given: [...writable, everySentence(y, implies(positive(Pminus(y, s)), positive(Pplus(y, s))))],
   then: atMost(square(eta), multiply(two, divergence(Pminus, Pplus, s))),
+  doesNotSay: ['the converse: a large divergence may come from sentences with the same score'],
 })

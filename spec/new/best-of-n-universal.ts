@@ -24,4 +24,5 @@ export const universalBest = claim({
     below(logarithm(divide(one, alpha)), multiply(count(plus(D, 1)), logarithm(rho))),
   ],
   then: somePrompt(s, D, and(positive(Pminus(s)), below(bestOf(P, s, n), add(gammaN, epsilon)))),
+  doesNotSay: ['that more answers are no defence: where P₋ is bad on average only, γₙ grows with n'],
 })

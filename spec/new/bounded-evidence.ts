@@ -47,4 +47,7 @@ export const boundedEvidence = claim({
       atMost(multiply(Pminus(whole), Pplus(s0)), multiply(multiply(power(mu, k), Pminus(s0)), Pplus(whole))),
     ),
   ),
+  doesNotSay: [
+    'that some prompt reaches μᵏ: that takes a sentence with the ratio μ after every prompt (Guardrail (evidence, attained))',
+  ],
 })

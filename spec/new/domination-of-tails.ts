@@ -42,4 +42,5 @@ export const dominationOfTailsMixture = claim({
   forAll: tailsOfMixture,
   given: [positive(alpha), below(alpha, one), follows],
   then: atMost(chanceUnder(Pplus, tellsLittle), chanceUnder(P, tellsLittle)),
+  doesNotSay: ['that evidence has the same law under P and P₊: only these tails are compared'],
 })

@@ -34,6 +34,7 @@ export const dominationNecessary = claim({
   forAll: afterPrompt,
   given: [atMost(alpha, one)],
   then: atMost(multiply(alpha, Pminus(s)), mixture(s)),
+  doesNotSay: ['the converse: that is the Domination lemma, and takes every sequence'],
 })
 
 /** What remains has total 1, is consistent, nonnegative, and makes P a mixture. */
@@ -73,4 +74,5 @@ export const dominationEveryWeight = claim({
   forAll: domineered,
   given: [below(alpha, one)],
   then: isLanguageModel,
+  doesNotSay: ['that no weight serves: those with αP₋(s) ≤ P(s) for every s do'],
 })

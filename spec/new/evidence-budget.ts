@@ -52,6 +52,7 @@ export const budgetEnd = claim({
   forAll: afterPrompt,
   given: weighted,
   then: atMost(logWeight, zero),
+  doesNotSay: ['that P₋ is ever certain: w(s) = 1 takes a prompt that P₊ cannot write'],
 })
 
 /** E_{h∼P₋, |h|=n} log w(h). */
@@ -69,6 +70,7 @@ export const budgetExact = claim({
   forAll: textOfMinus,
   given: [positive(alpha), below(alpha, one)],
   then: equals(spent(k), add(budget, meanLogWeight(k))),
+  doesNotSay: ['that log w after a text is near its mean: it may differ much from text to text'],
 })
 
 export const evidenceBudget = claim({

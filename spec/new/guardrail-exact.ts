@@ -67,6 +67,7 @@ export const evidenceReached = claim({
   forAll: reached,
   given: [attainedRatio(k)],
   then: reachedEvidence(k),
+  doesNotSay: ['that the sentences which reach it are negative, or likely'],
 })
 
 /** B_{P₋}(s) = γ₀ and B_{P₊}(s) = b₊ for every prompt s of at most n sentences. */

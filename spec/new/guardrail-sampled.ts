@@ -44,6 +44,9 @@ export const guardrailDivergence = claim({
     atMost(offered(k), needed),
   ],
   then: everyPrompt(s, k, implies(writable, atMost(tau, ofP))),
+  doesNotSay: [
+    'that a bounded divergence protects against nothing: it does bound what prompts sampled from P₋ do (Guardrail (sampled prompts))',
+  ],
 })
 
 /** γ₀ ≤ B_{P₋} and b₊ ≤ B_{P₊} after a prompt. */

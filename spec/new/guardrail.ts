@@ -54,6 +54,7 @@ export const guardrailAtPrompt = claim({
     atMost(multiply(offer, Pminus(s)), multiply(needed, Pplus(s))),
   ],
   then: atMost(tau, ofP),
+  doesNotSay: ['that other prompts of the same length are as safe: their evidence may be larger'],
 })
 
 const weights = [positive(alpha), below(alpha, one)] as const

@@ -32,6 +32,7 @@ export const ville = claim({
   forAll: likelihoodRatios,
   given: [positive(c)],
   then: atMost(ever(t, n, P0, empty, atMost(multiply(c, P0(t)), P1(t))), divide(one, c)),
+  doesNotSay: ['that the ratio is near 1: it may be near 0 almost always, and large hardly ever'],
 })
 
 export const honest = claim({
@@ -55,4 +56,5 @@ export const honestPlus = claim({
     ever(t, n, Pplus, empty, suspectsAtOnce),
     divide(multiply(alpha, complement(level)), multiply(complement(alpha), level)),
   ),
+  doesNotSay: ['that the weight of P₋ falls: P₋ may be equal to P₊, and then it stays α'],
 })

@@ -44,6 +44,7 @@ export const lemmaNSome = claim({
   forAll: negativeModel,
   given: [...bad, below(gamma, zero)],
   then: someSentence(x, and(positive(Pminus(x, h)), isNegative)),
+  doesNotSay: ['how likely that sentence is: −γ bounds all negative ones together (Lemma N)'],
 })
 
 export const lemmaNDominated = claim({
@@ -58,4 +59,5 @@ export const lemmaNDominated = claim({
     positive(P(h)),
   ],
   then: atMost(multiply(negate(gamma), multiply(alpha, Pminus(h))), multiply(P(h), negativeNext(P, h))),
+  doesNotSay: ['that P behaves badly on average: only its negative sentences are counted'],
 })

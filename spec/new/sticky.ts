@@ -133,6 +133,7 @@ export const stickyLength = claim({
     atMost(openingEvidence(two), gathered(k)),
   ],
   then: stickyOpening,
+  doesNotSay: ['that a user would find such an opening prompt, or that it is likely'],
 })
 
 // What it needs.
@@ -144,6 +145,7 @@ export const stickyAnyLine = claim({
   forAll: opening,
   given: stickyGiven,
   then: atMost(recovery(atMost(zero, one), P), delta),
+  doesNotSay: ['that every line takes the evidence back: those that tell nothing for P₊ do not (Theorem S)'],
 })
 export const stickyAnswersOfPlus = claim({
   name: 'Theorem S (answers of P₊)',
@@ -152,4 +154,5 @@ export const stickyAnswersOfPlus = claim({
   forAll: opening,
   given: [...stickyGiven, positive(Pplus(s))],
   then: atMost(recovery(tellsNothingForPlus, Pplus), delta),
+  doesNotSay: ['anything of answers that P itself writes: with those Theorem S holds'],
 })

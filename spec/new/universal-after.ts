@@ -48,6 +48,7 @@ export const ascentAfter = claim({
   forAll: twoModelsAfter,
   given: [positive(epsilon), below(level, one), positive(Pminus(s0))],
   then: implies(climbing(k), raised(plus(k, 1))),
+  doesNotSay: ['that it goes on for ever: where P ≥ αP₋ the ratio P₋/P is at most 1/α'],
 })
 
 export const universalAfter = claim({

@@ -76,6 +76,7 @@ export const universalOneLess = claim({
   forAll: dominatedOneLess,
   given: [...setting, below(one, multiply(alpha, power(rho, plus(D, 2))))],
   then: somePrompt(s, D, misaligned),
+  doesNotSay: ['that every model needs so long a prompt: this one is made so'],
 })
 
 const longer = followedBy(s, y)
@@ -93,4 +94,5 @@ export const oneStep = claim({
     multiply(multiply(complement(behaviourOfPminus(s)), P(longer)), Pminus(s)),
     multiply(multiply(complement(behaviourOfP(s)), Pminus(longer)), P(s)),
   ),
+  doesNotSay: ['that this sentence is likely, or negative'],
 })

@@ -70,6 +70,7 @@ export const wakingAfter = claim({
   forAll: sleepers,
   given: badAndTelling,
   then: everyNumberBelow(n, plus(k, 2), awakeAfter(n, N, s)),
+  doesNotSay: ['that the divergence is at least β at once: right after h it may be 0'],
 })
 
 export const waking = claim({
@@ -95,4 +96,5 @@ export const wakingTotal = claim({
   forAll: sleepers,
   given,
   then: atMost(fewWasted(plus(k, 2)), together(plus(k, 2))),
+  doesNotSay: ['that 1/|γ| sentences are always lost: P₋ may be told from P₊ at once'],
 })
