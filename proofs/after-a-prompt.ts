@@ -19,7 +19,7 @@ import {
 import { canFollow, canFollowExactly, meanDivergence } from '../spec/definitions/distinguishable.js'
 import type { AfterPrompts, AfterPromptsAtRate, AfterPromptsTotal } from '../spec/domains/afterPrompts.js'
 import { epsilon, h, k, m, P0, P1, rho, s, s0, u, x } from '../spec/symbols.js'
-import { evidence, guards, implied, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, implied, killed, necessary, notABound } from '../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -260,27 +260,44 @@ export const evidenceChainRuleAfter = evidence(chainRuleAfter, {
       then: equals(meanEvidence(k, s0), totalDivergence(plus(k, 1), s0)),
       fate: killed(plain({})),
     },
+    {
+      name: 'one sentence more',
+      then: equals(meanEvidence(plus(k, 1), s0), totalDivergence(k, s0)),
+      fate: killed(plain({})),
+    },
   ],
   needs: [guards(plain(unwritten)), atOnce, guards(plain({ P1: thenOnly('p', '1', '0') }))],
 })
 export const evidenceFollowedAfter = evidence(followedAfter, {
   proof: proofFollowed,
+  tightness: [notABound('it says what can be written, not how likely that is')],
   mutants: [
     {
       name: 'one sentence more',
       then: canFollow(P1, P0, plus(k, 1), s0),
       fate: killed(plain({ P1: thenOnly('p', '1', '0'), k: 0 })),
     },
+    { name: 'the other way round', then: canFollow(P0, P1, k, s0), fate: killed(plain({ P1: fair, k: 1 })) },
   ],
   needs: [necessary(plain({ P1: thenOnly('p', '1', '0'), k: 1 }))],
 })
 export const evidenceC3TotalAfter = evidence(c3TotalAfter, {
   proof: proofTotal,
+  attained: [{ why: 'log 3 nats for each of two sentences, and ε = 1/9', at: total({}) }],
   mutants: [
     {
       name: '< for ≤',
       then: somePromptOf(s, k, and(positive(P0(s, s0)), below(P1(s, s0), multiply(epsilon, P0(s, s0))))),
       fate: killed(total({})),
+    },
+    {
+      name: 'one divergence more',
+      given: [
+        ...c3TotalAfter.given.slice(0, 3),
+        canFollow(P1, P0, plus(k, 1), s0),
+        atMost(needed, totalDivergence(plus(k, 1), s0)),
+      ],
+      fate: killed(total({ k: 1 })),
     },
   ],
   needs: [
@@ -293,6 +310,13 @@ export const evidenceC3TotalAfter = evidence(c3TotalAfter, {
 })
 export const evidenceC3After = evidence(c3After, {
   proof: proofC3,
+  attained: [
+    {
+      why: 'hardly less than the log 3 nats of a sentence are asked for',
+      at: at({ rho: q('2999/1000'), epsilon: q('1000/2999') }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: 'with a sentence less', then: toldApart(number(0), s0), fate: killed(at({})) },
     {
@@ -316,6 +340,13 @@ export const evidenceC3After = evidence(c3After, {
 })
 export const evidenceC3StrictAfter = evidence(c3StrictAfter, {
   proof: proofStrict,
+  attained: [
+    {
+      why: 'hardly less than the log 3 nats of a sentence are asked for',
+      at: at({ rho: q('2999/1000'), epsilon: q('1000/2999'), k: 0 }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'at least β for more than β',
@@ -326,6 +357,15 @@ export const evidenceC3StrictAfter = evidence(c3StrictAfter, {
         atMost(needed, gathered(longer)),
       ],
       fate: killed(at({ rho: q('3'), epsilon: q('1/3'), k: 0 })),
+    },
+    {
+      name: 'ε² for ε',
+      then: somePromptOf(
+        s,
+        longer,
+        and(positive(P0(s, s0)), below(P1(s, s0), multiply(multiply(epsilon, epsilon), P0(s, s0)))),
+      ),
+      fate: killed(at({ k: 0 })),
     },
   ],
   needs: [

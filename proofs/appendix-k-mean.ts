@@ -31,6 +31,14 @@ const proof = cite(
 const constantly = (c: string): Law => ({ draw: onlyN, B: scores({ n: '0', p: '0' }), c: q(c) })
 export const evidenceKMean = evidence(appendixKMean, {
   proof,
+  attained: [
+    {
+      why: 'y just above 1 for every token: the mean of αP₋ is above e − 1 in any case',
+      at: constantly('2719/1000'),
+      within: q('1/2'),
+      nearestKnown: true,
+    },
+  ],
   mutants: [
     {
       name: '1/2 for 1 in the hypothesis',

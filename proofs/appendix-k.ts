@@ -31,7 +31,7 @@ import {
   Y,
 } from '../spec/appendix-k.js'
 import type { Exponentials } from '../spec/domains/exponentials.js'
-import { evidence, guards, isTrue, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, isTrue, killed, loose, necessary } from '../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -79,7 +79,7 @@ const proofSplit = both(
 )
 export const evidenceKSplit = evidence(appendixKSplit, {
   proof: proofSplit,
-  attained: [],
+  attained: [{ why: 'y = 0: the first part is 0', at: at('1', '1') }],
   mutants: [
     {
       name: '< for ≤ in the first part',
@@ -116,6 +116,7 @@ const proofOrder = have(
 )
 export const evidenceK1 = evidence(appendixK1, {
   proof: proofOrder,
+  attained: [{ why: 'y just above x', at: at('10000', '10001'), within: q('1/1000') }],
   mutants: [
     { name: 'the mixed sum for the pure one', then: below(mixed, minusPart), fate: killed(at('2', '3')) },
     {
@@ -195,6 +196,7 @@ const proofK3 = have(
 export const evidenceK3 = evidence(appendixK3, { counterexample: at('1/3', '1/2') })
 export const evidenceK3Repaired = evidence(appendixK3Repaired, {
   proof: proofK3,
+  tightness: [loose(appendixK3Exact, 'x < log 2 is enough')],
   mutants: [
     { name: 'half of αP₋', then: below(mixed, divide(minusPart, constant(4))), fate: killed(at('5/4', '2')) },
     {
@@ -207,7 +209,7 @@ export const evidenceK3Repaired = evidence(appendixK3Repaired, {
 })
 export const evidenceK3Exact = evidence(appendixK3Exact, {
   proof: proofExact,
-  attained: [],
+  attained: [{ why: 'x just below log 2', at: at('1999/1000', '2'), within: q('1/1000') }],
   mutants: [
     {
       name: '≤ for < in the hypothesis',
@@ -301,6 +303,7 @@ const proofNotSmall = have(
 )
 export const evidenceKNotSmall = evidence(appendixKNotSmall, {
   proof: proofNotSmall,
+  attained: [{ why: 'y = log 2, and x just below (log 2)/2', at: at('707/500', '2'), within: q('1/1000') }],
   mutants: [
     { name: '2^{−1} for 2^{−3/2}', then: below(constant(1, 4), square(share)), fate: killed(at('5/4', '2')) },
     {

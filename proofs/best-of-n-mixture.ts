@@ -243,6 +243,13 @@ const tied: ThresholdAnswers = { ...opposed, n: 1, gammaN: q('-1'), epsilon: q('
 const [given, beyond] = [bestThreshold.given, q('11/10')]
 export const evidenceThreshold = evidence(bestThreshold, {
   proof: proofThreshold,
+  attained: [
+    {
+      why: 'one answer of opposed components, just beyond the threshold',
+      at: { ...tied, alpha: q('30001/40000'), epsilon: q('1/2') },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: '≤ for <', given: [...given.slice(0, 5), atMost(left, evidenceOfBad)], fate: killed(tied) },
     {

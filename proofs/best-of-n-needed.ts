@@ -248,6 +248,13 @@ const shortFor = (evidenceOfLength: Term<PerfectForLong>, answers: Term<PerfectF
 const upTo = (length: Proposition<PerfectForLong>) => [...bestNeedsLength.given.slice(0, 4), length]
 export const evidenceNeedsLength = evidence(bestNeedsLength, {
   proof: proofLength,
+  attained: [
+    {
+      why: 'fifty answers, where P₊ has hardly any weight',
+      at: { ...unprompted, gamma: q('-99990001/100000000'), rho: q('1'), k: 0 },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'one answer more',

@@ -85,7 +85,28 @@ const coin = (changes: Partial<SampledEvidence>): SampledEvidence => ({
   ...changes,
 })
 
+/** One prompt in ten gives much evidence, for P₀ or for P₁, the others next to none: laws of two values attain the inequality. */
+const rarely = {
+  above: coin({
+    P0: iid({ n: '1/10', p: '9/10' }),
+    P1: iid({ n: '1/1000', p: '999/1000' }),
+    delta: q('1001/10000'),
+    v: q('9981/5000'),
+    a: q('8477/2000'),
+  }),
+  below: coin({
+    P0: iid({ n: '1/10', p: '9/10' }),
+    P1: iid({ n: '999/1000', p: '1/1000' }),
+    delta: q('1001/10000'),
+    v: q('14919/2000'),
+    a: q('16387/2000'),
+  }),
+}
+
 const offered = (name: 'above' | 'below') => ({
+  attained: [
+    { why: 'one prompt in ten gives far more evidence than the others', at: rarely[name], within: q('1/1000') },
+  ],
   mutants: [
     {
       name: 'half the distance',
@@ -100,6 +121,20 @@ const offered = (name: 'above' | 'below') => ({
         ),
       ),
       fate: killed(coin({ delta: q('49/100'), a: q('561/1000') })),
+    },
+    {
+      name: 'with probability 1 − δ/2',
+      then: atMost(
+        complement(divide(delta, two)),
+        expectationOverSequences(
+          u,
+          N,
+          P0,
+          empty,
+          indicator(name === 'above' ? lessThan(above, a) : lessThan(below, a)),
+        ),
+      ),
+      fate: killed(rarely[name]),
     },
   ],
   needs: [

@@ -31,6 +31,7 @@ const proof = obtain(
 const late: Levelled = { P: thenOnly('n', '0', '1'), B: nIsBad, gamma: q('-1'), epsilon: q('1/2'), k: 1 }
 export const evidence21 = evidence(definition21, {
   proof,
+  attained: [{ why: 'ε is small', at: { ...late, epsilon: q('1/1000') }, within: q('1/1000') }],
   mutants: [
     { name: 'at the empty prompt', then: promptMisalignable(P, number(0)), fate: killed(late) },
     {

@@ -33,6 +33,7 @@ const proof = either(
 const coin: OneModel = { P0: fair, rho: q('1'), k: 0 }
 export const evidence22 = evidence(definition22, {
   proof,
+  attained: [{ why: 'ρ = 1: the divergence 0 is not above 0', at: coin }],
   mutants: [
     { name: 'of no sentence', then: not(distinguishable(P0, P0, k)), fate: killed(coin) },
     { name: '1/2 ≤ ρ for 1 ≤ ρ', given: [atMost(constant(1, 2), rho)], fate: killed({ ...coin, rho: q('1/2') }) },

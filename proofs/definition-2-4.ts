@@ -9,12 +9,12 @@ import {
 } from '../spec/definitions/similarity.js'
 import type { Similar } from '../spec/domains/definitions.js'
 import { k, m, P0, P1, s0 } from '../spec/symbols.js'
-import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, necessary, sharp } from '../src/claim/evidence.js'
 import { arbitrary, belowBy, both, chain, equal, evident, have, witness } from '../src/claim/proof.js'
 import { and, atMost, equals, implies, not, someNumberBelow } from '../src/logic/proposition.js'
 import { number, plus, zero } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
-import { fair, onlyN } from './smallModels.js'
+import { fair, onlyN, onlyP } from './smallModels.js'
 
 const isZero = equals(logRatioVariance(P0, P0, number(0), s0), zero)
 /** n = 0 is such a number. */
@@ -38,6 +38,7 @@ const proofRepaired = arbitrary(
 const coins: Similar = { P0: fair, P1: fair, sigma: q('1'), s0: [], k: 1 }
 export const evidence24 = evidence(definition24, {
   proof,
+  attained: [{ why: 'the variance of no sentence is 0, and has to be below 0', at: coins }],
   mutants: [
     { name: 'for n ≥ 1', then: and(not(similar(P0, P1, k, s0)), isZero), fate: killed(coins) },
     {
@@ -50,6 +51,10 @@ export const evidence24 = evidence(definition24, {
 })
 export const evidence24Repaired = evidence(definition24Repaired, {
   proof: proofRepaired,
-  mutants: [{ name: 'from n = 0 on', then: similarAsPrinted(P0, P0, plus(k, 1), s0), fate: killed(coins) }],
+  tightness: [sharp(definition24, 'asked from n = 0 on, no models are similar')],
+  mutants: [
+    { name: 'from n = 0 on', then: similarAsPrinted(P0, P0, plus(k, 1), s0), fate: killed(coins) },
+    { name: 'to every model', then: similar(P0, P1, k, s0), fate: killed({ ...coins, P1: onlyP }) },
+  ],
   needs: [necessary({ ...coins, sigma: q('0') }), necessary({ ...coins, P0: onlyN, s0: ['p'] })],
 })

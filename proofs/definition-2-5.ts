@@ -4,10 +4,10 @@ import { P } from '../spec/definitions/mixture.js'
 import type { NegativelyDistinguishable, WholeWeight } from '../spec/domains/definitions.js'
 import { lemmaNSome } from '../spec/new/negative-sentence.js'
 import { alpha, B, gamma, h, k, Pminus, Pplus, s, x } from '../spec/symbols.js'
-import { droppable, evidence, guards, killed, necessary } from '../src/claim/evidence.js'
+import { droppable, evidence, guards, killed, necessary, notABound } from '../src/claim/evidence.js'
 import { arbitrary, chain, cite, equalBy, evident } from '../src/claim/proof.js'
 import { and, atMost, below, equals, everyPrompt, implies, positive, someSentence } from '../src/logic/proposition.js'
-import { complement, constant, multiply, score, subtract, zero } from '../src/logic/term.js'
+import { complement, constant, multiply, one, score, subtract, zero } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP } from './smallModels.js'
 
@@ -27,6 +27,7 @@ const negative = below(score(B, x), zero)
 const given = definition25.given
 export const evidence25 = evidence(definition25, {
   proof,
+  tightness: [notABound('it says that P₋ can say something negative; Lemma N says how likely that is')],
   mutants: [
     {
       name: 'P₊ can say it',
@@ -56,6 +57,9 @@ export const evidence25Whole = evidence(definition25Whole, {
     excess,
     equalBy(zero, multiply(complement(alpha), subtract(Pminus(s), Pplus(s))), 'α = 1'),
   ),
-  mutants: [{ name: 'P₊ for P₋', then: equals(subtract(P(s), Pplus(s)), zero), fate: killed(whole) }],
+  mutants: [
+    { name: 'P₊ for P₋', then: equals(subtract(P(s), Pplus(s)), zero), fate: killed(whole) },
+    { name: 'α ≤ 1 for α = 1', given: [atMost(alpha, one)], fate: killed({ ...whole, alpha: q('1/2') }) },
+  ],
   needs: [necessary({ ...whole, alpha: q('1/2') })],
 })

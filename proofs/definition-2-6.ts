@@ -2,7 +2,7 @@
 import { definition26 } from '../spec/definition-2-6.js'
 import type { Positive } from '../spec/domains/definitions.js'
 import { B, h, k, Pminus, Pplus, y } from '../spec/symbols.js'
-import { evidence, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, killed, necessary, notABound } from '../src/claim/evidence.js'
 import { arbitrary, atMostBy, belowBy, chain } from '../src/claim/proof.js'
 import { and, below, everyPrompt, everySentence, implies, positive } from '../src/logic/proposition.js'
 import { type Model, score, subtract, zero } from '../src/logic/term.js'
@@ -33,6 +33,7 @@ const says = <I>(R: Model<I>, given: typeof isNegative) =>
 const opposed: Positive = { Pminus: fair, Pplus: onlyP, B: nIsBad, k: 0 }
 export const evidence26 = evidence(definition26, {
   proof,
+  tightness: [notABound('it says what P₋ can say, not how likely that is')],
   mutants: [
     { name: 'P₊ for P₋', then: says(Pplus, isNegative), fate: killed(opposed) },
     {

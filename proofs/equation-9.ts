@@ -57,6 +57,7 @@ export const evidence9 = evidence(equation9, {
 
 export const evidence9Normalised = evidence(equation9Normalised, {
   proof: both(proofIsModel('inside'), proofIsModel('outside')),
+  attained: [{ why: 'the other group cannot write the prompt: 0 ≤ is an equality', at: three }],
   mutants: [
     {
       name: 'groups that are not divided by their weight',

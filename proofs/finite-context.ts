@@ -85,6 +85,7 @@ const threeSentences = instance({
 const given = finiteContextObstruction.given
 export const evidenceObstruction = evidence(finiteContextObstruction, {
   proof: proofObstruction,
+  attained: [{ why: 'three sentences of context, evidence 27: B_P(n⊕n⊕n) = γ + ε', at: threeSentences }],
   mutants: [
     {
       name: '< for ≤',

@@ -199,6 +199,7 @@ export const evidenceC1Strict = evidence(lemmaC1Strict, {
       then: below(deviates, divide(bound, two)),
       fate: killed(instance({ alpha: q('3/4'), P1: onlyB })),
     },
+    { name: 'the tilt for the maximum', then: below(deviates, multiply(odds, tilt)), fate: killed(untilted) },
   ],
   needs: [...needsC1, guards(impossible)],
 })

@@ -15,7 +15,7 @@ import {
   toldApart,
 } from '../spec/lemma-c3.js'
 import { epsilon, k, P0, P1, s } from '../spec/symbols.js'
-import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, necessary, notABound } from '../src/claim/evidence.js'
 import { cite, evident } from '../src/claim/proof.js'
 import { and, atMost, below, positive, somePromptOf } from '../src/logic/proposition.js'
 import { empty, multiply, number, plus } from '../src/logic/term.js'
@@ -51,6 +51,7 @@ const rarelyP = automaton({
 
 export const evidenceFollowed = evidence(followedThroughout, {
   proof: proofFollowed,
+  tightness: [notABound('it says what can be written, not how likely that is')],
   mutants: [
     {
       name: 'one sentence more',
@@ -76,6 +77,7 @@ const totalled = (changes: Partial<Totalled>): Totalled => ({
 
 export const evidenceC3Total = evidence(lemmaC3Total, {
   proof: proofTotal,
+  attained: [{ why: 'log 3 nats for each of two sentences, and ε = 1/9', at: totalled({}) }],
   mutants: [
     {
       name: '< for ≤',
@@ -97,6 +99,13 @@ export const evidenceC3Total = evidence(lemmaC3Total, {
 
 export const evidenceC3 = evidence(lemmaC3, {
   proof: proofC3,
+  attained: [
+    {
+      why: 'hardly less than the log 3 nats of a sentence are asked for',
+      at: instance({ rho: q('2999/1000'), epsilon: q('1000/2999') }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: 'the floor for the ceiling', given: lemmaC3Floor.given, fate: killed(instance({ epsilon: q('1/5') })) },
     {
@@ -125,6 +134,13 @@ export const evidenceC3 = evidence(lemmaC3, {
 
 export const evidenceC3Strict = evidence(lemmaC3Strict, {
   proof: proofStrict,
+  attained: [
+    {
+      why: 'hardly less than the log 3 nats of a sentence are asked for',
+      at: instance({ rho: q('2999/1000'), epsilon: q('1000/2999'), k: 0 }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'at least β for more than β',
@@ -135,6 +151,11 @@ export const evidenceC3Strict = evidence(lemmaC3Strict, {
         atMost(needed, gathered(longer)),
       ],
       fate: killed(instance({ rho: q('3'), epsilon: q('1/3'), k: 0 })),
+    },
+    {
+      name: 'ε² for ε',
+      then: somePromptOf(s, longer, and(positive(P0(s)), below(P1(s), multiply(multiply(epsilon, epsilon), P0(s))))),
+      fate: killed(instance({ k: 0 })),
     },
   ],
   needs: [

@@ -169,6 +169,13 @@ const afterCalm = (changes: Partial<AlignedAtPrompt>) =>
 
 export const evidenceC4AtPrompt = evidence(lemmaC4AtPrompt, {
   proof: proofAtPrompt,
+  attained: [
+    {
+      why: 'the trigger tells next to nothing, and hardly less than the log 1000 nats after it are asked for',
+      at: after({ rho: q('99999/100'), epsilon: q('10000/99999') }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'without the evidence of the prompt',

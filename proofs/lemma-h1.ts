@@ -62,6 +62,19 @@ const longer = power(rho, plus(k, 1))
 
 export const evidenceH1 = evidence(lemmaH1, {
   proof: proofOf(atPrompt),
+  attained: [
+    {
+      why: 'opposed answers after the prompt, where α is small',
+      at: {
+        ...thrice,
+        alpha: q('1/10000'),
+        Pplus: thenOnly('p', '1/10001', '10000/10001'),
+        rho: q('10000'),
+        epsilon: q('4'),
+      },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: 'half the bound', then: nearAndMisaligned(divide(printedBound, two)), fate: killed(atOnce) },
     {
@@ -77,6 +90,7 @@ export const evidenceH1 = evidence(lemmaH1, {
 
 export const evidenceH1Sharp = evidence(lemmaH1Sharp, {
   proof: proofOf(atPromptSharply),
+  attained: [{ why: 'opposed components, at the empty prompt', at: opposed }],
   mutants: [
     {
       name: '< for ≤',
@@ -104,6 +118,7 @@ const components = (changes: Partial<ComponentsAndRate>): ComponentsAndRate => (
 
 export const evidenceH1Alone = evidence(lemmaH1Alone, {
   proof: proofAlone,
+  attained: [{ why: 'opposed components, at the empty prompt', at: components({ Pplus: onlyP, k: 0 }) }],
   mutants: [
     {
       name: '< for ≤',

@@ -48,6 +48,13 @@ const good = { ...thrice, Pminus: onlyP, Pplus: thenOnly('p', '2/3', '1/3') }
 
 export const evidenceH3 = evidence(lemmaH3, {
   proof: proofPrinted,
+  attained: [
+    {
+      why: 'P₊ answers perfectly, where α is small',
+      at: { ...thrice, alpha: q('1/10000'), Pplus: thenOnly('p', '1/10001', '10000/10001'), rho: q('10000') },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: 'half the bound', then: leavesAtMost(divide(printedBound, two)), fate: killed(atOnce) },
     { name: 'one sentence more in the bound', then: leavesAtMost(printedWith(longer)), fate: killed(atOnce) },
@@ -75,6 +82,7 @@ export const evidenceH3 = evidence(lemmaH3, {
 
 export const evidenceH3Sharp = evidence(lemmaH3Sharp, {
   proof: proofSharp,
+  attained: [{ why: 'P₊ answers perfectly, at the empty prompt', at: atOnce }],
   mutants: [
     { name: '< for ≤', then: strictly(sharpBound), fate: killed(atOnce) },
     { name: 'one sentence more in the bound', then: leavesAtMost(sharpWith(longer)), fate: killed(thrice) },

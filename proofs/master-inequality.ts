@@ -179,6 +179,9 @@ export const evidenceMasterAtThreshold = evidence(masterAtThreshold, {
     { why: 'B_{P₋}(s) = γ, and P₊ is perfectly good', at: thresholded({}) },
     { why: 'the same after a prompt', at: thresholded({ ...prompting, epsilon: q('2/3') }) },
   ],
-  mutants: [{ name: '< for ≤', then: below(ofP, add(gamma, epsilon)), fate: killed(thresholded({})) }],
+  mutants: [
+    { name: '< for ≤', then: below(ofP, add(gamma, epsilon)), fate: killed(thresholded({})) },
+    { name: 'γ for γ + ε', then: atMost(ofP, gamma), fate: killed(thresholded({})) },
+  ],
   needs: thresholdNeeds,
 })

@@ -15,7 +15,7 @@ import {
   theorem31FixedTwo,
   tooSmall,
 } from '../spec/theorem-3-1-prompt.js'
-import { evidence, guards, implied, isTrue, killed, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, implied, isTrue, killed, loose, necessary, sharp } from '../src/claim/evidence.js'
 import { antisymmetry, atMostBy, belowBy, chain, cite, either, equalBy, evident, have } from '../src/claim/proof.js'
 import { atMost, below, equals, positive } from '../src/logic/proposition.js'
 import {
@@ -143,6 +143,14 @@ const small: Thresholded = {
 /** B_P(∅) = 0 for opposed components of equal weight. */
 const opposed: Thresholded = { ...fourTimes, Pplus: onlyP, s: [], epsilon: q('1/2') }
 
+/** αεP₋(n)/P₊(n) is just above 2, or 2, where α and ε are small. */
+const slightly = (n: string, p: string): Thresholded => ({
+  ...small,
+  alpha: q('1/1000'),
+  Pplus: thenOnly('p', n, p),
+  epsilon: q('1/100'),
+})
+
 /** The product αεP₋(s) exceeds k·P₊(s) ≥ 0, so each of its factors is positive when the other two are. */
 const factor = (k: number, wanted: Term<Thresholded>, others: Term<Thresholded>) => {
   const floor = multiply(constant(k), Pplus(s))
@@ -167,6 +175,10 @@ const lower = [...theorem31Fixed.given.slice(0, 5), below(multiply(constant(15, 
 
 export const evidence31FixedTwo = evidence(theorem31FixedTwo, {
   proof: beyondThreshold(2),
+  attained: [
+    { why: 'P₊ answers perfectly after the prompt', at: slightly('1/200001', '200000/200001'), within: q('1/1000') },
+  ],
+  tightness: [sharp(theorem31Constant, 'where P₊ answers perfectly no constant c ≤ (1−α)(2−ε) will do')],
   mutants: [
     { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(fourTimes) },
     { name: 'the constant 15/8 for 2', given: lower, fate: killed(small) },
@@ -179,6 +191,10 @@ const exactly: Thresholded = { ...fourTimes, Pplus: iid({ n: '1/4', p: '3/4' }),
 
 export const evidence31AtTwo = evidence(theorem31AtTwo, {
   proof: proofAtTwo,
+  attained: [
+    { why: 'P₊ answers perfectly after the prompt', at: slightly('1/200000', '199999/200000'), within: q('1/1000') },
+  ],
+  tightness: [sharp(theorem31Constant, 'where P₊ answers perfectly no constant c ≤ (1−α)(2−ε) will do')],
   mutants: [
     { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(exactly) },
     {
@@ -199,6 +215,7 @@ export const evidence31AtTwo = evidence(theorem31AtTwo, {
 
 export const evidence31Fixed = evidence(theorem31Fixed, {
   proof: beyondThreshold(4),
+  tightness: [loose(theorem31FixedTwo, 'with 2 for 4')],
   mutants: [
     { name: 'γ for γ + ε', then: below(ofP, gamma), fate: killed(fourTimes) },
     { name: 'the constant 15/8 for 4', given: lower, fate: killed(small) },

@@ -16,7 +16,7 @@ import {
   theorem31Two,
 } from '../spec/theorem-3-1.js'
 import { theorem31AtTwo, theorem31FixedTwo } from '../spec/theorem-3-1-prompt.js'
-import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, loose, meaning, necessary, sharp } from '../src/claim/evidence.js'
 import {
   atMostBy,
   belowBy,
@@ -188,6 +188,7 @@ const slowly: DistinguishableMixture = {
 
 export const evidence31 = evidence(theorem31, {
   proof: proof31,
+  tightness: [loose(theorem31Two, 'with log 2 for log 4')],
   mutants: [
     {
       name: 'γ for γ + ε',
@@ -213,8 +214,19 @@ export const evidence31 = evidence(theorem31, {
   needs: needsOf31,
 })
 
+/** αερ = 2 where α and ε are small, and then (1−α)(1−γ−ε) is nearly 2. */
+const smallWeight: DistinguishableMixture = {
+  ...telling,
+  alpha: q('1/1000'),
+  Pplus: thenOnly('p', '1/200001', '200000/200001'),
+  epsilon: q('1/100'),
+  rho: q('200000'),
+}
+
 export const evidence31Two = evidence(theorem31Two, {
   proof: proof31Two,
+  attained: [{ why: 'P₊ answers perfectly after the prompt', at: smallWeight, within: q('1/1000') }],
+  tightness: [sharp(theorem31Below, 'with log 19/10 it is false')],
   mutants: [
     { name: 'log 19/10 for log 2', given: theorem31Below.given, fate: killed(slowly) },
     {
@@ -241,6 +253,14 @@ const sharpGiven = theorem31Sharp.given
 
 export const evidence31Sharp = evidence(theorem31Sharp, {
   proof: proof31Sharp,
+  attained: [
+    {
+      why: 'the prompt n barely misaligns',
+      at: { ...nearTie, rho: q('2999/1000'), alpha: q('3000/5999') },
+      within: q('1/1000'),
+    },
+  ],
+  tightness: [sharp(theorem31OneLess, 'no prompt of fewer sentences need misalign')],
   mutants: [
     {
       name: 'at least β for more than β',

@@ -64,7 +64,7 @@ import {
 } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
 import { far, likely } from './evidence-of-prompts.js'
-import { at, needs, slip } from './theorem-3-2.js'
+import { at, needs, rare, slip } from './theorem-3-2.js'
 import { belowLevel, withoutTrigger } from './theorem-3-2-prompt.js'
 
 // The total.
@@ -223,6 +223,7 @@ const told33 = (of: Term<AlignedMixture>) => atMost(of, gathered(k))
 
 export const evidence33Total = evidence(theorem33Total, {
   proof: proofTotal,
+  attained: [{ why: 'one answer in a hundred misleads by 100·log 10', at: rare('102/10000'), within: q('1/1000') }],
   mutants: [
     {
       name: 'without β′N',
@@ -241,6 +242,13 @@ export const evidence33Total = evidence(theorem33Total, {
 })
 export const evidence33Free = evidence(theorem33Free, {
   proof: proofFree,
+  attained: [
+    {
+      why: 'the answers tell nothing, and hardly less than the log 10⁶ nats of a sentence are asked for',
+      at: at({ epsilon: q('2001/1000000') }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'without the evidence of the answers',
@@ -253,6 +261,18 @@ export const evidence33Free = evidence(theorem33Free, {
         ),
       ),
       fate: killed(slip({})),
+    },
+    {
+      name: 'without the trigger',
+      then: everyPromptOf(
+        u,
+        N,
+        implies(
+          and(positive(Pminus(u)), positive(Pplus(u))),
+          implies(atMost(add(printedEvidence(two), evidenceFor(Pplus, Pminus, u)), gathered(k)), withoutTrigger(u)),
+        ),
+      ),
+      fate: killed(at({})),
     },
   ],
   needs: [...needs.slice(0, 4), ...needs.slice(5, 6), ...needs.slice(12, 15)],

@@ -15,7 +15,7 @@ import { alpha, B, epsilon, gamma, gammaN, h, k, n, Pminus, Pplus, rho, s, x } f
 import { printedEvidence } from '../spec/theorem-3-1.js'
 import { theorem34 } from '../spec/theorem-3-4.js'
 import { limit, longer, theorem34Level, theorem34Repaired, theorem34Surely } from '../spec/theorem-3-4-repaired.js'
-import { evidence, guards, killed, meaning, type Need, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, loose, meaning, type Need, necessary } from '../src/claim/evidence.js'
 import {
   antisymmetry,
   arbitrary,
@@ -254,6 +254,13 @@ const withoutN = <I>(level: Term<I>) =>
 const levelGiven = theorem34Level.given
 export const evidenceLevel = evidence(theorem34Level, {
   proof: proofLevel,
+  attained: [
+    {
+      why: 'one answer: the prompt n barely misaligns',
+      at: { ...near, rho: q('2999/1000'), alpha: q('3000/5999'), gammaN: q('-1') },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'without n in the length',
@@ -276,6 +283,13 @@ export const evidenceLevel = evidence(theorem34Level, {
 const repairedGiven = theorem34Repaired.given
 export const evidenceRepaired = evidence(theorem34Repaired, {
   proof: proofRepaired,
+  attained: [
+    {
+      why: 'one answer: the prompt n barely misaligns',
+      at: { ...near, rho: q('2999/1000'), alpha: q('3000/5999') },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'without n in the length',
@@ -308,6 +322,7 @@ const surelyGiven = theorem34Surely.given
 const upToLength = (length: Proposition<AnsweringMixture>) => [...surelyGiven.slice(0, 7), length]
 export const evidenceSurely = evidence(theorem34Surely, {
   proof: proofSurely,
+  tightness: [loose(theorem34Level, 'for γₙ = γ it has (1−α)(n(1−γ) − ε) in place of 4n')],
   mutants: [
     { name: 'bad on average, as printed', given: theorem34.given, fate: killed(printed) },
     {

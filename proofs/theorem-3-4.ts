@@ -103,6 +103,7 @@ const everywhere = (bound: Term<PromptedMixture>) =>
 const opposed: PromptedMixture = { ...tight, Pminus: onlyN, Pplus: onlyP, theta: q('0'), k: 0, n: 1 }
 export const evidenceNoPrompt = evidence(noPrompt, {
   proof: proofNoPrompt,
+  attained: [{ why: 'P₊ is P₋, which answers perfectly one time in four', at: tight }],
   mutants: [
     {
       name: '< for ≤',

@@ -147,6 +147,7 @@ const someRatio = (c: Term<C>, of: Term<C>) =>
   someSentence(y, and(positive(minusY), atMost(multiply(of, plusY), multiply(c, minusY))))
 export const evidenceGapRatio = evidence(gapRatio, {
   proof: proofRatio,
+  attained: [{ why: 'P₋ says n, and P₊ tosses a coin', at: coin }],
   mutants: [
     { name: '2/(2−2η) for 2/(2−η)', then: someRatio(subtract(two, multiply(two, eta)), two), fate: killed(coin) },
     {
@@ -164,6 +165,7 @@ export const evidenceGapRatio = evidence(gapRatio, {
 })
 export const evidenceGapRatioSharp = evidence(gapRatioSharp, {
   proof: proofSharp,
+  attained: [{ why: 'P₋ says n, and P₊ tosses a coin', at: coin }],
   mutants: [
     {
       name: '< for ≤',

@@ -49,7 +49,7 @@ import {
   subtract,
   zero,
 } from '../../src/logic/term.js'
-import { q } from '../../src/model/written.js'
+import { iid, q } from '../../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP } from '../smallModels.js'
 
 const longer = followedBy(s, y)
@@ -155,6 +155,13 @@ const atOnce: DominatedAnswering = {
 const given = universalBest.given
 export const evidenceUniversalBest = evidence(universalBest, {
   proof,
+  attained: [
+    {
+      why: 'one answer: the empty prompt barely misaligns',
+      at: { ...atOnce, alpha: q('3/4'), P: iid({ n: '3/4', p: '1/4' }), epsilon: q('5001/10000'), rho: q('6667/5000') },
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: 'as few sentences as for one answer',

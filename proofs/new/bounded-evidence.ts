@@ -213,6 +213,7 @@ const likelihoods = (bound: typeof mu) =>
 
 export const evidenceBoundedEvidence = evidence(boundedEvidence, {
   proof: proofEvidence,
+  attained: [{ why: 'the sentence n has the ratio μ', at: bounded }],
   mutants: [
     {
       name: '< for ≤',

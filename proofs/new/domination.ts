@@ -57,6 +57,7 @@ const proof = both(
 const coin: Dominating = { alpha: q('1/2'), P: fair, Pminus: onlyN, k: 1 }
 export const evidenceDomination = evidence(domination, {
   proof,
+  attained: [{ why: 'all of what P says as n comes from P₋: the rest is 0 there', at: coin }],
   mutants: [
     {
       name: 'the rest is positive',

@@ -183,6 +183,7 @@ const reached: Reached = { Pminus: mostlyN, Pplus: mostlyP, mu: q('3'), k: 1 }
 
 export const evidenceOfReached = evidence(evidenceReached, {
   proof: proofReached,
+  attained: [{ why: 'one sentence of the ratio μ', at: reached }],
   mutants: [
     {
       name: '< for ≤',
@@ -213,6 +214,7 @@ const takes = (enough: Proposition<Guarded>) =>
   everyPromptOf(s, k, implies(positive(Pminus(s)), implies(below(ofP, tau), enough)))
 export const evidenceExact = evidence(guardrailExact, {
   proof: proofExact,
+  attained: [{ why: 'the prompt n is barely below τ', at: steadily({ tau: q('-2499/10000') }), within: q('1/1000') }],
   mutants: [
     {
       name: '≤ for < in the evidence',
@@ -273,6 +275,7 @@ const telling1 = between({
 const safe = <N>(n: Whole<N>) => everyPrompt(s, n, implies(positive(Pminus(s)), atMost(add(gamma, epsilon), ofP)))
 export const evidenceSandwich = evidence(guardrailSandwich, {
   proof: proofSandwich,
+  attained: [{ why: 'B_P(n) = γ + ε', at: between({}) }],
   mutants: [
     { name: 'one sentence more is safe', then: safe(next), fate: killed(between({})) },
     { name: 'one sentence less suffices', then: misalignedAfter(D), fate: killed(telling1) },

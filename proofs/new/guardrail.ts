@@ -225,6 +225,7 @@ const takes = (evidenceNeeded: Term<Guarded>, carried: Term<Guarded>) =>
   everyPrompt(s, k, implies(positive(Pminus(s)), implies(below(ofP, tau), below(evidenceNeeded, carried))))
 export const evidenceGuardrail = evidence(guardrail, {
   proof: proofGuardrail,
+  attained: [{ why: 'the prompt n is barely below τ', at: guardedBy({ tau: q('-2499/10000') }), within: q('1/1000') }],
   mutants: [
     {
       name: 'without the prior odds',
@@ -259,6 +260,7 @@ export const evidenceGuardrail = evidence(guardrail, {
 const budgetGiven = safetyBudget.given
 export const evidenceBudget = evidence(safetyBudget, {
   proof: proofBudget,
+  attained: [{ why: 'the prompt n has all the evidence of a sentence, and B_P(n) = τ', at: guardedBy({}) }],
   mutants: [
     {
       name: '< for ≤',
@@ -299,6 +301,7 @@ export const evidenceBudget = evidence(safetyBudget, {
 const lengthGiven = guardrailLength.given
 export const evidenceLength = evidence(guardrailLength, {
   proof: proofLength,
+  attained: [{ why: 'the prompt n has all the evidence of a sentence, and B_P(n) = τ', at: guardedBy({}) }],
   mutants: [
     {
       name: '< for ≤',

@@ -4,7 +4,7 @@ import type { BadModel, DominatedBadModel } from '../../spec/domains/badModels.j
 import { isNegative, lemmaN, lemmaNDominated, lemmaNSome, negativeNext } from '../../spec/new/negative-sentence.js'
 import { P } from '../../spec/new/universal.js'
 import { alpha, B, gamma, h, Pminus, x } from '../../spec/symbols.js'
-import { evidence, guards, implied, killed, necessary } from '../../src/claim/evidence.js'
+import { evidence, guards, implied, killed, necessary, notABound } from '../../src/claim/evidence.js'
 import { atMostBy, attained, belowBy, chain, equal } from '../../src/claim/proof.js'
 import { and, atMost, below, everySentence, positive, someSentence } from '../../src/logic/proposition.js'
 import {
@@ -80,6 +80,7 @@ export const evidenceN = evidence(lemmaN, {
 
 export const evidenceNSome = evidence(lemmaNSome, {
   proof: proofSome,
+  tightness: [notABound('it says that P₋ can say something negative; Lemma N says how likely that is')],
   mutants: [
     {
       name: 'B(x) = −1 for B(x) < 0',

@@ -305,6 +305,19 @@ const withLength = (evidenceOf: Term<OpeningLength>) => [
 
 export const evidenceStickyLength = evidence(stickyLength, {
   proof: proofLength,
+  attained: [
+    {
+      why: 'the model recovers exactly where P₊ wrote the opening, and α and δ are small',
+      at: long({
+        alpha: q('1/10000'),
+        Pplus: onceThenP('1/100050027', '100050026/100050027'),
+        epsilon: q('1999/1000'),
+        delta: q('1/10000'),
+        rho: q('100050026'),
+      }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     { name: 'without log 2', given: withLength(openingEvidence(one)), fate: killed(long({ delta: q('26/1000') })) },
     {

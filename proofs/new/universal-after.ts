@@ -241,6 +241,7 @@ const atEnd = everyPromptOf(
 
 export const evidenceAscentAfter = evidence(ascentAfter, {
   proof: proofAscent,
+  attained: [{ why: 'P tosses a coin where P₋ says n: each n raises P₋/P by 2', at: reached }],
   mutants: [
     { name: 'one ρ more', then: implies(climbing(k), raisedTo(2, atMost)), fate: killed(reached) },
     { name: '< for ≤', then: implies(climbing(k), raisedTo(1, below)), fate: killed(reached) },
@@ -295,6 +296,13 @@ const factor = (wanted: Term<DominatedAfter>, others: Term<DominatedAfter>) =>
 
 export const evidenceUniversalAfter = evidence(universalAfter, {
   proof: proofAfter,
+  attained: [
+    {
+      why: 'opposed components, where the empty prompt barely misaligns',
+      at: at({ alpha: q('3/4'), P: mixtureOf(q('3/4'), onlyN, onlyP) as LanguageModel, epsilon: q('5001/10000') }),
+      within: q('1/1000'),
+    },
+  ],
   mutants: [
     {
       name: '≤ for < in P(s₀) < αP₋(s₀)ρ^{D+1}',

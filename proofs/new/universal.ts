@@ -19,7 +19,7 @@ import {
   universalOneLess,
 } from '../../spec/new/universal.js'
 import { alpha, B, D, epsilon, gamma, h, Pminus, s, x, y } from '../../spec/symbols.js'
-import { evidence, guards, implied, killed, necessary } from '../../src/claim/evidence.js'
+import { evidence, guards, implied, killed, necessary, sharp } from '../../src/claim/evidence.js'
 import { ascent, atMostBy, belowBy, bySign, chain, equal, equalBy, have, meanAttained } from '../../src/claim/proof.js'
 import * as Q from '../../src/kernel/rational.js'
 import { and, atMost, below, everyPrompt, positive, somePrompt } from '../../src/logic/proposition.js'
@@ -38,6 +38,7 @@ import {
   score,
   subtract,
   sumOver,
+  two,
   zero,
 } from '../../src/logic/term.js'
 import { build } from '../../src/model/build.js'
@@ -176,6 +177,14 @@ const replaced = (i: number, by: (typeof hypotheses)[number]) => hypotheses.map(
 
 export const evidenceUniversal = evidence(universal, {
   proof: proofUniversal,
+  attained: [
+    {
+      why: 'model T, where the empty prompt barely misaligns',
+      at: { ...tightModel(1, q('-1'), q('4/3')), D: 0, epsilon: q('5001/10000') },
+      within: q('1/1000'),
+    },
+  ],
+  tightness: [sharp(universalOneLess, 'one sentence less need not do')],
   mutants: [
     {
       name: '≤ for < in 1 < αρ^(D+1)',
@@ -215,6 +224,7 @@ export const evidenceUniversalOneLess = evidence(universalOneLess, { counterexam
 const step1: TwoModels = { P: onlyP, Pminus: onlyN, B: nIsBad, s: [] }
 export const evidenceOneStep = evidence(oneStep, {
   proof: proofOneStep,
+  attained: [{ why: 'P₋ says n, and P tosses a coin', at: { ...step1, P: iid({ n: '1/2', p: '1/2' }) } }],
   mutants: [
     {
       name: 'the factors upside down',
@@ -223,6 +233,14 @@ export const evidenceOneStep = evidence(oneStep, {
         multiply(multiply(complement(behaviourOfPminus(s)), Pminus(longer)), P(s)),
       ),
       fate: killed({ ...step1, P: iid({ n: '1/2', p: '1/2' }), Pminus: onlyP }),
+    },
+    {
+      name: 'twice the factor',
+      then: raises(
+        multiply(two, multiply(multiply(complement(behaviourOfPminus(s)), P(longer)), Pminus(s))),
+        multiply(multiply(complement(behaviourOfP(s)), Pminus(longer)), P(s)),
+      ),
+      fate: killed({ ...step1, P: iid({ n: '1/2', p: '1/2' }) }),
     },
   ],
   needs: [guards({ ...step1, s: ['n'] }), necessary({ ...step1, s: ['p'] })],

@@ -271,9 +271,9 @@ const proofTotal: Proof<Sleeper> = cite(
 )
 
 /** n or p with equal chances until the first n; then the given ones. */
-const sleeper = (n: string, p: string) =>
+const sleeper = (n: string, p: string, [wakes, sleeps]: readonly [string, string] = ['1/2', '1/2']) =>
   automaton({
-    asleep: { next: { n: '1/2', p: '1/2' }, to: { n: 'awake', p: 'asleep' } },
+    asleep: { next: { n: wakes, p: sleeps }, to: { n: 'awake', p: 'asleep' } },
     awake: { next: { n, p }, to: { n: 'awake', p: 'awake' } },
   })
 /** Equal until the first n, then P₋ says n and P₊ says it with probability 1/3: log 3 nats a sentence. */
@@ -298,6 +298,15 @@ const aboveMinusOne: Proof<Sleeper> = specialise(
     atMostBy(gamma, subtract(gamma, mean), 'the hypothesis'),
   ),
 )
+/** Both say n at first. */
+const wakesAtOnce: Sleeper = {
+  ...equalAtFirst,
+  Pminus: sleeper('1', '0', ['1', '0']),
+  Pplus: sleeper('1/3', '2/3', ['1', '0']),
+  gamma: q('-1'),
+  k: 1,
+}
+
 /** Neither of the models ever says n; or both say it alike; or P₊ cannot say it. */
 const silent = iid({ n: '0', p: '1' })
 const needs = (at: Sleeper) => [
@@ -353,6 +362,7 @@ const atOnce = everyNumberBelow(
 
 export const evidenceWakingAfter = evidence(wakingAfter, {
   proof: proofAfter,
+  attained: [{ why: 'right after a history nothing is told, and nothing promised', at: equalAtFirst }],
   mutants: [
     { name: 'after histories that the hypotheses do not reach', then: unreached, fate: killed(onceOnly) },
     { name: 'β at once', then: atOnce, fate: killed(equalAtFirst) },
@@ -375,6 +385,9 @@ export const evidenceWaking = evidence(waking, {
 })
 export const evidenceWakingTotal = evidence(wakingTotal, {
   proof: proofTotal,
+  attained: [
+    { why: 'γ = −1: one sentence is lost, and then it is log 3 a sentence', at: wakesAtOnce, within: q('1/1000') },
+  ],
   mutants: [
     {
       name: 'no sentence wasted',
