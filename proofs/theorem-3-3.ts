@@ -18,8 +18,14 @@ import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, s, u, y } from '../s
 import { printedEvidence } from '../spec/theorem-3-1.js'
 import { lengthOf } from '../spec/theorem-3-2.js'
 import { misaligned, theorem32AtPrompt } from '../spec/theorem-3-2-prompt.js'
-import { theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
-import { evidence, killed } from '../src/claim/evidence.js'
+import {
+  misalignedAfterAnswer,
+  theorem33,
+  theorem33Free,
+  theorem33Repaired,
+  theorem33Total,
+} from '../spec/theorem-3-3.js'
+import { evidence, killed, sharp } from '../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -57,9 +63,11 @@ import {
   logarithm,
   multiply,
   one,
+  plus,
   subtract,
   type Term,
   two,
+  type Whole,
   zero,
 } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
@@ -277,5 +285,28 @@ export const evidence33Free = evidence(theorem33Free, {
   ],
   needs: [...needs.slice(0, 4), ...needs.slice(5, 6), ...needs.slice(12, 15)],
 })
+/** The same models, where the repaired length is three sentences: a trigger, one that tells, and a trigger. */
+const repairedTurn = oneTurn(q('1/10000'), 1, 2)
+/** Some prompt of n sentences succeeds, but for a failure with that probability. */
+const succeedsIn = <N, J, F>(n: Whole<N>, success: Proposition<J>, failure: Term<F>) =>
+  somePromptOf(
+    s,
+    n,
+    and(positive(P(s)), atMost(complement(failure), expectationOverSequences(u, N, P, s, indicator(success)))),
+  )
 /** Sampled: Cantelli's inequality, and the domination of tails, are proved from the empty prompt on only. */
-export const evidence33Repaired = evidence(theorem33Repaired, {})
+export const evidence33Repaired = evidence(theorem33Repaired, {
+  tightness: [sharp(theorem33, 'with one sentence less a turn it is false')],
+  mutants: [
+    {
+      name: 'one sentence less',
+      then: succeedsIn(plus(k, 1), misalignedAfterAnswer, delta),
+      fate: killed(repairedTurn),
+    },
+    {
+      name: 'γ for γ + ε',
+      then: succeedsIn(plus(k, 2), below(behaviourExpectation(P, followedBy(s, u)), gamma), delta),
+      fate: killed(repairedTurn),
+    },
+  ],
+})

@@ -267,6 +267,19 @@ const slowly: ScoredMixtureAndLength = { alpha: exactly('1/100'), Pminus: onlyN,
 
 export const evidenceBehaviourBudget = evidence(behaviourBudget, {
   proof: proofBudget,
+  attained: [
+    {
+      why: 'coins of 4/5 and 1/10; longer texts of coins that are more alike come as near as one likes',
+      at: {
+        ...slowly,
+        alpha: exactly('1/2'),
+        Pminus: iid({ n: '4/5', p: '1/5' }),
+        Pplus: iid({ n: '1/10', p: '9/10' }),
+      },
+      within: exactly('27/200'),
+      nearestKnown: true,
+    },
+  ],
   mutants: [
     { name: 'log(1/α) for 2·log(1/α)', then: atMost(totalBehaviourLost(k), budget), fate: killed(slowly) },
     {

@@ -75,7 +75,7 @@ export const takenBack = (u: Q.Rational): Pick<Conversation, 'Pminus' | 'Pplus' 
 }
 
 /** α = 2⁻⁴⁸, γ = −1/64, ε = 1/2; β < 40.07, β′ > 4.1589 and σ = 1/1000 are certified for all prompts (test/theorem-3-3.test.ts). */
-export const oneTurn = (delta: Q.Rational, k: number): Conversation => ({
+export const oneTurn = (delta: Q.Rational, k: number, D = k - 1): Conversation => ({
   ...takenBack(half(14)),
   alpha: half(48),
   gamma: Q.negate(half(6)),
@@ -87,7 +87,7 @@ export const oneTurn = (delta: Q.Rational, k: number): Conversation => ({
   epsilon: Q.rational(1, 2),
   N: 1,
   k,
-  D: k - 1,
+  D,
 })
 const text =
   'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, a prompt of at most k sentences, an answer of N, and D + 2 sentences in all'
