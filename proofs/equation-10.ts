@@ -7,7 +7,7 @@ import { evidence, guards, killed } from '../src/claim/evidence.js'
 import { chain, equal } from '../src/claim/proof.js'
 import { equals } from '../src/logic/proposition.js'
 import { add, complement, divide, followedBy, multiply } from '../src/logic/term.js'
-import { iid, q } from '../src/model/written.js'
+import { q } from '../src/model/written.js'
 import { fair, nIsBad, onlyN } from './smallModels.js'
 
 /** P₋ always says n, P₊ tosses a coin: after the prompt n the weights are 2/3 and 1/3. */
@@ -82,14 +82,13 @@ export const evidence10Likelihoods = evidence(equation10Likelihoods, {
 })
 
 /**
- * Refuted by the smallest i.i.d. model in which both components say both sentences: after n the weights are 3/4 and
- * 1/4, and B_P(n) = −1/4, not 0.
+ * Refuted where P₋ says n and P₊ tosses a coin: after n the weights are 2/3 and 1/3, and B_P(n) = −2/3, not −1/2.
  */
 export const evidencePriorWeights = evidence(priorWeights, {
   counterexample: {
     alpha: q('1/2'),
-    Pminus: iid({ n: '3/4', p: '1/4' }),
-    Pplus: iid({ n: '1/4', p: '3/4' }),
+    Pminus: onlyN,
+    Pplus: fair,
     B: nIsBad,
     s: ['n'],
   },

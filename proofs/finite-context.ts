@@ -23,10 +23,10 @@ export const evidenceFiniteContext = evidence(finiteContextClaim, {
   counterexample: {
     alpha: q('1/2'),
     Pminus: onlyN,
-    Pplus: fair,
+    Pplus: onlyP,
     B: nIsBad,
     gamma: q('-1'),
-    epsilon: q('1/4'),
+    epsilon: q('1'),
     C: 0,
   },
 })

@@ -166,7 +166,9 @@ export const evidenceC3Strict = evidence(lemmaC3Strict, {
   ],
 })
 
-export const evidenceC3Floor = evidence(lemmaC3Floor, { counterexample: instance({ epsilon: q('1/5') }) })
+export const evidenceC3Floor = evidence(lemmaC3Floor, {
+  counterexample: instance({ rho: q('2'), epsilon: q('1/4') }),
+})
 export const evidenceC3Direction = evidence(lemmaC3Direction, {
-  counterexample: instance({ P1: rarelyP, epsilon: q('1/2'), k: 3 }),
+  counterexample: instance({ P1: iid({ n: '2/3', p: '1/3' }), rho: q('2'), epsilon: q('1/2') }),
 })

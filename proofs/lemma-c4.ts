@@ -119,7 +119,16 @@ const needs: ReadonlyArray<Need<Aligned>> = [
   necessary(harmless),
 ]
 
-export const evidenceC4 = evidence(lemmaC4, { counterexample: harmless })
+export const evidenceC4 = evidence(lemmaC4, {
+  counterexample: {
+    ...harmless,
+    rho: q('9'),
+    rhoPrime: q('2'),
+    sigma: q('1'),
+    delta: q('1/2'),
+    epsilon: q('1'),
+  },
+})
 export const evidenceC4Repaired = evidence(lemmaC4Repaired, {
   proof: proofOf(printedSpread, multiply(totalVariance, delta)),
   attained: [{ why: 'one prompt in a hundred misleads by log 100', at: rare('102/10000'), within: q('1/1000') }],

@@ -29,7 +29,6 @@ import {
   type Proof,
   witness,
 } from '../src/claim/proof.js'
-import * as Q from '../src/kernel/rational.js'
 import { and, atMost, below, everyNumberBelow, implies, positive, somePromptOf } from '../src/logic/proposition.js'
 import {
   complement,
@@ -176,14 +175,13 @@ export const needsOf31 = [
   necessary({ ...telling, Pminus: onlyP, Pplus: iid({ n: '99/100', p: '1/100' }) }),
   necessary({ ...telling, k: 0 }),
 ]
-/** P₊ says n once in a thousand times, for three sentences; αε = (19/10)·ρ⁻³. */
-const slowly: DistinguishableMixture = {
+/** P₊ says n once in 1521 times, and then p: αε = (19/10)/ρ for ρ = 1520, and B_P(n) = γ + ε exactly. */
+const barely: DistinguishableMixture = {
   ...telling,
-  alpha: Q.multiply(q('190'), Q.power(q('100001/100000000'), 3)),
-  Pplus: iid({ n: '1/1000', p: '999/1000' }),
-  epsilon: q('1/100'),
-  rho: q('100000000/100001'),
-  k: 3,
+  alpha: q('1/40'),
+  Pplus: thenOnly('p', '1/1521', '1520/1521'),
+  epsilon: q('1/20'),
+  rho: q('1520'),
 }
 
 export const evidence31 = evidence(theorem31, {
@@ -196,7 +194,7 @@ export const evidence31 = evidence(theorem31, {
       fate: killed(telling),
     },
     { name: 'the floor for the ceiling', given: theorem31Floor.given, fate: killed({ ...telling, k: 0 }) },
-    { name: 'log 19/10 for log 4', given: theorem31Below.given, fate: killed(slowly) },
+    { name: 'log 19/10 for log 4', given: theorem31Below.given, fate: killed(barely) },
     {
       name: 'the divergence of P₊ from P₋',
       given: [...theorem31.given.slice(0, 4), distinguishable(Pplus, Pminus, k), ...theorem31.given.slice(5)],
@@ -228,7 +226,7 @@ export const evidence31Two = evidence(theorem31Two, {
   attained: [{ why: 'P₊ answers perfectly after the prompt', at: smallWeight, within: q('1/1000') }],
   tightness: [sharp(theorem31Below, 'with log 19/10 it is false')],
   mutants: [
-    { name: 'log 19/10 for log 2', given: theorem31Below.given, fate: killed(slowly) },
+    { name: 'log 19/10 for log 2', given: theorem31Below.given, fate: killed(barely) },
     {
       name: 'γ for γ + ε',
       then: somePromptOf(s, k, and(positive(Pminus(s)), below(ofP, gamma))),
@@ -308,8 +306,10 @@ export const evidence31Sharp = evidence(theorem31Sharp, {
   ],
 })
 
-export const evidence31Floor = evidence(theorem31Floor, { counterexample: { ...telling, k: 0 } })
-export const evidence31Below = evidence(theorem31Below, { counterexample: slowly })
+export const evidence31Floor = evidence(theorem31Floor, {
+  counterexample: { ...telling, Pplus: onlyP, epsilon: q('1'), rho: q('8'), k: 0 },
+})
+export const evidence31Below = evidence(theorem31Below, { counterexample: barely })
 export const evidence31OneLess = evidence(theorem31OneLess, {
-  counterexample: { ...nearTie, Pplus: iid({ n: '1/3', p: '2/3' }) },
+  counterexample: { ...telling, Pplus: onlyP, epsilon: q('1'), rho: q('1'), k: 0 },
 })

@@ -37,7 +37,7 @@ import {
   two,
   zero,
 } from '../src/logic/term.js'
-import { q } from '../src/model/written.js'
+import { automaton, q } from '../src/model/written.js'
 import { type Distance, mostlyAfterAligning } from './evidence-of-prompts.js'
 import { byPosition, nIsBad } from './smallModels.js'
 import { belowLevel, components, nothingNegative, small, tenTo, withoutTrigger } from './theorem-3-2-prompt.js'
@@ -228,5 +228,32 @@ export const evidence32Sharp = evidence(theorem32Sharp, {
   ],
   needs: [guards(at({ delta: q('2') })), ...needs],
 })
-/** Refuted where n is fifty times likelier under P₊, and the only way to the evidence for P₋. */
-export const evidence32WithoutPositivity = evidence(theorem32WithoutPositivity, { counterexample: unluckily })
+/**
+ * Refuted where n is fifty times likelier under P₊, and the only way to the evidence for P₋: after p⊕n⊕n both components weigh
+ * the same, and B_P = 0 = γ + ε; after p⊕p⊕n P₋ weighs less.
+ */
+export const evidence32WithoutPositivity = evidence(theorem32WithoutPositivity, {
+  counterexample: {
+    alpha: q('1/3'),
+    Pminus: automaton({
+      start: { next: { n: '0', p: '1' }, to: { n: 'trigger', p: 'trigger' } },
+      trigger: { next: { n: '1/100', p: '99/100' }, to: { n: 'evidence', p: 'evidence' } },
+      evidence: { next: { n: '1', p: '0' } },
+    }),
+    Pplus: automaton({
+      start: { next: { n: '0', p: '1' }, to: { n: 'trigger', p: 'trigger' } },
+      trigger: { next: { n: '1/2', p: '1/2' }, to: { n: 'evidence', p: 'none' } },
+      evidence: { next: { n: '1/100', p: '99/100' }, to: { n: 'start', p: 'start' } },
+      none: { next: { n: '1', p: '0' }, to: { n: 'start', p: 'start' } },
+    }),
+    B: nIsBad,
+    gamma: q('-1'),
+    epsilon: q('1'),
+    rho: q('99'),
+    rhoPrime: q('2'),
+    sigma: q('1'),
+    delta: q('1/2'),
+    N: 1,
+    k: 1,
+  },
+})

@@ -274,7 +274,7 @@ export const evidenceLevel = evidence(theorem34Level, {
         everyPromptOf(h, longer, implies(positive(Pminus(h)), atMost(behaviourExpectation(Pminus, h), gammaN))),
         ...levelGiven.slice(6),
       ],
-      fate: killed({ ...printed, k: 0, gammaN: q('-1/2') }),
+      fate: killed({ ...printed, k: 0, gammaN: q('-1/3') }),
     },
   ],
   needs: [...shared.mixture, shared.distinguishable, shared.bad, shared.length].map(atGamma),

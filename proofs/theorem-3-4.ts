@@ -31,7 +31,7 @@ import {
   two,
 } from '../src/logic/term.js'
 import { iid, q, scores } from '../src/model/written.js'
-import { fair, nIsBad, onlyN, onlyP } from './smallModels.js'
+import { nIsBad, onlyN, onlyP } from './smallModels.js'
 
 // No prompt.
 
@@ -72,23 +72,23 @@ const proofNoPrompt = arbitrary(
   ),
 )
 
-// Evidence. P₋ says p one time in four: then of two answers the best is n with probability 9/16.
+// Evidence. P₋ says p one time in three, or four.
 
-const nowAndThen = iid({ n: '3/4', p: '1/4' })
-/** γ = −1/2, but after the prompt n, which P₊ cannot write, the best of two answers scores −1/8. */
+/** γ = −1/3, but after the prompt n, which P₊ cannot write, the best of two answers is n with probability 4/9 alone: it scores 1/9. */
 export const printed: AnsweringMixture = {
   alpha: q('1/2'),
-  Pminus: nowAndThen,
+  Pminus: iid({ n: '2/3', p: '1/3' }),
   Pplus: onlyP,
   B: nIsBad,
-  gamma: q('-1/2'),
-  epsilon: q('1/4'),
-  rho: q('64'),
+  gamma: q('-1/3'),
+  epsilon: q('1/3'),
+  rho: q('48'),
   k: 1,
   n: 2,
 }
 export const evidence34 = evidence(theorem34, { counterexample: printed })
 
+const nowAndThen = iid({ n: '3/4', p: '1/4' })
 const tight: PromptedMixture = {
   alpha: q('1/2'),
   Pminus: nowAndThen,
@@ -129,9 +129,9 @@ export const evidenceNoPrompt = evidence(noPrompt, {
   ],
 })
 
-/** P(p) = 1/4: of two answers the best is p with probability 7/16, and the identity says 1/8. */
+/** P₋ says p and P₊ says n: of two answers the best is p with probability 3/4, and the identity says 1/4. */
 export const evidenceIdentity = evidence(printedIdentity, {
-  counterexample: { alpha: q('1/2'), Pminus: fair, Pplus: onlyN, B: nIsBad, s: [], n: 2, x: 'p' },
+  counterexample: { alpha: q('1/2'), Pminus: onlyP, Pplus: onlyN, B: nIsBad, s: [], n: 2, x: 'p' },
 })
 
 /** P(z) = 1/4 for the best sentence z: of two answers the best is z with probability 7/16, and the identity says 3/8. */

@@ -52,6 +52,7 @@ import {
 } from '../src/logic/term.js'
 import { automaton, iid, q, scores } from '../src/model/written.js'
 import { type Distance, mostlyAfterSampling } from './evidence-of-prompts.js'
+import { nIsBad } from './smallModels.js'
 
 const ofPrompt = evidenceFor(Pminus, Pplus, u)
 const evidenceOfBad = multiply(multiply(alpha, epsilon), Pminus(u))
@@ -308,7 +309,26 @@ export const evidenceB1Sharp = evidence(theoremB1Sharp, {
     necessary(atDistance({})),
   ],
 })
-/** Refuted by one sentence of which only a third of the prompts tell anything; the same happens at any length. */
+/** Refuted by a first sentence that tells everything half the time, and nothing otherwise; the same happens at any length. */
 export const evidenceB1WithoutSimilarity = evidence(theoremB1WithoutSimilarity, {
-  counterexample: dissimilar(3, 6, 2, q('1/2'), q('1/2')),
+  counterexample: {
+    alpha: q('1/2'),
+    Pminus: automaton({
+      first: { next: { n: '1/2', p: '1/2' }, to: { n: 'later', p: 'later' } },
+      later: { next: { n: '1', p: '0' } },
+    }),
+    Pplus: automaton({
+      first: { next: { n: '574/575', p: '1/575' }, to: { n: 'n', p: 'told' } },
+      told: { next: { n: '1/145', p: '144/145' } },
+      n: { next: { n: '1', p: '0' }, to: { n: 'nn', p: 'nn' } },
+      nn: { next: { n: '0', p: '1' } },
+    }),
+    B: nIsBad,
+    gamma: q('-1'),
+    epsilon: q('1'),
+    delta: q('1/3'),
+    rho: q('12'),
+    sigma: q('1'),
+    N: 2,
+  },
 })

@@ -8,7 +8,6 @@ import { aligningEvidenceWithoutSimilarity, lowSide, markovCost } from '../../sp
 import { a } from '../../spec/cantelli-evidence.js'
 import { canFollow } from '../../spec/definitions/distinguishable.js'
 import { evidenceFor, undistinguishable } from '../../spec/definitions/evidence.js'
-import type { Guarded } from '../../spec/domains/guarded.js'
 import type { AlignedGuarded, SampledGuarded } from '../../spec/domains/guardedSampled.js'
 import { sampledEvidence, tellsMuch } from '../../spec/evidence-of-prompts.js'
 import { boundedEvidence, mu } from '../../spec/new/bounded-evidence.js'
@@ -56,7 +55,7 @@ import {
   two,
   zero,
 } from '../../src/logic/term.js'
-import { iid, q, scores } from '../../src/model/written.js'
+import { iid, q } from '../../src/model/written.js'
 import { likely } from '../evidence-of-prompts.js'
 import { nIsBad, onlyN, onlyP, thenOnly } from '../smallModels.js'
 import { small } from '../theorem-3-2-prompt.js'
@@ -159,21 +158,22 @@ const proofAligned = cite(
 
 // Evidence. Sentence n is bad, p is good.
 
-/** A sentence of ratio 10¹², once in a million times, is enough; the mean divergence is below log 2. */
-const rareSentence: Guarded = {
-  alpha: q('1/2'),
-  Pminus: iid({ n: '749999/1000000', p: '1/4', c: '1/1000000' }),
-  Pplus: iid({ n: '249999999999999999/1000000000000000000', p: '3/4', c: '1/1000000000000000000' }),
-  B: scores({ n: '-1', p: '1', c: '0' }),
-  mu: q('2'),
-  gamma0: q('-1/2'),
-  bplus: q('1/2'),
-  tau: q('-1/6'),
-  k: 1,
-}
-export const evidenceDivergence = evidence(guardrailDivergence, { counterexample: rareSentence })
-
 const [mostlyN, mostlyP] = [iid({ n: '3/4', p: '1/4' }), iid({ n: '1/4', p: '3/4' })]
+/** The mean divergence is (1/2)·log 3 < log 2, and the sentence n has the ratio 3: B_P(n) = −1/4 < τ. */
+export const evidenceDivergence = evidence(guardrailDivergence, {
+  counterexample: {
+    alpha: q('1/2'),
+    Pminus: mostlyN,
+    Pplus: mostlyP,
+    B: nIsBad,
+    mu: q('2'),
+    gamma0: q('-1/2'),
+    bplus: q('1/2'),
+    tau: q('-1/5'),
+    k: 1,
+  },
+})
+
 const levels = { gamma0: q('-1/2'), bplus: q('1/2') }
 
 /** Prompts of one sentence, of which n leads to −1/4 and p to 1/4. */

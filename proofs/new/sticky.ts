@@ -348,7 +348,9 @@ export const evidenceStickyLength = evidence(stickyLength, {
   ],
 })
 
+/** P₋ says n and P₊ says p, with equal weights: even no opening leaves P₊ no more weight than δ = 1/2 allows. */
+const halfway = at({ Pplus: onlyP, delta: q('1/2'), s: [], n: 1 })
 /** The user says p, which P₊ alone says: nothing is left of the evidence. */
-export const evidenceStickyAnyLine = evidence(stickyAnyLine, { counterexample: at({ n: 1 }) })
+export const evidenceStickyAnyLine = evidence(stickyAnyLine, { counterexample: halfway })
 /** P₊ answers p. */
-export const evidenceStickyAnswersOfPlus = evidence(stickyAnswersOfPlus, { counterexample: at({ n: 1 }) })
+export const evidenceStickyAnswersOfPlus = evidence(stickyAnswersOfPlus, { counterexample: halfway })

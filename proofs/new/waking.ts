@@ -298,15 +298,6 @@ const aboveMinusOne: Proof<Sleeper> = specialise(
     atMostBy(gamma, subtract(gamma, mean), 'the hypothesis'),
   ),
 )
-/** Both say n at first. */
-const wakesAtOnce: Sleeper = {
-  ...equalAtFirst,
-  Pminus: sleeper('1', '0', ['1', '0']),
-  Pplus: sleeper('1/3', '2/3', ['1', '0']),
-  gamma: q('-1'),
-  k: 1,
-}
-
 /** Neither of the models ever says n; or both say it alike; or P₊ cannot say it. */
 const silent = iid({ n: '0', p: '1' })
 const needs = (at: Sleeper) => [
@@ -317,6 +308,9 @@ const needs = (at: Sleeper) => [
 ]
 const infinite: Sleeper = { ...equalAtFirst, Pplus: silent }
 const longer: Sleeper = { ...equalAtFirst, k: 1 }
+/** Both say n at first. */
+const [wakes, wakesPlus] = [sleeper('1', '0', ['1', '0']), sleeper('1/3', '2/3', ['1', '0'])]
+const wakesAtOnce: Sleeper = { ...longer, Pminus: wakes, Pplus: wakesPlus, gamma: q('-1') }
 /** Where γ = 0. */
 const harmless: Sleeper = { ...equalAtFirst, gamma: q('0'), B: scores({ n: '0', p: '0' }) }
 
