@@ -1,7 +1,9 @@
 /** What verification came to: the table, what is not as recorded, the summary, and the certificate. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
+import { isUnstated } from '../claim/claim.js'
 import type { Judgement } from '../claim/judge.js'
+import { missingIn } from '../claim/missing.js'
 import { type Tally, tallies } from '../claim/sample.js'
 import { inside } from '../claim/standing.js'
 import type { Companion } from '../companion.js'
@@ -78,6 +80,12 @@ const formalSummary = (names: ReadonlyArray<string>, formal: Readonly<Record<str
   return `by Rocq: ${counts.join(', ')}`
 }
 
+/** What is still to be offered for a claim that is stated. */
+const missingFrom = ({ theory }: Companion, name: string): ReadonlyArray<string> => {
+  const offered = theory[name]
+  return offered === undefined || isUnstated(offered.claim) ? [] : missingIn(offered)
+}
+
 /** Judges those of the named claims that are not judged already, given the tallies of their runs, tells what came of it and writes the certificate. */
 export const concluded = (
   companion: Companion,
@@ -105,6 +113,10 @@ export const concluded = (
     io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
     for (const line of details) io.out(`    ${line}`)
   }
+  // of claims that are asked for by name: what is still to be offered fails nothing here
+  const asked = names.length < Object.keys(companion.theory).length ? names : []
+  for (const name of asked)
+    for (const missing of missingFrom(companion, name)) io.out(`· ${name}: still to be offered: ${missing}`)
   const verdict = found.length === 0 ? 'all as recorded' : `${found.length} finding${found.length === 1 ? '' : 's'}`
   if (reported.length > 0) io.out(summaryOf(reported))
   io.out(formalSummary(names, formal))

@@ -1,5 +1,6 @@
 /** What a claim of the theory says, for a page; only where it is what the certificate states. */
 import type { Evidence } from '../../claim/evidence.js'
+import { tightByForm, tightnessText } from '../../claim/tightness.js'
 import type { Statement } from '../../logic/proposition.js'
 import { canonicalOf } from '../../logic/readings/canonical.js'
 import type { ClaimRecord } from '../../report/certificate.js'
@@ -42,6 +43,7 @@ export const claimText = (offered: Evidence, record: ClaimRecord): ClaimText | n
     }),
     letters: lettersOf([...claim.given, claim.then].map(({ statement }) => statement)),
     proof: proof === undefined || !record.proof.accepted ? [] : proofSteps(proof),
+    tightness: [tightByForm(claim.then.statement) ?? [], offered.tightness.map(tightnessText)].flat(),
     doesNotSay: claim.doesNotSay,
     replaces: fidelity._tag === 'repaired' ? { claim: fidelity.of, defect: fidelity.defect } : null,
   }

@@ -149,14 +149,18 @@ const mutants = (record: ClaimRecord, text: ClaimText | undefined): Html | null 
       )
 }
 
+/** How near an instance comes to the bound, from its relative slack "n/d". */
+const nearness = (within: string): string => (within === '0' ? 'Tight' : `Within ${within}`)
+
 const tightness = (record: ClaimRecord, text: ClaimText | undefined): Html => {
   const { float64, closest } = record
   const near = closestText(record)
   return more(
     `Instances: ${instancesText(record)}${near === '' ? '' : `; closest to the bound: ${near}`}`,
     slackPlot(record),
-    record.attained.map(({ what, objection: of, stored }) => [
-      element('p', {}, element('span', { class: 'label' }, 'Tight'), ' ', what),
+    (text?.tightness ?? []).map((of) => element('p', {}, element('span', { class: 'label' }, 'Tightness'), ' ', of)),
+    record.attained.map(({ what, within, objection: of, stored }) => [
+      element('p', {}, element('span', { class: 'label' }, nearness(within)), ' ', what),
       instance(record, text, stored),
       objection(of),
     ]),

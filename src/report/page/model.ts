@@ -35,6 +35,8 @@ export interface ClaimText {
   }>
   readonly letters: Readonly<Record<string, PrintedLetter>>
   readonly proof: ReadonlyArray<Step>
+  /** How tight the conclusion is, beside the instances on which it is attained. */
+  readonly tightness: ReadonlyArray<string>
   readonly doesNotSay: ReadonlyArray<string>
   /** The claim that it replaces, and what is wrong with that one. */
   readonly replaces: { readonly claim: string; readonly defect: string } | null
