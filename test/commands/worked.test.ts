@@ -13,16 +13,16 @@ describe('a statement worked through', () => {
   it('the conclusion of Theorem 3.4 fails for each prompt', () => {
     expect(worked(env, theorem34.then.statement)).toEqual([
       's = n:',
-      '  0 < 3/4 = P₋(s): holds',
-      '  B_P^(best of n)(s) = -1/8 < -1/4 = γ + ε: fails',
+      '  0 < 2/3 = P₋(s): holds',
+      '  B_P^(best of n)(s) = 1/9 < 0 = γ + ε: fails',
       's = p:',
-      '  0 < 1/4 = P₋(s): holds',
-      '  B_P^(best of n)(s) = 191/200 < -1/4 = γ + ε: fails',
+      '  0 < 1/3 = P₋(s): holds',
+      '  B_P^(best of n)(s) = 17/18 < 0 = γ + ε: fails',
     ])
   })
   it('its length is met with equality, and only digits of it are shown', () => {
     expect(worked(env, theorem34.given[7]?.statement as never)).toEqual([
-      'log(1/α) + log(1/ε) + log 4 + log n = ≈ 4.15888 ≤ ≈ 4.15888 = k·log ρ: holds',
+      'log(1/α) + log(1/ε) + log 4 + log n = ≈ 3.8712 ≤ ≈ 3.8712 = k·log ρ: holds',
     ])
   })
   it('of every counterexample something in the conclusion fails, and no hypothesis does', () => {
