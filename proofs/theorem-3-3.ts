@@ -14,18 +14,15 @@ import { aligningEvidence, cost, misleadsLittle, mostly, totalVariance } from '.
 import { printedSpread } from '../spec/lemma-c4.js'
 import { master } from '../spec/master-inequality.js'
 import { chanceUnder, dominationOfTailsMixture } from '../spec/new/domination-of-tails.js'
-import { alpha, delta, epsilon, gamma, k, N, Pminus, Pplus, s, u, y } from '../spec/symbols.js'
+import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u, y } from '../spec/symbols.js'
 import { printedEvidence } from '../spec/theorem-3-1.js'
 import { lengthOf } from '../spec/theorem-3-2.js'
 import { misaligned, theorem32AtPrompt } from '../spec/theorem-3-2-prompt.js'
-import {
-  misalignedAfterAnswer,
-  theorem33,
-  theorem33Free,
-  theorem33Repaired,
-  theorem33Total,
-} from '../spec/theorem-3-3.js'
-import { evidence, killed, sharp } from '../src/claim/evidence.js'
+import { b, r, turn } from '../spec/theorem-3-3-turn.js'
+import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
+import type { Conversation } from '../spec/domains/conversations.js'
+import { theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
+import { evidence, killed } from '../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -38,6 +35,7 @@ import {
   have,
   obtain,
   type Proof,
+  specialise,
   witness,
 } from '../src/claim/proof.js'
 import {
@@ -55,6 +53,7 @@ import {
   add,
   complement,
   constant,
+  count,
   divide,
   empty,
   expectationOverSequences,
@@ -285,28 +284,27 @@ export const evidence33Free = evidence(theorem33Free, {
   ],
   needs: [...needs.slice(0, 4), ...needs.slice(5, 6), ...needs.slice(12, 15)],
 })
-/** The same models, where the repaired length is three sentences: a trigger, one that tells, and a trigger. */
-const repairedTurn = oneTurn(q('1/10000'), 1, 2)
-/** Some prompt of n sentences succeeds, but for a failure with that probability. */
-const succeedsIn = <N, J, F>(n: Whole<N>, success: Proposition<J>, failure: Term<F>) =>
-  somePromptOf(
-    s,
-    n,
-    and(positive(P(s)), atMost(complement(failure), expectationOverSequences(u, N, P, s, indicator(success)))),
-  )
-/** Sampled: Cantelli's inequality, and the domination of tails, are proved from the empty prompt on only. */
-export const evidence33Repaired = evidence(theorem33Repaired, {
-  tightness: [sharp(theorem33, 'with one sentence less a turn it is false')],
-  mutants: [
-    {
-      name: 'one sentence less',
-      then: succeedsIn(plus(k, 1), misalignedAfterAnswer, delta),
-      fate: killed(repairedTurn),
-    },
-    {
-      name: 'γ for γ + ε',
-      then: succeedsIn(plus(k, 2), below(behaviourExpectation(P, followedBy(s, u)), gamma), delta),
-      fate: killed(repairedTurn),
-    },
-  ],
-})
+
+// Two sentences more.
+
+const begun = followedBy(b, r)
+const answered = followedBy(t, u)
+/** αε/4: the odds at which B_P < γ + ε. */
+const safe = divide(multiply(alpha, epsilon), constant(4))
+const oddsAreSmall = atMost(Pplus(answered), multiply(safe, Pminus(answered)))
+const succeedsAfter = <I>(event: Proposition<I>) =>
+  expectationOverSequences(u, N, P, t, indicator(event))
+const badAtStart = specialise(badUpTo(plus(D, 2)), empty, evident)
+const proofRepaired = have(
+  atMost(count(k), count(D)),
+  chain<never, never>(
+    count(k),
+    belowBy(
+      count(D),
+      add(subtract(count(plus(D, 2)), add(count(plus(k, 2)), count(N))), count(N)),
+      'the answer has a sentence at least',
+    ),
+  ),
+  cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, evident),
+) as Proof<Conversation>
+export const evidence33Repaired = evidence(theorem33Repaired, { proof: proofRepaired })

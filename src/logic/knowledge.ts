@@ -2,7 +2,7 @@
 import { atomsOf } from './atom.js'
 import type { Context, LetterSort } from './context.js'
 import { differenceForm, formIn, withAssumptions } from './form.js'
-import { isAtMost, isWithin, lengthIn, lengthOf } from './lengths.js'
+import { isAtMost, isWithin, lengthIn, lengthOf, totalIn } from './lengths.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
 import { remembered } from './remembered.js'
@@ -70,7 +70,7 @@ export const know: (context: Context, statement: Statement) => Context = remembe
     case 'ForEvery': {
       const text = canonicalOf(statement)
       return context.universals.some((other) => canonicalOf(other) === text)
-        ? context
+        ? settle(context) // there may be more that is ready
         : settle({ ...context, universals: [...context.universals, statement] })
     }
     case 'Exists':
@@ -139,7 +139,7 @@ const properly = (context: Context): Context => {
 const instancesFor = (context: Context, range: Range): Context =>
   context.universals.reduce((known, { over, body }) => {
     if (over.sort !== range.sort || binds(body, range.letter)) return known
-    if (over.sort === 'prompt' && range.sort === 'prompt' && !isWithin(known, lengthIn(range), over)) return known
+    if (over.sort === 'prompt' && range.sort === 'prompt' && !isWithin(known, totalIn(range), over)) return known
     if (over.sort === 'natural' && range.sort === 'natural' && !isAtMost(known, range.below, over.below)) return known
     return know(known, inStatement(renaming(over.letter, range), body))
   }, context)

@@ -7,10 +7,10 @@ import type { Drawn, Natural, Parts } from './term.js'
 
 const sum = (n: Natural, k: number): Natural => ({ ...n, plus: n.plus + k })
 
-/** a ≤ b is a known comparison of the two, as real numbers. */
-const isKnownOrder = (context: Context, a: Natural, b: Natural): boolean => {
+/** a₁ + a₂ + … ≤ b is a known comparison, as real numbers. */
+const isKnownOrder = (context: Context, as: ReadonlyArray<Natural>, b: Natural): boolean => {
   if (context.facts.length === 0) return false
-  const difference = subtractFractions(countOf(b), countOf(a))
+  const difference = as.map(countOf).reduce(subtractFractions, countOf(b))
   return context.facts.some((fact) => equalFractions(fact.difference, difference))
 }
 
@@ -18,35 +18,55 @@ const isKnownOrder = (context: Context, a: Natural, b: Natural): boolean => {
 export const isAtMost = (context: Context, a: Natural, b: Natural): boolean => {
   if (a.letter === null) return a.plus <= b.plus
   if (a.letter.name === b.letter?.name) return a.plus <= b.plus
-  if (isKnownOrder(context, a, b)) return true
+  if (isKnownOrder(context, [a], b)) return true
   const bound = context.naturals.get(a.letter.name) ?? null
   // a letter introduced later never bounds one introduced earlier, so this ends
   return bound !== null && isAtMost(context, sum(bound, a.plus - 1), b)
 }
 
+/** n − k is a number, evidently: k is none, or 0 < n is known and k = 1. */
+export const isNumber = (context: Context, { letter, plus }: Natural): boolean => {
+  if (letter === null || plus >= 0) return plus >= 0
+  const n = countOf({ letter, plus: 0 })
+  return plus === -1 && context.facts.some((fact) => fact.relation === '<' && equalFractions(fact.difference, n))
+}
+
 const isSame = (a: Natural, b: Natural): boolean => a.letter?.name === b.letter?.name && a.plus === b.plus
 
-/** The number of sentences of a sequence of single sentences and at most one prompt whose length has a letter. */
-export const lengthOf = (context: Context, parts: Parts): Length | undefined => {
-  let length: Length = { n: { letter: null, plus: 0 }, exact: true }
+/** How many sentences a sequence has, exactly or at most: the sum of these numbers. */
+export interface Total {
+  readonly of: ReadonlyArray<Natural>
+  readonly exact: boolean
+}
+
+/** The number of sentences of a sequence of single sentences and prompts whose lengths are known. */
+export const lengthOf = (context: Context, parts: Parts): Total | undefined => {
+  let [sentences, exact] = [0, true]
+  const lengths: Array<Natural> = []
   for (const { sort, letter } of parts) {
-    const part: Length | undefined =
-      sort === 'sentence' ? { n: { letter: null, plus: 1 }, exact: true } : context.lengths.get(letter.name)
-    if (part === undefined || (part.n.letter !== null && length.n.letter !== null)) return undefined
-    length = {
-      n: { letter: part.n.letter ?? length.n.letter, plus: part.n.plus + length.n.plus },
-      exact: part.exact && length.exact,
-    }
+    const part = sort === 'sentence' ? { n: { letter: null, plus: 1 }, exact: true } : context.lengths.get(letter.name)
+    if (part === undefined) return undefined
+    sentences += part.n.plus
+    if (part.n.letter !== null) lengths.push({ ...part.n, plus: 0 })
+    exact &&= part.exact
   }
-  return length
+  const [first = { letter: null, plus: 0 }, ...others] = lengths
+  return { of: [{ ...first, plus: sentences }, ...others], exact }
 }
 
 /** Every sequence of this length is in the range. */
-export const isWithin = (context: Context, { n, exact }: Length, range: Range): boolean => {
+export const isWithin = (context: Context, { of, exact }: Total, range: Range): boolean => {
   if (range.sort !== 'prompt') return false
-  return 'exactly' in range ? exact && isSame(n, range.exactly) : isAtMost(context, n, range.atMost)
+  const [first, ...others] = of
+  if (first === undefined || others.length > 0) return 'atMost' in range && isKnownOrder(context, of, range.atMost)
+  return 'exactly' in range ? exact && isSame(first, range.exactly) : isAtMost(context, first, range.atMost)
 }
 
 /** The length of a prompt of this range. */
 export const lengthIn = (range: Extract<Range | Drawn, { sort: 'prompt' }>): Length =>
   'exactly' in range ? { n: range.exactly, exact: true } : { n: range.atMost, exact: false }
+
+export const totalIn = (range: Extract<Range | Drawn, { sort: 'prompt' }>): Total => {
+  const { n, exact } = lengthIn(range)
+  return { of: [n], exact }
+}
