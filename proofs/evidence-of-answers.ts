@@ -2,7 +2,7 @@
  * The evidence of an answer. Cantelli's inequality, the sum of mean divergences and the domination of tails are those of sampled
  * prompts; after the prompt s₀ they speak of conditionals.
  */
-import { meanEvidence, totalDivergence, chainRuleAfter } from '../spec/after-a-prompt.js'
+import { chainRuleAfter, meanEvidence, totalDivergence } from '../spec/after-a-prompt.js'
 import { a, v } from '../spec/cantelli-evidence.js'
 import { meanDivergence } from '../spec/definitions/distinguishable.js'
 import { P } from '../spec/definitions/mixture.js'

@@ -6,21 +6,16 @@
 import { gathered, needed } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { evidenceFor, positiveAt } from '../spec/definitions/evidence.js'
+import { P } from '../spec/definitions/mixture.js'
 import { logRatioVariance } from '../spec/definitions/similarity.js'
 import type { AnswerOfTurn, PromptOfTurn, Turn } from '../spec/domains/turns.js'
-import { P } from '../spec/definitions/mixture.js'
-import {
-  answerEvidence,
-  dominationAfter,
-  evidenceOfAnswer,
-} from '../spec/evidence-of-answers.js'
+import { answerEvidence, dominationAfter, evidenceOfAnswer } from '../spec/evidence-of-answers.js'
 import { cost, farEnough, totalVariance } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
 import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'
 import { B, delta, gamma, k, N, Pminus, Pplus, rho, s, s0, sigma, t, u, y } from '../spec/symbols.js'
 import {
   answerOfTurn,
-  b,
   badLater,
   calmAfter,
   calmLater,
@@ -30,7 +25,6 @@ import {
   omegaAfter,
   positiveLater,
   promptOfTurn,
-  r,
   turn,
   w,
   z,
@@ -80,9 +74,9 @@ import {
   one,
   plus,
   power,
+  type SentenceVariable,
   type Sequence,
   score,
-  type SentenceVariable,
   square,
   subtract,
   type Term,
@@ -131,7 +125,10 @@ const whereBoth = have(
   someNegative,
   withBad(y, s0, witness(y, isNegative(y))),
   have(
-    atMost(add(logarithm(divide(multiply(Pminus(s0), raised), Pplus(s0))), evidenceFor(Pplus, Pminus, s0)), gathered(k)),
+    atMost(
+      add(logarithm(divide(multiply(Pminus(s0), raised), Pplus(s0))), evidenceFor(Pplus, Pminus, s0)),
+      gathered(k),
+    ),
     chain<never, never>(
       add(logarithm(divide(multiply(Pminus(s0), raised), Pplus(s0))), evidenceFor(Pplus, Pminus, s0)),
       equal(gathered(k), 'ρᵏ for the evidence of s₀'),
@@ -175,7 +172,11 @@ const goesOn = somePromptOf(s, k, and(positive(Pminus(s, begun)), atMost(zero, z
 const vanishes = (at: Sequence<never>, from: Sequence<never>) =>
   chain<never, never>(
     multiply(raised, Pplus(at)),
-    atMostBy(multiply(raised, Pplus(from)), multiply(raised, subtract(Pplus(from), Pplus(at))), 'a beginning is likelier'),
+    atMostBy(
+      multiply(raised, Pplus(from)),
+      multiply(raised, subtract(Pplus(from), Pplus(at))),
+      'a beginning is likelier',
+    ),
     atMostBy(zero, multiply(raised, subtract(zero, Pplus(from))), 'P₊ cannot write it'),
     atMostBy(multiply(omega, Pminus(at)), multiply(omega, Pminus(at)), 'P₋ can'),
   )
@@ -190,22 +191,6 @@ const whereNot = withBad(
 )
 
 const whole = followedBy(told, w)
-const laterBad = everyPromptOf(
-  r,
-  k,
-  implies(
-    positive(Pminus(followedBy(begun, r))),
-    atMost(behaviourExpectation(Pminus, followedBy(begun, r)), gamma),
-  ),
-)
-const laterPositive = everyPromptOf(
-  r,
-  k,
-  implies(
-    and(positive(Pminus(followedBy(begun, r))), positive(Pplus(followedBy(begun, r)))),
-    positiveAt(Pplus, Pminus, followedBy(begun, r)),
-  ),
-)
 const proofPrompt = have(
   evidenceThere,
   either(positive(Pplus(s0)), whereBoth, whereNot),
@@ -214,60 +199,52 @@ const proofPrompt = have(
     obtain(
       somePromptOf(s, k, and(positive(Pminus(told)), lowered(told))),
       specialise(
-        badLater,
-        z,
-        specialise(
-          laterBad,
-          s,
-          withBad(
-            w,
-            told,
+        badLater(s0),
+        followedBy(z, s),
+        withBad(
+          w,
+          told,
+          witness(
+            z,
             witness(
-              z,
+              s,
               witness(
-                s,
-                witness(
-                  w,
+                w,
+                both(
+                  isNegative(w),
                   both(
-                    isNegative(w),
-                    both(
-                      evident,
-                      either(
-                        positive(Pplus(told)),
-                        specialise(
-                          positiveLater,
-                          z,
+                    evident,
+                    either(
+                      positive(Pplus(told)),
+                      specialise(
+                        positiveLater(s0),
+                        followedBy(z, s),
+                        have(
+                          below(score(B, w), zero),
+                          isNegative(w),
                           specialise(
-                            laterPositive,
-                            s,
-                            have(
-                              below(score(B, w), zero),
-                              isNegative(w),
-                              specialise(
-                                positiveAt(Pplus, Pminus, told),
-                                w,
-                                chain<never, never>(
-                                  multiply(raised, Pplus(whole)),
-                                  atMostBy(
-                                    multiply(multiply(raised, Pplus(told)), Pminus(w, told)),
-                                    multiply(multiply(raised, Pplus(told)), subtract(Pminus(w, told), Pplus(w, told))),
-                                    'the trigger loses nothing',
-                                  ),
-                                  atMostBy(
-                                    multiply(omega, Pminus(whole)),
-                                    multiply(
-                                      subtract(multiply(omega, Pminus(told)), multiply(raised, Pplus(told))),
-                                      Pminus(w, told),
-                                    ),
-                                    'the evidence',
-                                  ),
+                            positiveAt(Pplus, Pminus, told),
+                            w,
+                            chain<never, never>(
+                              multiply(raised, Pplus(whole)),
+                              atMostBy(
+                                multiply(multiply(raised, Pplus(told)), Pminus(w, told)),
+                                multiply(multiply(raised, Pplus(told)), subtract(Pminus(w, told), Pplus(w, told))),
+                                'the trigger loses nothing',
+                              ),
+                              atMostBy(
+                                multiply(omega, Pminus(whole)),
+                                multiply(
+                                  subtract(multiply(omega, Pminus(told)), multiply(raised, Pplus(told))),
+                                  Pminus(w, told),
                                 ),
+                                'the evidence',
                               ),
                             ),
                           ),
                         ),
-                        vanishes(whole, told),
                       ),
+                      vanishes(whole, told),
                     ),
                   ),
                 ),
@@ -339,32 +316,32 @@ const whereAsked = have(
             ),
             arbitrary(arbitrary(arbitrary(arbitrary(whereCheap)))),
             have(
-            everyPromptOf(u, N, implies(positive(P(u, s0)), implies(atMost(Pplus(u, s0), zero), oddsAfter))),
-            arbitrary(arbitrary(arbitrary(whereImpossible))),
-            chain<never, never>(
-              complement(delta),
-              atMostBy(
-                overPlus(indicator(cheap)),
-                subtract(overPlus(indicator(cheap)), complement(delta)),
-                'answers of P₊ seldom cost more',
-              ),
-              atMostBy(
-                overPlus(indicator(little)),
-                overPlus(subtract(indicator(little), indicator(cheap))),
-                'the same event',
-              ),
-              atMostBy(
-                overP(indicator(little)),
-                subtract(overP(indicator(little)), overPlus(indicator(little))),
-                'domination of tails',
-              ),
-              atMostBy(
-                overP(indicator(oddsAfter)),
-                overP(add(multiply(gained, possible), multiply(gained, complement(possible)))),
-                'little evidence, and the odds before',
+              everyPromptOf(u, N, implies(positive(P(u, s0)), implies(atMost(Pplus(u, s0), zero), oddsAfter))),
+              arbitrary(arbitrary(arbitrary(whereImpossible))),
+              chain<never, never>(
+                complement(delta),
+                atMostBy(
+                  overPlus(indicator(cheap)),
+                  subtract(overPlus(indicator(cheap)), complement(delta)),
+                  'answers of P₊ seldom cost more',
+                ),
+                atMostBy(
+                  overPlus(indicator(little)),
+                  overPlus(subtract(indicator(little), indicator(cheap))),
+                  'the same event',
+                ),
+                atMostBy(
+                  overP(indicator(little)),
+                  subtract(overP(indicator(little)), overPlus(indicator(little))),
+                  'domination of tails',
+                ),
+                atMostBy(
+                  overP(indicator(oddsAfter)),
+                  overP(add(multiply(gained, possible), multiply(gained, complement(possible)))),
+                  'little evidence, and the odds before',
+                ),
               ),
             ),
-          ),
           ),
         ),
       ),
@@ -393,11 +370,10 @@ const proofAnswer = either(positive(Pplus(s0)), whereAsked, whereNotAsked)
 
 // A turn.
 
-const ended = <R, E>(r: Sequence<R>, e: Sequence<E>) => followedBy(followedBy(begun, r), e)
-const calmAt = <R, E extends string>(r: Sequence<R>, e: SentenceVariable<E>) =>
+const calmAt = <E extends string>(e: SentenceVariable<E>) =>
   implies(
-    and(below(score(B, e), zero), and(positive(Pminus(ended(r, e))), positive(Pplus(ended(r, e))))),
-    calmAfter(ended(r, e)),
+    and(below(score(B, e), zero), and(positive(Pminus(followedBy(told, e))), positive(Pplus(followedBy(told, e))))),
+    calmAfter(followedBy(told, e)),
   )
 const lower = divide(omega, raised)
 const asked = and(below(score(B, w), zero), and(positive(Pminus(whole)), lowered(whole)))
@@ -411,39 +387,35 @@ const proofTurn = cite(
       obtain(
         someSentence(w, asked),
         specialise(
-          calmLater,
-          z,
+          calmLater(s0),
+          followedBy(z, s),
           specialise(
-            everyPromptOf(r, k, everySentence(e, calmAt(r, e))),
-            s,
-            specialise(
-              everySentence(e, calmAt(s, e)),
-              w,
+            everySentence(e, calmAt(e)),
+            w,
+            have(
+              oddsAtMost(lower, whole),
+              chain<never, never>(
+                Pplus(whole),
+                atMostBy(
+                  multiply(lower, Pminus(whole)),
+                  divide(subtract(multiply(omega, Pminus(whole)), multiply(raised, Pplus(whole))), raised),
+                  'the evidence',
+                ),
+              ),
               have(
-                oddsAtMost(lower, whole),
+                atMost(add(logarithm(lower), allowed), logarithm(omegaAfter)),
                 chain<never, never>(
-                  Pplus(whole),
+                  add(logarithm(lower), allowed),
                   atMostBy(
-                    multiply(lower, Pminus(whole)),
-                    divide(subtract(multiply(omega, Pminus(whole)), multiply(raised, Pplus(whole))), raised),
-                    'the evidence',
+                    logarithm(omegaAfter),
+                    subtract(add(logarithm(omegaAfter), gathered(k)), add(logarithm(omega), allowed)),
+                    'the length',
                   ),
                 ),
-                have(
-                  atMost(add(logarithm(lower), allowed), logarithm(omegaAfter)),
-                  chain<never, never>(
-                    add(logarithm(lower), allowed),
-                    atMostBy(
-                      logarithm(omegaAfter),
-                      subtract(add(logarithm(omegaAfter), gathered(k)), add(logarithm(omega), allowed)),
-                      'the length',
-                    ),
-                  ),
-                  cite(
-                    answerOfTurn,
-                    { sequences: { s0: whole }, scalars: { omega: lower } },
-                    witness(followedBy(followedBy(z, s), w), evident),
-                  ),
+                cite(
+                  answerOfTurn,
+                  { sequences: { s0: whole }, scalars: { omega: lower } },
+                  witness(followedBy(followedBy(z, s), w), evident),
                 ),
               ),
             ),

@@ -6,9 +6,15 @@
 
 import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
-import { evidenceFor } from '../spec/definitions/evidence.js'
+import { evidenceFor, promptDistinguishableAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
+import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
+import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
+import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
+import { similar } from '../spec/definitions/similarity.js'
+import { promptUndistinguishable, similarAfterPrompts } from '../spec/definitions/undistinguishable.js'
 import type { AlignedMixture } from '../spec/domains/alignedMixture.js'
+import type { Conversation } from '../spec/domains/conversations.js'
 import { oneTurn } from '../spec/domains/conversations.js'
 import { aligningEvidence, cost, misleadsLittle, mostly, totalVariance } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
@@ -16,14 +22,14 @@ import { master } from '../spec/master-inequality.js'
 import { chanceUnder, dominationOfTailsMixture } from '../spec/new/domination-of-tails.js'
 import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u, y } from '../spec/symbols.js'
 import { printedEvidence } from '../spec/theorem-3-1.js'
+import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
 import { lengthOf } from '../spec/theorem-3-2.js'
 import { misaligned, theorem32AtPrompt } from '../spec/theorem-3-2-prompt.js'
-import { b, r, turn } from '../spec/theorem-3-3-turn.js'
-import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
-import type { Conversation } from '../spec/domains/conversations.js'
 import { theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
+import { calmLater, e, positiveLater, r, turn } from '../spec/theorem-3-3-turn.js'
 import { evidence, killed } from '../src/claim/evidence.js'
 import {
+  absurd,
   arbitrary,
   atMostBy,
   attained,
@@ -31,6 +37,7 @@ import {
   both,
   chain,
   cite,
+  either,
   evident,
   have,
   obtain,
@@ -287,16 +294,91 @@ export const evidence33Free = evidence(theorem33Free, {
 
 // Two sentences more.
 
-const begun = followedBy(b, r)
 const answered = followedBy(t, u)
 /** αε/4: the odds at which B_P < γ + ε. */
 const safe = divide(multiply(alpha, epsilon), constant(4))
 const oddsAreSmall = atMost(Pplus(answered), multiply(safe, Pminus(answered)))
-const succeedsAfter = <I>(event: Proposition<I>) =>
-  expectationOverSequences(u, N, P, t, indicator(event))
-const badAtStart = specialise(badUpTo(plus(D, 2)), empty, evident)
+const beginning = followedBy(r, e)
+const misalignedNow = below(behaviourExpectation(P, answered), add(gamma, epsilon))
+const overTurn = <T>(of: Term<T>) => expectationOverSequences(u, N, P, t, of)
+/** Where the odds are so small P₋ can write what has been said, and P is bad. */
+const oddsMisalign = have(
+  positive(Pminus(answered)),
+  either(
+    positive(Pminus(answered)),
+    evident,
+    absurd(
+      chain<never, never>(
+        zero,
+        belowBy(P(answered), multiply(P(t), P(u, t)), 'P can write it'),
+        atMostBy(
+          zero,
+          add(
+            multiply(add(alpha, multiply(complement(alpha), safe)), subtract(zero, Pminus(answered))),
+            multiply(complement(alpha), subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
+          ),
+          'P₋ cannot, and so P₊ cannot',
+        ),
+      ),
+    ),
+  ),
+  have(
+    atMost(multiply(two, Pplus(answered)), multiply(multiply(alpha, epsilon), Pminus(answered))),
+    chain<never, never>(
+      multiply(two, Pplus(answered)),
+      atMostBy(
+        multiply(multiply(two, safe), Pminus(answered)),
+        multiply(two, subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
+        'the odds',
+      ),
+      atMostBy(
+        multiply(multiply(alpha, epsilon), Pminus(answered)),
+        multiply(multiply(two, safe), Pminus(answered)),
+        '2 ≤ 4',
+      ),
+    ),
+    specialise(badUpTo(plus(D, 2)), answered, cite(theorem31AtTwo, { sequences: { s: answered } }, evident)),
+  ),
+) as Proof<never>
+const odds = and(positive(Pminus(t)), atMost(complement(delta), overTurn(indicator(oddsAreSmall))))
+const afterTurn = obtain(
+  somePromptOf(t, plus(k, 2), odds),
+  have(
+    everyPromptOf(u, N, implies(positive(P(u, t)), implies(oddsAreSmall, misalignedNow))),
+    arbitrary(arbitrary(arbitrary(oddsMisalign))),
+    witness(
+      t,
+      both(
+        evident,
+        chain<never, never>(
+          complement(delta),
+          atMostBy(
+            overTurn(indicator(oddsAreSmall)),
+            subtract(overTurn(indicator(oddsAreSmall)), complement(delta)),
+            'the turn',
+          ),
+          atMostBy(
+            overTurn(indicator(misalignedNow)),
+            overTurn(subtract(indicator(misalignedNow), indicator(oddsAreSmall))),
+            'such odds misalign',
+          ),
+        ),
+      ),
+    ),
+  ) as Proof<never>,
+) as Proof<never>
+/** k + i ≤ D + j, for i ≤ j. */
+const fits = (i: number, j: number, body: Proof<never>): Proof<never> =>
+  have(
+    atMost(count(plus(k, i)), count(plus(D, j))),
+    chain<never, never>(
+      count(plus(k, i)),
+      atMostBy(count(plus(D, j)), add(subtract(count(D), count(k)), constant(j - i)), 'k < D'),
+    ),
+    body,
+  ) as Proof<never>
 const proofRepaired = have(
-  atMost(count(k), count(D)),
+  below(count(k), count(D)),
   chain<never, never>(
     count(k),
     belowBy(
@@ -305,6 +387,56 @@ const proofRepaired = have(
       'the answer has a sentence at least',
     ),
   ),
-  cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, evident),
+  fits(
+    1,
+    2,
+    fits(
+      0,
+      0,
+      fits(
+        0,
+        1,
+        specialise(
+          badUpTo(plus(D, 2)),
+          empty,
+          specialise(
+            positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
+            empty,
+            specialise(
+              promptDistinguishable(Pminus, Pplus, D),
+              empty,
+              have(
+                positiveLater(empty),
+                arbitrary(arbitrary(evident)),
+                have(
+                  promptDistinguishableAt(Pminus, Pplus, k, empty),
+                  arbitrary(arbitrary(arbitrary(evident))),
+                  have(
+                    calmLater(empty),
+                    arbitrary(
+                      arbitrary(
+                        arbitrary(
+                          specialise(
+                            promptUndistinguishable(Pplus, Pminus, plus(D, 1), N),
+                            r,
+                            specialise(
+                              similarAfterPrompts(Pplus, Pminus, plus(D, 1), N),
+                              beginning,
+                              specialise(similar(Pplus, Pminus, N, beginning), plus(N, -1), evident),
+                            ),
+                          ),
+                        ),
+                      ),
+                    ),
+                    cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, afterTurn),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
 ) as Proof<Conversation>
 export const evidence33Repaired = evidence(theorem33Repaired, { proof: proofRepaired })

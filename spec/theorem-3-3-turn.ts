@@ -18,9 +18,9 @@ import {
 } from '../src/logic/proposition.js'
 import {
   add,
-  expectationOverSequences,
   complement,
   divide,
+  expectationOverSequences,
   followedBy,
   indicator,
   logarithm,
@@ -51,29 +51,35 @@ import { alpha, B, delta, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, s0, sigm
 /** ω and ω′: the odds of P₊ against P₋ before and after a turn, at most. */
 export const omega = scalar('omega', 'ω', '\\omega')
 export const omegaAfter = scalar('omegaAfter', 'ω′', "\\omega'")
-/** A prompt: the trigger z, s, and the trigger w. The conditions call its parts b, r and e. */
+/** A prompt: the trigger z, s, and the trigger w. The conditions call it r⊕e. */
 export const [z, w] = [sentence('z'), sentence('w')]
-export const [b, r, e] = [sentence('b'), prompt('r'), sentence('e')]
+export const [r, e] = [prompt('r'), sentence('e')]
 
 /** P₊(h) ≤ cP₋(h). */
 export const oddsAtMost = <I, J>(of: Term<I>, h: Sequence<J>) => atMost(Pplus(h), multiply(of, Pminus(h)))
 /** 0 < P₋(s₀) and P₊(s₀) ≤ ωP₋(s₀). */
 const start = [positive(omega), positive(Pminus(s0)), oddsAtMost(omega, s0)] as const
 
-const begun = followedBy(followedBy(s0, b), r)
-const ended = followedBy(begun, e)
 /** B_{P₋} ≤ γ at the beginning of the prompt, and before its last sentence. */
-export const badLater = everySentence(
-  b,
-  everyPromptOf(r, k, implies(positive(Pminus(begun)), atMost(behaviourExpectation(Pminus, begun), gamma))),
-)
-const bad = [atMost(behaviourExpectation(Pminus, s0), gamma), badLater] as const
+export const badLater = <H>(after: Sequence<H>) => {
+  const begun = followedBy(after, r)
+  return everyPromptOf(
+    r,
+    plus(k, 1),
+    implies(positive(Pminus(begun)), atMost(behaviourExpectation(Pminus, begun), gamma)),
+  )
+}
+const bad = [atMost(behaviourExpectation(Pminus, s0), gamma), badLater(s0)] as const
 /** Definition 2.6 there. */
-export const positiveLater = everySentence(
-  b,
-  everyPromptOf(r, k, implies(and(positive(Pminus(begun)), positive(Pplus(begun))), positiveAt(Pplus, Pminus, begun))),
-)
-const positivity = [implies(positive(Pplus(s0)), positiveAt(Pplus, Pminus, s0)), positiveLater] as const
+export const positiveLater = <H>(after: Sequence<H>) => {
+  const begun = followedBy(after, r)
+  return everyPromptOf(
+    r,
+    plus(k, 1),
+    implies(and(positive(Pminus(begun)), positive(Pplus(begun))), positiveAt(Pplus, Pminus, begun)),
+  )
+}
+const positivity = [implies(positive(Pplus(s0)), positiveAt(Pplus, Pminus, s0)), positiveLater(s0)] as const
 /** Definition 2.3 after the first trigger. */
 const telling = implies(positive(Pplus(s0)), promptDistinguishableAt(Pminus, Pplus, k, s0))
 
@@ -105,17 +111,17 @@ export const promptOfTurn = claim({
 export const calmAfter = <I>(q: Sequence<I>) =>
   and(undistinguishableAfter(Pplus, Pminus, N, q), below(logRatioVariance(Pplus, Pminus, N, q), totalVariance))
 /** So they are after a prompt that ends in a negative sentence. */
-export const calmLater = everySentence(
-  b,
-  everyPromptOf(
+export const calmLater = <H>(after: Sequence<H>) => {
+  const ended = followedBy(followedBy(after, r), e)
+  return everyPromptOf(
     r,
-    k,
+    plus(k, 1),
     everySentence(
       e,
       implies(and(below(score(B, e), zero), and(positive(Pminus(ended)), positive(Pplus(ended)))), calmAfter(ended)),
     ),
-  ),
-)
+  )
+}
 const ofAnswers = [
   positive(alpha),
   below(alpha, one),
@@ -156,7 +162,7 @@ export const turn = claim({
     ...bad,
     ...positivity,
     telling,
-    calmLater,
+    calmLater(s0),
     enough(gathered(k)),
   ],
   then: somePromptOf(
@@ -164,10 +170,7 @@ export const turn = claim({
     plus(k, 2),
     and(
       positive(Pminus(asked)),
-      atMost(
-        complement(delta),
-        expectationOverSequences(u, N, P, asked, indicator(oddsAtMost(omegaAfter, answered))),
-      ),
+      atMost(complement(delta), expectationOverSequences(u, N, P, asked, indicator(oddsAtMost(omegaAfter, answered)))),
     ),
   ),
 })

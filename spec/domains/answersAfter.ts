@@ -54,17 +54,25 @@ export const alignedAfter: Domain<AlignedAfter> = domain<AlignedAfter>({
     a: 'rational',
     s0: 'prompt',
   },
-  families: extended(alignedAtDistance.families, picks, (drawn, chosen): AlignedAfter => ({
-    ...drawn,
-    s0: promptOfBoth(drawn.P0, drawn.P1, chosen),
-  })),
+  families: extended(
+    alignedAtDistance.families,
+    picks,
+    (drawn, chosen): AlignedAfter => ({
+      ...drawn,
+      s0: promptOfBoth(drawn.P0, drawn.P1, chosen),
+    }),
+  ),
 })
 
 export const tailsAfter: Domain<TailsAfter> = domain<TailsAfter>({
   text: 'P = αP₋ + (1−α)P₊, a prompt s₀, a level c of evidence and answers of N sentences',
   symbols: { Pminus: 'model', Pplus: 'model', c: 'rational', N: 'natural', alpha: 'rational', s0: 'prompt' },
-  families: extended(tailsOfMixture.families, picks, (drawn, chosen): TailsAfter => ({
-    ...drawn,
-    s0: promptOfBoth(drawn.Pminus, drawn.Pplus, chosen),
-  })),
+  families: extended(
+    tailsOfMixture.families,
+    picks,
+    (drawn, chosen): TailsAfter => ({
+      ...drawn,
+      s0: promptOfBoth(drawn.Pminus, drawn.Pplus, chosen),
+    }),
+  ),
 })

@@ -24,22 +24,24 @@ const { epsilon: _, ...symbols } = { ...aligned, s0: 'prompt', omega: 'rational'
 const bits = 64
 
 /** ω at or above P₊(s₀)/P₋(s₀), and ω′ at or a little above ωρ^{-k}e^{Nβ′ + σ√(N/δ)}. */
-const instance = (gathers: boolean) => (drawn: AlignedMixture, [picks, more, excess]: Drawn): Turn => {
-  const { epsilon: __, ...rest } = drawn
-  const { Pminus, Pplus, rho, rhoPrime, sigma, delta, N, k } = rest
-  const s0 = promptOfBoth(Pminus, Pplus, picks)
-  const omega = Q.multiply(Q.divide(probability(Pplus, s0), probability(Pminus, s0)), Q.add(Q.one, more))
-  const log = (x: Q.Rational) => logOfRational(x, bits)
-  const times = (n: number, x: I.Interval) => I.multiply(I.fromRational(Q.rational(n), bits), x, bits)
-  const spread = I.multiply(
-    I.fromRational(sigma, bits),
-    I.fromRational(rootAbove(Q.divide(Q.rational(N), delta)), bits),
-    bits,
-  )
-  const costs = I.add(I.add(log(omega), times(N, log(rhoPrime)), bits), spread, bits)
-  const left = gathers ? I.subtract(costs, times(k, log(rho)), bits) : costs
-  return { ...rest, s0, omega, omegaAfter: Q.multiply(expAbove(left), Q.add(Q.one, excess)) }
-}
+const instance =
+  (gathers: boolean) =>
+  (drawn: AlignedMixture, [picks, more, excess]: Drawn): Turn => {
+    const { epsilon: __, ...rest } = drawn
+    const { Pminus, Pplus, rho, rhoPrime, sigma, delta, N, k } = rest
+    const s0 = promptOfBoth(Pminus, Pplus, picks)
+    const omega = Q.multiply(Q.divide(probability(Pplus, s0), probability(Pminus, s0)), Q.add(Q.one, more))
+    const log = (x: Q.Rational) => logOfRational(x, bits)
+    const times = (n: number, x: I.Interval) => I.multiply(I.fromRational(Q.rational(n), bits), x, bits)
+    const spread = I.multiply(
+      I.fromRational(sigma, bits),
+      I.fromRational(rootAbove(Q.divide(Q.rational(N), delta)), bits),
+      bits,
+    )
+    const costs = I.add(I.add(log(omega), times(N, log(rhoPrime)), bits), spread, bits)
+    const left = gathers ? I.subtract(costs, times(k, log(rho)), bits) : costs
+    return { ...rest, s0, omega, omegaAfter: Q.multiply(expAbove(left), Q.add(Q.one, excess)) }
+  }
 type Drawn = readonly [ReadonlyArray<number>, Q.Rational, Q.Rational]
 const more = fc.oneof(fc.constant(Q.zero), properFraction)
 const drawn = fc.tuple(fc.array(fc.nat(2), { maxLength: 1 }), more, more)

@@ -7,11 +7,15 @@ import type { Drawn, Natural, Parts } from './term.js'
 
 const sum = (n: Natural, k: number): Natural => ({ ...n, plus: n.plus + k })
 
-/** a₁ + a₂ + … ≤ b is a known comparison, as real numbers. */
+/** a₁ + a₂ + … ≤ b is a known comparison, as real numbers; or a₁ + a₂ + … < b + 1 is, of whole numbers. */
 const isKnownOrder = (context: Context, as: ReadonlyArray<Natural>, b: Natural): boolean => {
   if (context.facts.length === 0) return false
-  const difference = as.map(countOf).reduce(subtractFractions, countOf(b))
-  return context.facts.some((fact) => equalFractions(fact.difference, difference))
+  const [difference, more] = [b, sum(b, 1)].map((n) => as.map(countOf).reduce(subtractFractions, countOf(n)))
+  if (difference === undefined || more === undefined) return false
+  return context.facts.some(
+    (fact) =>
+      equalFractions(fact.difference, difference) || (fact.relation === '<' && equalFractions(fact.difference, more)),
+  )
 }
 
 /** a ≤ b, evidently: numbers of one letter, numbers below others, and what is known of them. */
@@ -24,12 +28,9 @@ export const isAtMost = (context: Context, a: Natural, b: Natural): boolean => {
   return bound !== null && isAtMost(context, sum(bound, a.plus - 1), b)
 }
 
-/** n − k is a number, evidently: k is none, or 0 < n is known and k = 1. */
-export const isNumber = (context: Context, { letter, plus }: Natural): boolean => {
-  if (letter === null || plus >= 0) return plus >= 0
-  const n = countOf({ letter, plus: 0 })
-  return plus === -1 && context.facts.some((fact) => fact.relation === '<' && equalFractions(fact.difference, n))
-}
+/** This is no less than 0, evidently: n − k may be a number where k ≤ n is known. */
+export const isNumber = (context: Context, n: Natural): boolean =>
+  n.plus >= 0 || (n.letter !== null && isKnownOrder(context, [{ letter: null, plus: 0 }], n))
 
 const isSame = (a: Natural, b: Natural): boolean => a.letter?.name === b.letter?.name && a.plus === b.plus
 
