@@ -188,7 +188,7 @@ export const mostlyAfterSampling = <I, J, K>(
 // Evidence: prompts of one sentence, whose evidence is one of two numbers.
 
 /** P₁ says n once in ten times, P₀ once in a thousand: log 100 nats for P₁; a is too small for δ. */
-const slip: AlignedAtDistance = {
+export const slip: AlignedAtDistance = {
   P0: iid({ n: '1/1000', p: '999/1000' }),
   P1: iid({ n: '1/10', p: '9/10' }),
   rhoPrime: q('1443/1000'),
@@ -197,9 +197,9 @@ const slip: AlignedAtDistance = {
   N: 1,
   a: q('214/100'),
 }
-const alignedAt = (changes: Partial<AlignedAtDistance>): AlignedAtDistance => ({ ...slip, ...changes })
+export const alignedAt = (changes: Partial<AlignedAtDistance>): AlignedAtDistance => ({ ...slip, ...changes })
 /** Once in a hundred times, and hardly more is allowed. */
-const rareSlip = alignedAt({
+export const rareSlip = alignedAt({
   P0: iid({ n: '1/10000', p: '9999/10000' }),
   P1: iid({ n: '1/100', p: '99/100' }),
   rhoPrime: q('1037/1000'),
@@ -208,14 +208,14 @@ const rareSlip = alignedAt({
   a: q('455/100'),
 })
 /** P₁ says p, P₀ once in a hundred times: log 100 nats, always. */
-const misled = alignedAt({
+export const misled = alignedAt({
   P0: iid({ n: '99/100', p: '1/100' }),
   P1: onlyP,
   rhoPrime: q('101'),
   sigma: q('1/1000'),
   a: q('1/100'),
 })
-const near = alignedAt({ sigma: q('1/1000'), a: q('1/100') })
+export const near = alignedAt({ sigma: q('1/1000'), a: q('1/100') })
 /** 1 − δ/2 for 1 − δ. */
 const tooMostly = <I, J>(P: Model<I>, event: Proposition<J>) =>
   atMost(complement(divide(delta, two)), expectationOverSequences(u, N, P, empty, indicator(event)))

@@ -23,6 +23,7 @@ import * as D25 from './definition-2-5.js'
 import * as D26 from './definition-2-6.js'
 import * as Equation9 from './equation-9.js'
 import * as Equation10 from './equation-10.js'
+import * as Answers from './evidence-of-answers.js'
 import * as EvidenceOfPrompts from './evidence-of-prompts.js'
 import * as FiniteContext from './finite-context.js'
 import * as Bernoulli from './known/bernoulli.js'
@@ -66,6 +67,7 @@ import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
 import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as T33 from './theorem-3-3.js'
+import * as T33Turn from './theorem-3-3-turn.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
 import * as B1 from './theorem-b1.js'
@@ -163,6 +165,12 @@ export const theory = {
   'Theorem 3.3 (total only)': T33.evidence33Total,
   'Theorem 3.3 (free last prompt)': T33.evidence33Free,
   'Theorem 3.3 (repaired)': T33.evidence33Repaired,
+  'Theorem 3.3 (a turn)': T33Turn.evidenceTurn,
+  'Theorem 3.3 (prompt of a turn)': T33Turn.evidencePromptOfTurn,
+  'Theorem 3.3 (answer of a turn)': T33Turn.evidenceAnswerOfTurn,
+  'Evidence of an answer': Answers.evidenceAnswer,
+  'Cantelli for evidence (after a prompt)': Answers.evidenceCantelliAfter,
+  'Domination of tails (after a prompt)': Answers.evidenceDominationAfter,
   'Theorem 3.4': T34.evidence34,
   'Theorem 3.4 (law of the best answer)': T34.evidenceIdentity,
   'Theorem 3.4 (law of the best answer, ranked)': T34.evidenceRanked,

@@ -3,7 +3,7 @@
  * loses nothing. The answer: P₊ seldom gives more than Nβ′ + σ√(N/δ) nats for itself, and P not more often.
  */
 
-import { gathered, needed } from '../spec/after-a-prompt.js'
+import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { evidenceFor, positiveAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
@@ -13,7 +13,7 @@ import { answerEvidence, dominationAfter, evidenceOfAnswer } from '../spec/evide
 import { cost, farEnough, totalVariance } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
 import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'
-import { B, delta, gamma, k, N, Pminus, Pplus, rho, s, s0, sigma, t, u, y } from '../spec/symbols.js'
+import { B, delta, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, s0, sigma, t, u, y } from '../spec/symbols.js'
 import {
   answerOfTurn,
   badLater,
@@ -29,7 +29,7 @@ import {
   w,
   z,
 } from '../spec/theorem-3-3-turn.js'
-import { evidence } from '../src/claim/evidence.js'
+import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
 import {
   arbitrary,
   atMostBy,
@@ -48,6 +48,7 @@ import {
   specialise,
   witness,
 } from '../src/claim/proof.js'
+import * as Q from '../src/kernel/rational.js'
 import {
   and,
   atMost,
@@ -78,10 +79,15 @@ import {
   type Sequence,
   score,
   square,
+  squareRoot,
   subtract,
   type Term,
+  two,
   zero,
 } from '../src/logic/term.js'
+import { automaton, iid, q, scores } from '../src/model/written.js'
+import { byPosition, nIsBad, onlyP } from './smallModels.js'
+import { small, tenTo } from './theorem-3-2-prompt.js'
 
 // The prompt.
 
@@ -118,12 +124,18 @@ const raised = power(rho, k)
 const lowered = (at: Sequence<never>) => atMost(multiply(raised, Pplus(at)), multiply(omega, Pminus(at)))
 const evidenceThere = someSentence(z, somePromptOf(s, k, and(positive(Pminus(told)), lowered(told))))
 
+/** P₋ goes on, with some z and some s. */
+const some = someSentence(z, and(positive(Pminus(z, s0)), atMost(zero, zero)))
+const someMore = somePromptOf(s, k, and(positive(Pminus(s, begun)), atMost(zero, zero)))
+const onwards = (body: Proof<never>): Proof<never> =>
+  have(some, attained(evident), obtain(some, have(someMore, attained(evident), obtain(someMore, body)))) as Proof<never>
+
 /** ρ⁻ᵏP₊(s₀)/P₋(s₀). */
 const left = divide(Pplus(s0), multiply(Pminus(s0), raised))
 const there = somePromptOf(s, k, and(positive(Pminus(told1)), atMost(Pplus(told1), multiply(left, Pminus(told1)))))
 const whereBoth = have(
   someNegative,
-  withBad(y, s0, witness(y, isNegative(y))),
+  onwards(specialise(badLater(s0), followedBy(z, s), withBad(y, told, witness(y, isNegative(y))))),
   have(
     atMost(
       add(logarithm(divide(multiply(Pminus(s0), raised), Pplus(s0))), evidenceFor(Pplus, Pminus, s0)),
@@ -167,7 +179,6 @@ const whereBoth = have(
     ),
   ),
 ) as Proof<never>
-const goesOn = somePromptOf(s, k, and(positive(Pminus(s, begun)), atMost(zero, zero)))
 /** What begins where P₊ cannot be has P₊ = 0. */
 const vanishes = (at: Sequence<never>, from: Sequence<never>) =>
   chain<never, never>(
@@ -180,71 +191,71 @@ const vanishes = (at: Sequence<never>, from: Sequence<never>) =>
     atMostBy(zero, multiply(raised, subtract(zero, Pplus(from))), 'P₊ cannot write it'),
     atMostBy(multiply(omega, Pminus(at)), multiply(omega, Pminus(at)), 'P₋ can'),
   )
-const whereNot = withBad(
-  z,
-  s0,
-  have(
-    goesOn,
-    attained(evident),
-    obtain(goesOn, witness(z, witness(s, both(evident, vanishes(told, s0))))),
-  ) as Proof<never>,
-)
+const whereNot = onwards(witness(z, witness(s, both(evident, vanishes(told, s0)))))
 
 const whole = followedBy(told, w)
 const proofPrompt = have(
-  evidenceThere,
-  either(positive(Pplus(s0)), whereBoth, whereNot),
-  obtain(
+  atMost(zero, omega),
+  chain<never, never>(
+    zero,
+    atMostBy(divide(Pplus(s0), Pminus(s0)), divide(Pplus(s0), Pminus(s0)), 'probabilities'),
+    atMostBy(omega, divide(subtract(multiply(omega, Pminus(s0)), Pplus(s0)), Pminus(s0)), 'the odds before'),
+  ),
+  have(
     evidenceThere,
+    either(positive(Pplus(s0)), whereBoth, whereNot),
     obtain(
-      somePromptOf(s, k, and(positive(Pminus(told)), lowered(told))),
-      specialise(
-        badLater(s0),
-        followedBy(z, s),
-        withBad(
-          w,
-          told,
-          witness(
-            z,
+      evidenceThere,
+      obtain(
+        somePromptOf(s, k, and(positive(Pminus(told)), lowered(told))),
+        specialise(
+          badLater(s0),
+          followedBy(z, s),
+          withBad(
+            w,
+            told,
             witness(
-              s,
+              z,
               witness(
-                w,
-                both(
-                  isNegative(w),
+                s,
+                witness(
+                  w,
                   both(
-                    evident,
-                    either(
-                      positive(Pplus(told)),
-                      specialise(
-                        positiveLater(s0),
-                        followedBy(z, s),
-                        have(
-                          below(score(B, w), zero),
-                          isNegative(w),
-                          specialise(
-                            positiveAt(Pplus, Pminus, told),
-                            w,
-                            chain<never, never>(
-                              multiply(raised, Pplus(whole)),
-                              atMostBy(
-                                multiply(multiply(raised, Pplus(told)), Pminus(w, told)),
-                                multiply(multiply(raised, Pplus(told)), subtract(Pminus(w, told), Pplus(w, told))),
-                                'the trigger loses nothing',
-                              ),
-                              atMostBy(
-                                multiply(omega, Pminus(whole)),
-                                multiply(
-                                  subtract(multiply(omega, Pminus(told)), multiply(raised, Pplus(told))),
-                                  Pminus(w, told),
+                    isNegative(w),
+                    both(
+                      evident,
+                      either(
+                        positive(Pplus(told)),
+                        specialise(
+                          positiveLater(s0),
+                          followedBy(z, s),
+                          have(
+                            below(score(B, w), zero),
+                            isNegative(w),
+                            specialise(
+                              positiveAt(Pplus, Pminus, told),
+                              w,
+                              chain<never, never>(
+                                multiply(raised, Pplus(whole)),
+                                atMostBy(
+                                  multiply(multiply(raised, Pplus(told)), Pminus(w, told)),
+                                  multiply(multiply(raised, Pplus(told)), subtract(Pminus(w, told), Pplus(w, told))),
+                                  'the trigger loses nothing',
                                 ),
-                                'the evidence',
+                                atMostBy(
+                                  multiply(omega, Pminus(whole)),
+                                  multiply(
+                                    subtract(multiply(omega, Pminus(told)), multiply(raised, Pplus(told))),
+                                    Pminus(w, told),
+                                  ),
+                                  'the evidence',
+                                ),
                               ),
                             ),
                           ),
                         ),
+                        vanishes(whole, told),
                       ),
-                      vanishes(whole, told),
                     ),
                   ),
                 ),
@@ -426,6 +437,248 @@ const proofTurn = cite(
   ),
 )
 
-export const evidenceTurn = evidence(turn, { proof: proofTurn as Proof<Turn> })
-export const evidencePromptOfTurn = evidence(promptOfTurn, { proof: proofPrompt as Proof<PromptOfTurn> })
-export const evidenceAnswerOfTurn = evidence(answerOfTurn, { proof: proofAnswer as Proof<AnswerOfTurn> })
+// Evidence. Sentence n is negative. A prompt is nnn: the first and the last are triggers, the second tells a million to one.
+
+const [hardly, nearly] = ['1/1000000', '999999/1000000']
+/** After n: the trigger, the evidence, the last sentence. */
+const prompted: PromptOfTurn = {
+  Pminus: byPosition('1/2', '1'),
+  Pplus: byPosition('1/2', nearly, hardly, nearly),
+  B: nIsBad,
+  gamma: q('-1'),
+  rho: q('999999'),
+  omega: q('1'),
+  s0: ['n'],
+  k: 1,
+}
+const asking = (changes: Partial<PromptOfTurn>): PromptOfTurn => ({ ...prompted, ...changes })
+/** Nothing is negative, and the components are equal. */
+const only = iid({ z: '1' })
+const nothingNegative = {
+  Pminus: only,
+  Pplus: only,
+  B: scores({ z: '0' }),
+  gamma: q('0'),
+  rho: q('2'),
+  omega: q('1'),
+  s0: [],
+}
+/** P₋ seldom says the trigger, after which it is told apart, and P₊ often; in the end both toss a coin. */
+const coin = { next: { n: '1/2', p: '1/2' } }
+const sameFor = (n: string, to: string) => ({
+  next: { n, p: Q.show(Q.subtract(Q.one, q(n))) },
+  to: { n: to, p: to },
+})
+const rareTrigger = {
+  Pminus: automaton({
+    start: { next: { n: '1/1000', p: '999/1000' }, to: { n: 'told', p: 'mute' } },
+    told: sameFor('1', 'last'),
+    mute: sameFor('1', 'last'),
+    last: sameFor('1', 'end'),
+    end: coin,
+  }),
+  Pplus: automaton({
+    start: { next: { n: '1/2', p: '1/2' }, to: { n: 'told', p: 'mute' } },
+    told: sameFor('1/10', 'last'),
+    mute: sameFor('999/1000', 'last'),
+    last: sameFor('999/1000', 'end'),
+    end: coin,
+  }),
+  rho: q('9'),
+  s0: [],
+}
+const promptThat = (more: Term<PromptOfTurn>, least: Term<PromptOfTurn>) =>
+  someSentence(
+    z,
+    somePromptOf(
+      s,
+      k,
+      someSentence(
+        w,
+        and(
+          below(score(B, w), zero),
+          and(positive(Pminus(whole)), atMost(multiply(more, Pplus(whole)), multiply(least, Pminus(whole)))),
+        ),
+      ),
+    ),
+  )
+
+export const evidencePromptOfTurn = evidence(promptOfTurn, {
+  proof: proofPrompt as Proof<PromptOfTurn>,
+  mutants: [
+    { name: 'one ρ more', then: promptThat(power(rho, plus(k, 1)), omega), fate: killed(prompted) },
+    { name: 'half the odds', then: promptThat(power(rho, k), divide(omega, two)), fate: killed(prompted) },
+  ],
+  needs: [
+    necessary({ ...nothingNegative, k: 1 }),
+    guards(asking({ rho: q('0') })),
+    necessary(asking({ Pminus: byPosition('0', '1'), Pplus: byPosition('0', nearly, hardly, nearly) })),
+    necessary(asking({ omega: q('1/2') })),
+    necessary(asking({ Pminus: byPosition('1/2', '1', '1', '0'), Pplus: byPosition('1/2', nearly, '0', '0') })),
+    necessary(asking(rareTrigger)),
+    necessary(
+      asking({
+        Pminus: byPosition('1/2', '1', '1', '6/10'),
+        Pplus: byPosition('1/2', nearly, hardly, '1'),
+        gamma: q('-1/5'),
+      }),
+    ),
+    necessary(asking({ Pplus: byPosition('1/2', nearly, '1', nearly) })),
+  ],
+})
+
+/** P₊ answers n once in ten times, P₋ once in a thousand: log 100 nats for P₊, and ω′ is 95. */
+const slip: AnswerOfTurn = {
+  alpha: q('1/1000000000000'),
+  Pminus: byPosition('1/1000'),
+  Pplus: byPosition('1/10'),
+  rhoPrime: q('1443/1000'),
+  sigma: q('1413/1000'),
+  delta: q('99/1000'),
+  N: 1,
+  s0: [],
+  omega: q('1'),
+  omegaAfter: q('95'),
+}
+const answering = (changes: Partial<AnswerOfTurn>): AnswerOfTurn => ({ ...slip, ...changes })
+const calm = (changes: Partial<AnswerOfTurn>): AnswerOfTurn => answering({ omegaAfter: q('129'), ...changes })
+/** One answer in a hundred misleads by 100·log 10 nats. */
+const rarely = {
+  Pminus: byPosition(small(102)),
+  Pplus: byPosition('1/100'),
+  rhoPrime: q('9902/1000'),
+  sigma: q('22912/1000'),
+  delta: q('102/10000'),
+  omegaAfter: Q.multiply(q('5'), tenTo(99)),
+}
+const lengthWith = (spread: Term<AnswerOfTurn>, most: Term<AnswerOfTurn>) =>
+  atMost(add(add(logarithm(omega), most), spread), logarithm(omegaAfter))
+const mostCost = multiply(count(N), logarithm(rhoPrime))
+const halfSpread = multiply(sigma, squareRoot(divide(count(N), multiply(two, delta))))
+const answers = answerOfTurn.given
+const halfFailure = atMost(complement(divide(delta, two)), overP(indicator(oddsAfter)))
+
+export const evidenceAnswerOfTurn = evidence(answerOfTurn, {
+  proof: proofAnswer as Proof<AnswerOfTurn>,
+  attained: [{ why: 'one answer in a hundred misleads by 100·log 10', at: answering(rarely), within: q('1/1000') }],
+  mutants: [
+    { name: 'without β′N', given: [...answers.slice(0, -1), lengthWith(printedSpread, zero)], fate: killed(slip) },
+    {
+      name: 'σ√(N/2δ) for σ√(N/δ)',
+      given: [...answers.slice(0, -1), lengthWith(halfSpread, mostCost)],
+      fate: killed(slip),
+    },
+    { name: 'with probability 1 − δ/2', then: halfFailure, fate: killed(answering(rarely)) },
+  ],
+  needs: [
+    meaning(calm({ alpha: q('-1') })),
+    meaning(calm({ alpha: q('2') })),
+    guards(calm({ rhoPrime: q('0') })),
+    guards(calm({ delta: q('0') })),
+    necessary(calm({ sigma: q('-1413/1000'), omegaAfter: q('1/50') })),
+    guards(calm({ omegaAfter: q('0') })),
+    guards(calm({ omega: q('0'), Pminus: byPosition('1/2'), Pplus: onlyP, s0: ['n'] })),
+    guards(calm({ Pminus: onlyP, Pplus: onlyP, s0: ['n'] })),
+    necessary(calm({ omega: q('1/1000'), omegaAfter: q('1/5') })),
+    necessary(calm({ rhoPrime: q('1'), sigma: q('1/1000'), omegaAfter: q('101/100') })),
+    necessary(slip),
+  ],
+})
+
+/** The prompt nnn, and then such an answer: ω′ = 129/10⁶ suffices. */
+const conversing: Turn = {
+  ...slip,
+  Pminus: byPosition('1', '1', '1', '1/1000'),
+  Pplus: byPosition(nearly, hardly, nearly, '1/10'),
+  B: nIsBad,
+  gamma: q('-1'),
+  rho: q('999999'),
+  k: 1,
+  omegaAfter: q('129/1000000'),
+}
+const talking = (changes: Partial<Turn>): Turn => ({ ...conversing, ...changes })
+const tooLittle = talking({ omegaAfter: q('95/1000000') })
+const rarelyTalking = talking({
+  ...rarely,
+  Pminus: byPosition('1', '1', '1', small(102)),
+  Pplus: byPosition(nearly, hardly, nearly, '1/100'),
+  omegaAfter: Q.multiply(q('5'), tenTo(93)),
+  alpha: Q.power(q('1/10'), 200),
+})
+const silent = talking({
+  ...nothingNegative,
+  rhoPrime: q('2'),
+  sigma: q('1/2'),
+  delta: q('1/2'),
+  k: 3,
+  omegaAfter: q('52/100'),
+})
+const cheaply = { rhoPrime: q('101/100'), sigma: q('1/100'), delta: q('1/2') }
+/** After a last sentence that is not negative P₊ answers p, and P₋ hardly ever. */
+const trapped = talking({
+  ...cheaply,
+  alpha: Q.power(q('1/10'), 15),
+  Pminus: automaton({
+    0: sameFor('1', '1'),
+    1: sameFor('1', '2'),
+    2: { next: { n: '6/10', p: '4/10' }, to: { n: 'end', p: 'trap' } },
+    end: coin,
+    trap: sameFor('999999999/1000000000', 'trap'),
+  }),
+  Pplus: automaton({
+    0: sameFor(nearly, '1'),
+    1: sameFor(hardly, '2'),
+    2: { next: { n: '99/100', p: '1/100' }, to: { n: 'end', p: 'trap' } },
+    end: coin,
+    trap: sameFor('0', 'trap'),
+  }),
+  gamma: q('-1/5'),
+  omegaAfter: q('12/10000000'),
+})
+const talk = turn.given
+const turnLength = (spread: Term<Turn>, most: Term<Turn>) =>
+  atMost(add(add(logarithm(omega), most), spread), add(logarithm(omegaAfter), gathered(k)))
+const afterTurn = (failures: Term<Turn>) => {
+  const prompted = followedBy(s0, t)
+  const odds = oddsAtMost(omegaAfter, followedBy(prompted, u))
+  return somePromptOf(
+    t,
+    plus(k, 2),
+    and(
+      positive(Pminus(prompted)),
+      atMost(complement(failures), expectationOverSequences(u, N, P, prompted, indicator(odds))),
+    ),
+  )
+}
+
+export const evidenceTurn = evidence(turn, {
+  proof: proofTurn as Proof<Turn>,
+  mutants: [
+    { name: 'without β′N', given: [...talk.slice(0, -1), turnLength(printedSpread, zero)], fate: killed(tooLittle) },
+    {
+      name: 'σ√(N/2δ) for σ√(N/δ)',
+      given: [...talk.slice(0, -1), turnLength(halfSpread, mostCost)],
+      fate: killed(tooLittle),
+    },
+    { name: 'with probability 1 − δ/2', then: afterTurn(divide(delta, two)), fate: killed(rarelyTalking) },
+  ],
+  needs: [
+    meaning(talking({ alpha: q('-1') })),
+    meaning(talking({ alpha: q('2') })),
+    guards(talking({ rhoPrime: q('0') })),
+    guards(talking({ delta: q('0') })),
+    necessary(talking({ sigma: q('-1413/1000'), omegaAfter: q('1/50000000') })),
+    guards(talking({ omegaAfter: q('0') })),
+    necessary(silent),
+    guards(talking({ rho: q('0') })),
+    guards(talking({ omega: q('0'), Pminus: byPosition('1/2', '1'), Pplus: onlyP, s0: ['n'] })),
+    necessary(talking({ Pminus: byPosition('0', '1'), Pplus: onlyP, s0: ['n'] })),
+    necessary(talking({ omega: q('1/1000'), omegaAfter: q('129/1000000000') })),
+    necessary({ ...silent, gamma: q('-1') }),
+    necessary(talking({ ...rareTrigger, ...cheaply, omegaAfter: q('12/100') })),
+    necessary(trapped),
+    necessary(talking({ Pplus: byPosition(nearly, '1', nearly, '1/10') })),
+    necessary(talking({ rhoPrime: q('1'), sigma: q('1/1000'), omegaAfter: q('101/100000000') })),
+    necessary(tooLittle),
+  ],
+})

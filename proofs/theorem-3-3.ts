@@ -11,8 +11,7 @@ import { P } from '../spec/definitions/mixture.js'
 import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
 import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
-import { similar } from '../spec/definitions/similarity.js'
-import { promptUndistinguishable, similarAfterPrompts } from '../spec/definitions/undistinguishable.js'
+import { promptUndistinguishable } from '../spec/definitions/undistinguishable.js'
 import type { AlignedMixture } from '../spec/domains/alignedMixture.js'
 import type { Conversation } from '../spec/domains/conversations.js'
 import { oneTurn } from '../spec/domains/conversations.js'
@@ -25,7 +24,7 @@ import { printedEvidence } from '../spec/theorem-3-1.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
 import { lengthOf } from '../spec/theorem-3-2.js'
 import { misaligned, theorem32AtPrompt } from '../spec/theorem-3-2-prompt.js'
-import { theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
+import { answersSimilar, theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
 import { calmLater, e, positiveLater, r, turn } from '../spec/theorem-3-3-turn.js'
 import { evidence, killed } from '../src/claim/evidence.js'
 import {
@@ -419,11 +418,7 @@ const proofRepaired = have(
                           specialise(
                             promptUndistinguishable(Pplus, Pminus, plus(D, 1), N),
                             r,
-                            specialise(
-                              similarAfterPrompts(Pplus, Pminus, plus(D, 1), N),
-                              beginning,
-                              specialise(similar(Pplus, Pminus, N, beginning), plus(N, -1), evident),
-                            ),
+                            specialise(answersSimilar, beginning, evident),
                           ),
                         ),
                       ),

@@ -11,7 +11,6 @@ import {
   everyPromptOf,
   everySentence,
   implies,
-  type Proposition,
   positive,
   somePromptOf,
   someSentence,
@@ -19,7 +18,6 @@ import {
 import {
   add,
   complement,
-  divide,
   expectationOverSequences,
   followedBy,
   indicator,
@@ -58,9 +56,9 @@ export const [r, e] = [prompt('r'), sentence('e')]
 /** P₊(h) ≤ cP₋(h). */
 export const oddsAtMost = <I, J>(of: Term<I>, h: Sequence<J>) => atMost(Pplus(h), multiply(of, Pminus(h)))
 /** 0 < P₋(s₀) and P₊(s₀) ≤ ωP₋(s₀). */
-const start = [positive(omega), positive(Pminus(s0)), oddsAtMost(omega, s0)] as const
+const start = [positive(Pminus(s0)), oddsAtMost(omega, s0)] as const
 
-/** B_{P₋} ≤ γ at the beginning of the prompt, and before its last sentence. */
+/** B_{P₋} ≤ γ before the last sentence of the prompt. */
 export const badLater = <H>(after: Sequence<H>) => {
   const begun = followedBy(after, r)
   return everyPromptOf(
@@ -69,7 +67,6 @@ export const badLater = <H>(after: Sequence<H>) => {
     implies(positive(Pminus(begun)), atMost(behaviourExpectation(Pminus, begun), gamma)),
   )
 }
-const bad = [atMost(behaviourExpectation(Pminus, s0), gamma), badLater(s0)] as const
 /** Definition 2.6 there. */
 export const positiveLater = <H>(after: Sequence<H>) => {
   const begun = followedBy(after, r)
@@ -90,7 +87,7 @@ export const promptOfTurn = claim({
   title: 'After any history a trigger, k sentences and another trigger lower the odds of P₊ by the factor ρᵏ',
   fidelity: ours('β = log ρ; the print has one trigger a turn, and its prompt need not end in a negative sentence'),
   forAll: promptsOfTurns,
-  given: [below(gamma, zero), positive(rho), ...start, ...bad, ...positivity, telling],
+  given: [below(gamma, zero), positive(rho), ...start, badLater(s0), ...positivity, telling],
   then: someSentence(
     z,
     somePromptOf(
@@ -139,7 +136,13 @@ export const answerOfTurn = claim({
   title: 'With probability 1−δ an answer of P of N sentences raises the odds of P₊ by no more than e^(Nβ′ + σ√(N/δ))',
   fidelity: ours('β′ = log ρ′; the print argues so of answers of P₊'),
   forAll: answersOfMixture,
-  given: [...ofAnswers, ...start, implies(positive(Pplus(s0)), calmAfter(s0)), enough(zero as Term<unknown>)],
+  given: [
+    ...ofAnswers,
+    positive(omega),
+    ...start,
+    implies(positive(Pplus(s0)), calmAfter(s0)),
+    enough(zero as Term<unknown>),
+  ],
   then: mostlyAnswers(P, oddsAtMost(omegaAfter, followedBy(s0, u))),
   doesNotSay: ['anything of answers whose length depends on their text'],
 })
@@ -158,8 +161,9 @@ export const turn = claim({
     ...ofAnswers,
     below(gamma, zero),
     positive(rho),
+    positive(omega),
     ...start,
-    ...bad,
+    badLater(s0),
     ...positivity,
     telling,
     calmLater(s0),

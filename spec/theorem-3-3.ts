@@ -8,6 +8,7 @@ import {
   and,
   atMost,
   below,
+  everyPrompt,
   everyPromptOf,
   implies,
   type Proposition,
@@ -44,6 +45,7 @@ import { P } from './definitions/mixture.js'
 import { badUpTo } from './definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from './definitions/positivity.js'
 import { promptDistinguishable } from './definitions/promptDistinguishable.js'
+import { isSmall } from './definitions/similarity.js'
 import {
   promptUndistinguishable,
   similarAfterPrompts,
@@ -53,13 +55,16 @@ import { alignedMixture } from './domains/alignedMixture.js'
 import { type Conversation, conversation, repairedConversation } from './domains/conversations.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
 import { printedSpread } from './lemma-c4.js'
-import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, sigma, u } from './symbols.js'
+import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, s0, sigma, u } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
 import { lengthOf } from './theorem-3-2.js'
 import { badAfterTrigger, misaligned } from './theorem-3-2-prompt.js'
 
 /** What Theorem 3.3 supposes of the components, for a conversation of at most D + 2 sentences with an answer of N. */
-export const conditions: ReadonlyArray<Proposition<Conversation>> = [
+const suppose = (
+  similarity: Proposition<Conversation>,
+  ...ofDelta: ReadonlyArray<Proposition<Conversation>>
+): ReadonlyArray<Proposition<Conversation>> => [
   positive(alpha),
   below(alpha, one),
   below(gamma, zero),
@@ -67,16 +72,22 @@ export const conditions: ReadonlyArray<Proposition<Conversation>> = [
   positive(rhoPrime),
   positive(epsilon),
   positive(delta),
-  below(delta, one),
+  ...ofDelta,
   positive(sigma),
   positive(count(N)),
   badUpTo(plus(D, 2)),
   promptDistinguishable(Pminus, Pplus, D),
   undistinguishableAfter(Pplus, Pminus, N),
   promptUndistinguishable(Pplus, Pminus, plus(D, 1), N),
-  similarAfterPrompts(Pplus, Pminus, plus(D, 1), N),
+  similarity,
   positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
 ]
+/** The answer alone: Definition 2.4 for its N sentences. */
+export const answersSimilar = everyPrompt(
+  s0,
+  plus(D, 1),
+  implies(and(positive(Pplus(s0)), positive(Pminus(s0))), isSmall(Pplus, Pminus, N, s0)),
+)
 /** The conversation ends within D + 2 sentences. */
 const within = atMost(add(count(k), count(N)), count(plus(D, 2)))
 /** log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ) + cβ ≤ kβ: the printed length of a prompt of one turn has c = 1. */
@@ -98,7 +109,11 @@ export const theorem33 = claim({
     'one turn (n = 1), the target being B_P(q₁⊕a₁) < γ + ε, as the print bounds q₁, …, qₙ and not qₙ₊₁; β = log ρ and β′ = log ρ′; the printed length is read as any whole number k at least as large; the conditions are asked up to the D + 2 sentences of the conversation, and Definition 2.4 for n ≥ 1',
   ),
   forAll: conversation,
-  given: [...conditions, within, lengthAtMost(logarithm(rho))],
+  given: [
+    ...suppose(similarAfterPrompts(Pplus, Pminus, plus(D, 1), N), below(delta, one)),
+    within,
+    lengthAtMost(logarithm(rho)),
+  ],
   then: succeeds,
   gaps: [
     'it starts from Lemma C.3, which needs distinguishability, and only prompt-distinguishability is supposed: q₁ must begin with a trigger',
@@ -175,13 +190,12 @@ export const theorem33Repaired = claim({
   fidelity: repaired('Theorem 3.3', 'a prompt must begin with a trigger, and end with one: + 2 a turn for + 1'),
   forAll: repairedConversation,
   given: [
-    ...conditions,
+    ...suppose(answersSimilar),
     atMost(add(count(plus(k, 2)), count(N)), count(plus(D, 2))),
     lengthAtMost(zero as Term<Conversation>),
   ],
   then: somePromptOf(s, plus(k, 2), and(positive(P(s)), atMost(complement(delta), chanceOfSuccess))),
   doesNotSay: [
-    'anything of several turns: each of n turns takes 1/n of the evidence and δ/n of the failures',
-    'that it is proved here: that takes Cantelli’s inequality and the domination of tails after a prompt',
+    'anything of several turns: Theorem 3.3 (a turn) is what each of them takes, after any history, with δ/n for δ',
   ],
 })

@@ -32,13 +32,17 @@ export const sampledAfter: Domain<SampledAfter> = domain<SampledAfter>({
 })
 
 /** At most two sentences of those that both can say. */
-export const promptOfBoth = (P: LanguageModel, R: LanguageModel, picks: ReadonlyArray<number>): Prompt =>
-  picks.reduce<Prompt>((s, i) => {
-    const [here, there] = [P.next(from(P, s).start), R.next(from(R, s).start)]
-    const common = [...here.keys()].filter((x) => there.has(x))
+export const promptOfBoth = (P: LanguageModel, R: LanguageModel, picks: ReadonlyArray<number>): Prompt => {
+  const said: Array<string> = []
+  for (const i of picks) {
+    const there = R.next(from(R, said).start)
+    const common = [...P.next(from(P, said).start).keys()].filter((x) => there.has(x))
     const x = common[i % Math.max(1, common.length)]
-    return x === undefined ? s : [...s, x]
-  }, [])
+    if (x === undefined) break
+    said.push(x)
+  }
+  return said
+}
 const picks = fc.array(fc.nat(2), { maxLength: 2 })
 
 /** Nσ²(1−δ) nearly δa². */

@@ -1,7 +1,7 @@
 /** Rules for ∃ and ∀ at single values: a mean is attained, a witness, what is obtained from ∃, what ∀ says of a value. */
 import type { Context } from '../logic/context.js'
 import { isKnown, know, knowVariable } from '../logic/knowledge.js'
-import { isAtMost, isNumber, isWithin, lengthOf } from '../logic/lengths.js'
+import { isAtMost, isWithin, lengthOf } from '../logic/lengths.js'
 import type { Quantification, Range, Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative } from '../logic/sign.js'
 import { binds, inNode, inStatement, isFree, mentions, type Substitution } from '../logic/substitution.js'
@@ -15,8 +15,7 @@ const valueFault = (context: Context, over: Range, value: Value): string | undef
   if ('natural' in value) {
     const { letter, plus } = value.natural
     if (over.sort !== 'natural') return 'a number stands for what is no number'
-    if (letter !== null && !context.naturals.has(letter.name)) return 'this may be no number'
-    if (!isNumber(context, value.natural)) return 'this may be no number'
+    if (letter === null ? plus < 0 : plus < 0 || !context.naturals.has(letter.name)) return 'this may be no number'
     return isAtMost(context, { letter, plus: plus + 1 }, over.below) ? undefined : 'the number may be too large'
   }
   const { parts } = value

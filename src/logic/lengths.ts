@@ -28,10 +28,6 @@ export const isAtMost = (context: Context, a: Natural, b: Natural): boolean => {
   return bound !== null && isAtMost(context, sum(bound, a.plus - 1), b)
 }
 
-/** This is no less than 0, evidently: n − k may be a number where k ≤ n is known. */
-export const isNumber = (context: Context, n: Natural): boolean =>
-  n.plus >= 0 || (n.letter !== null && isKnownOrder(context, [{ letter: null, plus: 0 }], n))
-
 const isSame = (a: Natural, b: Natural): boolean => a.letter?.name === b.letter?.name && a.plus === b.plus
 
 /** How many sentences a sequence has, exactly or at most: the sum of these numbers. */
