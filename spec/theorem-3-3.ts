@@ -10,6 +10,7 @@ import {
   below,
   everyPrompt,
   everyPromptOf,
+  everySentence,
   implies,
   type Proposition,
   positive,
@@ -27,6 +28,7 @@ import {
   logarithm,
   one,
   plus,
+  score,
   type Term,
   two,
   zero,
@@ -45,7 +47,6 @@ import { P } from './definitions/mixture.js'
 import { badUpTo } from './definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from './definitions/positivity.js'
 import { promptDistinguishable } from './definitions/promptDistinguishable.js'
-import { isSmall } from './definitions/similarity.js'
 import {
   promptUndistinguishable,
   similarAfterPrompts,
@@ -55,16 +56,13 @@ import { alignedMixture } from './domains/alignedMixture.js'
 import { type Conversation, conversation, repairedConversation } from './domains/conversations.js'
 import { cost, mostly, totalVariance } from './evidence-of-prompts.js'
 import { printedSpread } from './lemma-c4.js'
-import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, s0, sigma, u } from './symbols.js'
+import { alpha, B, D, delta, epsilon, gamma, k, N, Pminus, Pplus, rho, rhoPrime, s, sigma, u } from './symbols.js'
 import { printedEvidence } from './theorem-3-1.js'
 import { lengthOf } from './theorem-3-2.js'
 import { badAfterTrigger, misaligned } from './theorem-3-2-prompt.js'
+import { calmAfter, e, r } from './theorem-3-3-turn.js'
 
-/** What Theorem 3.3 supposes of the components, for a conversation of at most D + 2 sentences with an answer of N. */
-const suppose = (
-  similarity: Proposition<Conversation>,
-  ...ofDelta: ReadonlyArray<Proposition<Conversation>>
-): ReadonlyArray<Proposition<Conversation>> => [
+const ofMixtureAndRates: ReadonlyArray<Proposition<Conversation>> = [
   positive(alpha),
   below(alpha, one),
   below(gamma, zero),
@@ -72,21 +70,31 @@ const suppose = (
   positive(rhoPrime),
   positive(epsilon),
   positive(delta),
-  ...ofDelta,
+]
+/** What Theorem 3.3 supposes of the components, for a conversation of at most D + 2 sentences with an answer of N. */
+const conditions: ReadonlyArray<Proposition<Conversation>> = [
+  ...ofMixtureAndRates,
+  below(delta, one),
   positive(sigma),
   positive(count(N)),
   badUpTo(plus(D, 2)),
   promptDistinguishable(Pminus, Pplus, D),
   undistinguishableAfter(Pplus, Pminus, N),
   promptUndistinguishable(Pplus, Pminus, plus(D, 1), N),
-  similarity,
+  similarAfterPrompts(Pplus, Pminus, plus(D, 1), N),
   positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
 ]
-/** The answer alone: Definition 2.4 for its N sentences. */
-export const answersSimilar = everyPrompt(
-  s0,
+/** Definitions 2.2 and 2.4 of an answer of N sentences, after every prompt whose last sentence is negative. */
+export const calmAnswers = everyPrompt(
+  r,
   plus(D, 1),
-  implies(and(positive(Pplus(s0)), positive(Pminus(s0))), isSmall(Pplus, Pminus, N, s0)),
+  everySentence(
+    e,
+    implies(
+      and(below(score(B, e), zero), and(positive(Pminus(followedBy(r, e))), positive(Pplus(followedBy(r, e))))),
+      calmAfter(followedBy(r, e)),
+    ),
+  ),
 )
 /** The conversation ends within D + 2 sentences. */
 const within = atMost(add(count(k), count(N)), count(plus(D, 2)))
@@ -109,11 +117,7 @@ export const theorem33 = claim({
     'one turn (n = 1), the target being B_P(q₁⊕a₁) < γ + ε, as the print bounds q₁, …, qₙ and not qₙ₊₁; β = log ρ and β′ = log ρ′; the printed length is read as any whole number k at least as large; the conditions are asked up to the D + 2 sentences of the conversation, and Definition 2.4 for n ≥ 1',
   ),
   forAll: conversation,
-  given: [
-    ...suppose(similarAfterPrompts(Pplus, Pminus, plus(D, 1), N), below(delta, one)),
-    within,
-    lengthAtMost(logarithm(rho)),
-  ],
+  given: [...conditions, within, lengthAtMost(logarithm(rho))],
   then: succeeds,
   gaps: [
     'it starts from Lemma C.3, which needs distinguishability, and only prompt-distinguishability is supposed: q₁ must begin with a trigger',
@@ -190,7 +194,12 @@ export const theorem33Repaired = claim({
   fidelity: repaired('Theorem 3.3', 'a prompt must begin with a trigger, and end with one: + 2 a turn for + 1'),
   forAll: repairedConversation,
   given: [
-    ...suppose(answersSimilar),
+    ...ofMixtureAndRates,
+    positive(sigma),
+    badUpTo(plus(D, 2)),
+    promptDistinguishable(Pminus, Pplus, D),
+    calmAnswers,
+    positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
     atMost(add(count(plus(k, 2)), count(N)), count(plus(D, 2))),
     lengthAtMost(zero as Term<Conversation>),
   ],

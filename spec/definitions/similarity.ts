@@ -39,8 +39,7 @@ export const hasLogRatios = <I, J, N, H>(P: Model<I>, Q: Model<J>, n: Whole<N>, 
   and(positive(Q(after)), canFollow(Q, P, n, after))
 /** nσ². */
 export const varianceBound = <N>(n: Whole<N>) => multiply(count(n), square(sigma))
-/** Definition 2.4 for n sentences. */
-export const isSmall = <I, J, N, H>(P: Model<I>, Q: Model<J>, n: Whole<N>, after: Sequence<H>) =>
+const isSmall = <I, J, N, H>(P: Model<I>, Q: Model<J>, n: Whole<N>, after: Sequence<H>) =>
   and(hasLogRatios(P, Q, n, after), below(logRatioVariance(P, Q, n, after), varianceBound(n)))
 
 /** For 0, 1, …, n−1 sentences, as printed. */

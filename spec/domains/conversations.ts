@@ -30,18 +30,21 @@ export interface Conversation {
 export const symbols = { ...aligned, D: 'natural' } as const
 
 /** 2^−n. */
-const half = (n: number): Q.Rational => Q.rational(1n, 2n ** BigInt(n))
+export const half = (n: number): Q.Rational => Q.rational(1n, 2n ** BigInt(n))
 const rest = (...shares: ReadonlyArray<Q.Rational>): Q.Rational => shares.reduce(Q.subtract, Q.one)
 
 /**
  * Sentence a is negative and says nearly everything: P₊ hardly ever says it. After another first sentence both go on, and
  * P₋ tells itself apart by c; after c it may answer e, which only P₊ otherwise says, with probability u.
  */
-const component = (rows: Readonly<Record<'start' | 'other' | 'afterC', Readonly<Record<string, Q.Rational>>>>) => {
+const component = (
+  rows: Readonly<Record<string, Readonly<Record<string, Q.Rational>>>>,
+  x: 'other' | 'mute' = 'other',
+) => {
   const all = ['a', 'c', 'd', 'e', 'x']
   const row = (written: Readonly<Record<string, Q.Rational>>) =>
     Object.fromEntries(all.map((x) => [x, written[x] ?? Q.zero]))
-  const to = { a: 'other', c: 'afterC', d: 'other', e: 'other', x: 'other' }
+  const to = { a: 'other', c: 'afterC', d: 'other', e: 'other', x }
   return build({
     kind: 'states',
     start: 'start',
@@ -49,29 +52,38 @@ const component = (rows: Readonly<Record<'start' | 'other' | 'afterC', Readonly<
   })
 }
 
-/** The components for a chance u of the sentence that takes the evidence back. */
-export const takenBack = (u: Q.Rational): Pick<Conversation, 'Pminus' | 'Pplus' | 'B'> => {
-  const [rare, never] = [half(30), half(60)]
-  const first = Q.multiply(half(6), rest(half(10)))
-  return {
-    Pminus: component({
-      start: { a: half(6), x: rest(half(6)) },
-      other: { a: half(5), d: half(6), c: rest(half(5), half(6)) },
-      afterC: { a: half(5), e: u, c: rest(half(5), u) },
-    }),
-    Pplus: component({
-      start: { a: first, x: rest(first) },
-      other: { a: rare, c: never, d: rest(rare, never) },
-      afterC: { a: rare, c: never, e: rest(rare, never) },
-    }),
-    B: new Map([
-      ['a', Q.rational(-1)],
-      ['c', Q.zero],
-      ['d', Q.one],
-      ['e', Q.one],
-      ['x', Q.zero],
-    ]),
-  }
+const [rare, never] = [half(30), half(60)]
+/** The first sentence. */
+const firsts = (a: Q.Rational) => ({ a, x: rest(a) })
+/** After another one, for a chance u of the sentence that takes the evidence back. */
+const laterMinus = (u: Q.Rational) => ({
+  other: { a: half(5), d: half(6), c: rest(half(5), half(6)) },
+  afterC: { a: half(5), e: u, c: rest(half(5), u) },
+})
+const laterPlus = {
+  other: { a: rare, c: never, d: rest(rare, never) },
+  afterC: { a: rare, c: never, e: rest(rare, never) },
+}
+const alikeFirst = Q.multiply(half(6), rest(half(10)))
+const B = new Map([
+  ['a', Q.rational(-1)],
+  ['c', Q.zero],
+  ['d', Q.one],
+  ['e', Q.one],
+  ['x', Q.zero],
+])
+
+/** The components for such a chance u. */
+export const takenBack = (u: Q.Rational): Pick<Conversation, 'Pminus' | 'Pplus' | 'B'> => ({
+  Pminus: component({ start: firsts(half(6)), ...laterMinus(u) }),
+  Pplus: component({ start: firsts(alikeFirst), ...laterPlus }),
+  B,
+})
+/** At first P₊ is by 2⁸⁰ likelier to say a; after x both say it nearly as often. */
+export const costlyTrigger: Pick<Conversation, 'Pminus' | 'Pplus' | 'B'> = {
+  Pminus: component({ start: firsts(half(81)), mute: firsts(half(6)), ...laterMinus(half(14)) }, 'mute'),
+  Pplus: component({ start: firsts(half(1)), mute: firsts(alikeFirst), ...laterPlus }, 'mute'),
+  B,
 }
 
 /** α = 2⁻⁴⁸, γ = −1/64, ε = 1/2; β < 40.07, β′ > 4.1589 and σ = 1/1000 are certified for all prompts (test/theorem-3-3.test.ts). */
