@@ -5,7 +5,13 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
-import { evidence33, evidence33Free, evidence33Total, tenThousandth } from '../proofs/theorem-3-3.js'
+import {
+  evidence33,
+  evidence33Free,
+  evidence33Repaired,
+  evidence33Total,
+  tenThousandth,
+} from '../proofs/theorem-3-3.js'
 import { oneTurn } from '../spec/domains/conversations.js'
 import { chanceOfSuccess, theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
 import { judge } from '../src/claim/judge.js'
@@ -59,7 +65,7 @@ describe('Theorem 3.3', () => {
   it('holds for one turn with two triggers, on random mixtures', () => {
     fc.assert(fc.property(mixtures(theorem33Repaired), holds(theorem33Repaired)), told(theorem33Repaired, 15))
   })
-  it.each([evidence33Total, evidence33Free])('the evidence for $claim.name stands', (one) => {
+  it.each([evidence33Total, evidence33Free, evidence33Repaired])('the evidence for $claim.name stands', (one) => {
     const { proof, mutants, needs } = judge(theory, one)
     expect(proof?._tag).toBe('Right')
     expect([...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])
