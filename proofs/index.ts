@@ -198,6 +198,8 @@ export const theory = {
   'Theorem U (after a prompt)': UAfter.evidenceUniversalAfter,
   'Theorem S': Sticky.evidenceSticky,
   'Theorem S (length)': Sticky.evidenceStickyLength,
+  'Theorem S (log 1/δ is needed)': Sticky.evidenceStickyNecessary,
+  'Theorem S (length, without log 1/δ)': Sticky.evidenceStickyWithoutDelta,
   'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
   'Theorem V': Honest.evidenceHonest,

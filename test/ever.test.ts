@@ -9,7 +9,7 @@ import { B, n, P0, P1, s, t, x, y } from '../spec/symbols.js'
 import { checkProof } from '../src/claim/check.js'
 import { claim, ours } from '../src/claim/claim.js'
 import { domain } from '../src/claim/domain.js'
-import { chain, equal, evident, majorant, type Proof } from '../src/claim/proof.js'
+import { chain, equal, eventually, evident, majorant, type Proof } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import * as Q from '../src/kernel/rational.js'
 import { ever, everInConversation } from '../src/logic/conversation.js'
@@ -25,6 +25,7 @@ import {
   divide,
   empty,
   expectation,
+  expectationOverSequences,
   followedBy,
   indicator,
   multiply,
@@ -189,6 +190,29 @@ describe('the first step, in proofs', () => {
       expect(isAccepted(equals(whole, wrong as never), chain<never, never>(whole, equal(wrong as never, '')))).toBe(
         false,
       )
+  })
+})
+
+describe('what is so at the end', () => {
+  const atEnd = (of: typeof P0, m: typeof n, event: Proposition<never>) =>
+    expectationOverSequences(t, m, of as never, empty, indicator(event)) as Term<never>
+  const spoken = everInConversation(t, n, P0, empty, [y, whenever], likelier(2)) as Term<never>
+  const isProved = (left: Term<never>, right: Term<never>) => isAccepted(atMost(left, right), eventually as never)
+  it('is ever so, with and without lines', () => {
+    const end = atEnd(P0, n, likelier(2) as never)
+    expect([spoken, ever(t, n, P0, empty, likelier(2)) as Term<never>].map((right) => isProved(end, right))).toEqual([
+      true,
+      true,
+    ])
+  })
+  it('not after more sentences, nor of another model or event', () => {
+    const others = [
+      atEnd(P0, plus(n, 1) as never, likelier(2) as never),
+      atEnd(P1, n, likelier(2) as never),
+      atEnd(P0, n, likelier(3) as never),
+      one as Term<never>,
+    ]
+    expect(others.map((left) => isProved(left, spoken))).toEqual(others.map(() => false))
   })
 })
 

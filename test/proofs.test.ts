@@ -108,6 +108,7 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
     case 'Prolonged':
       return inside('body', proof.body)
     case 'TermOfSum':
+    case 'Eventually':
     case 'FirstStep':
       return []
     case 'BySupport':

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
+import { build } from '../../src/model/build.js'
 import { type Aligned, aligned } from './aligned.js'
 import type { Opening } from './openings.js'
 import { worstOnwards } from './openings.js'
@@ -46,3 +47,42 @@ export const openingLength: Domain<OpeningLength> = domain<OpeningLength>({
       .filter((instance) => instance !== null),
   })),
 })
+
+/** P₊ says n once in a while and then shows itself: k sentences suffice without log 1/δ, for δ from 1/10 down to 10⁻⁶. */
+export const openingTooShort: Domain<OpeningLength> = {
+  ...openingLength,
+  families: [
+    {
+      name: 'P₊ shows itself',
+      share: 1,
+      arbitrary: fc
+        .tuple(fc.integer({ min: 2, max: 1000 }), fc.integer({ min: 10, max: 10 ** 6 }), fc.integer({ min: 1, max: 2 }))
+        .map(([most, failures, n]): OpeningLength => {
+          const row = (first: Q.Rational) => ({ n: first, p: Q.subtract(Q.one, first) })
+          const rare = Q.rational(1, most + 1)
+          return {
+            alpha: Q.rational(1, 2),
+            Pminus: build({ kind: 'iid', next: row(Q.one) }),
+            Pplus: build({
+              kind: 'states',
+              start: 'start',
+              states: {
+                start: { next: row(rare), to: { n: 'later', p: 'later' } },
+                later: { next: row(Q.zero), to: {} },
+              },
+            }),
+            B: new Map([
+              ['n', Q.rational(-1)],
+              ['p', Q.one],
+            ]),
+            gamma: Q.rational(-1),
+            epsilon: Q.maximum(Q.rational(4, most), Q.rational(1, 2)),
+            delta: Q.rational(1, failures),
+            rho: Q.rational(most),
+            k: 1,
+            n,
+          }
+        }),
+    },
+  ],
+}

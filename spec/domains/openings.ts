@@ -7,7 +7,8 @@ import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import { properFraction } from '../../src/model/arbitrary.js'
 import { type Behaviour, behaviourAfter } from '../../src/model/behaviour.js'
-import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
+import { mixtureOf } from '../../src/model/build.js'
+import { type LanguageModel, type Prompt, probability, stateAfter } from '../../src/model/languageModel.js'
 import { extended } from './pairs.js'
 import { scenesOfMinus } from './scenes.js'
 
@@ -40,6 +41,21 @@ const onwards = (model: LanguageModel, s: Prompt, n: number): ReadonlyArray<Prom
   probability(model, s).num === 0n
     ? []
     : [s, ...(n === 0 ? [] : model.sentences.flatMap((x) => onwards(model, [...s, x], n - 1)))]
+
+/** What the model writes after s, n sentences of it, with its chance. */
+const continuations = (
+  model: LanguageModel,
+  s: Prompt,
+  n: number,
+): ReadonlyArray<{ readonly whole: Prompt; readonly chance: Q.Rational }> =>
+  n === 0
+    ? [{ whole: s, chance: Q.one }]
+    : continuations(model, s, n - 1).flatMap(({ whole, chance }) =>
+        [...model.next(stateAfter(model, whole))].map(([x, p]) => ({
+          whole: [...whole, x],
+          chance: Q.multiply(chance, p),
+        })),
+      )
 
 /** max B_{P₋}(s⊕t) over the t of at most n sentences. */
 export const worstOnwards = (behaviour: Behaviour, minus: LanguageModel, s: Prompt, n: number): Q.Rational =>
@@ -75,4 +91,26 @@ export const opening: Domain<Opening> = domain<Opening>({
       }
     },
   ),
+})
+
+export interface Showing extends Opening {
+  readonly theta: Q.Rational
+}
+/** Opposed answers and disjoint supports: P₊ may show itself by what it alone says. */
+export const showing: Domain<Showing> = domain<Showing>({
+  text: `${opening.text}, and the chance θ with which P₊ shows itself`,
+  symbols: { ...openingSymbols, theta: 'rational' },
+  families: opening.families.map((family) => ({
+    ...family,
+    arbitrary: family.arbitrary
+      .filter(({ Pplus, s }) => probability(Pplus, s).num > 0n)
+      .map((drawn): Showing => {
+        const level = Q.add(drawn.gamma, drawn.epsilon)
+        const P = mixtureOf(drawn.alpha, drawn.Pminus, drawn.Pplus) as LanguageModel
+        const shown = continuations(drawn.Pplus, drawn.s, drawn.n).map(({ chance, whole }) =>
+          Q.lessThan(behaviourAfter(drawn.B, P, whole), level) ? Q.zero : chance,
+        )
+        return { ...drawn, theta: shown.reduce(Q.add, Q.zero) }
+      }),
+  })),
 })

@@ -20,7 +20,9 @@ import {
   add,
   complement,
   divide,
+  expectationOverSequences,
   followedBy,
+  indicator,
   logarithm,
   type Model,
   multiply,
@@ -34,9 +36,9 @@ import { gathered } from '../after-a-prompt.js'
 import { behaviourExpectation } from '../definitions/behaviourExpectation.js'
 import { distinguishable } from '../definitions/distinguishable.js'
 import { P } from '../definitions/mixture.js'
-import { openingLength } from '../domains/openingLengths.js'
-import { type Opening, opening } from '../domains/openings.js'
-import { alpha, delta, epsilon, gamma, k, n, Pminus, Pplus, rho, s, t, u, y } from '../symbols.js'
+import { openingLength, openingTooShort } from '../domains/openingLengths.js'
+import { type Opening, opening, showing } from '../domains/openings.js'
+import { alpha, delta, epsilon, gamma, k, n, Pminus, Pplus, rho, s, t, theta, u, y } from '../symbols.js'
 
 /** s⊕t, what has been said. */
 export const said = followedBy(s, t)
@@ -155,4 +157,41 @@ export const stickyAnswersOfPlus = claim({
   given: [...stickyGiven, positive(Pplus(s))],
   then: atMost(recovery(tellsNothingForPlus, Pplus), delta),
   doesNotSay: ['anything of answers that P itself writes: with those Theorem S holds'],
+})
+
+/** Pr_{t∼P₊(·|s), |t|=n}[γ + ε ≤ B_P(s⊕t)]: P₊ shows itself. */
+export const shows = expectationOverSequences(t, n, Pplus, s, indicator(recovers))
+export const stickyNecessary = claim({
+  name: 'Theorem S (log 1/δ is needed)',
+  title:
+    'If P₊ recovers within n sentences with probability θ, an opening prompt that keeps the chance of recovery at δ has evidence (1−α)(θ−δ)/(αδ)',
+  fidelity: ours(
+    'the chance of recovery is at least θ times the weight of P₊; where no sentence tells more than M, that takes (1/M)·log((1−α)(θ−δ)/(αδ)) sentences',
+  ),
+  forAll: showing,
+  given: [
+    positive(alpha),
+    below(alpha, one),
+    positive(Pplus(s)),
+    atMost(theta, shows),
+    atMost(recovery(tellsNothingForPlus, P), delta),
+  ],
+  then: atMost(
+    multiply(multiply(complement(alpha), subtract(theta, delta)), Pplus(s)),
+    multiply(multiply(alpha, delta), Pminus(s)),
+  ),
+  doesNotSay: ['that P₊ shows itself: two components that behave alike need no evidence at all'],
+})
+
+export const stickyWithoutDelta = claim({
+  name: 'Theorem S (length, without log 1/δ)',
+  title: 'An opening prompt of the length of Theorem 3.1 misaligns for the whole conversation with probability 1−δ',
+  fidelity: ours('false: the weight that P₊ keeps is the chance that it shows itself later'),
+  forAll: openingTooShort,
+  given: stickyLength.given.map((hypothesis, i) =>
+    i === stickyLength.given.length - 1
+      ? atMost(subtract(openingEvidence(two), logarithm(divide(one, delta))), gathered(k))
+      : hypothesis,
+  ),
+  then: stickyOpening,
 })

@@ -21,7 +21,7 @@ import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitne
 import { checkFirstStep } from './firstStepRule.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { checkInduction, checkLast, checkProlonged } from './inductionRules.js'
-import { checkMajorant } from './majorantRule.js'
+import { checkEventually, checkMajorant } from './majorantRule.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
 import { checkBySupport } from './supportRule.js'
@@ -285,6 +285,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkLast(check, context, at, goal, proof)
     case 'Prolonged':
       return checkProlonged(check, context, at, goal, proof)
+    case 'Eventually':
+      return checkEventually(context, at, goal)
     case 'Majorant':
       return checkMajorant(check, context, at, goal, proof)
     case 'Ascent':

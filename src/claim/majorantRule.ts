@@ -1,9 +1,14 @@
-/** Rule: the chance that something ever happens is at most what a nonnegative supermartingale is at the start. */
+/**
+ * Rules for the chance that something ever happens: it is at most what a nonnegative supermartingale is at the start, and at
+ * least the chance that it is so after a fixed number of sentences.
+ */
 import type { Context } from '../logic/context.js'
 import { know, negated } from '../logic/knowledge.js'
+import { isAtMost } from '../logic/lengths.js'
 import type { Statement } from '../logic/proposition.js'
+import { canonicalOf } from '../logic/readings/canonical.js'
 import { isModel } from '../logic/sign.js'
-import { binds, inNode } from '../logic/substitution.js'
+import { binds, inNode, inStatement } from '../logic/substitution.js'
 import { type Node, one, type Part, type Parts, zero } from '../logic/term.js'
 import { whereSaid, whileWriting } from '../logic/writing.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
@@ -55,5 +60,25 @@ export const checkMajorant = (
       return all([() => term(said, at, after), () => check(said, `${at}, a line`, compared('≤', after, f), proof.line)])
     },
     () => check(context, `${at}, the start`, compared('≤', put([]), bound), proof.start),
+  ])
+}
+
+export const checkEventually = (context: Context, at: string, goal: Statement): Result => {
+  if (goal._tag !== 'Compare' || goal.relation !== '≤' || goal.right._tag !== 'Ever')
+    return gap(at, 'this proves that a chance at the end is at most the chance of ever', goal)
+  const { left, right: chance } = goal
+  if (left._tag !== 'Expectation' || left.over.sort !== 'prompt' || left.body._tag !== 'Indicator')
+    return gap(at, 'this is no chance after a number of sentences', left)
+  const { over, model, given, body } = left
+  const renamed: Part = { sort: 'prompt', letter: chance.over.letter }
+  const event = inStatement({ sequences: { [over.letter.name]: [renamed] } }, body.of)
+  const isSame =
+    JSON.stringify([model, given]) === JSON.stringify([chance.model, chance.given]) &&
+    canonicalOf(event) === canonicalOf(chance.body)
+  return all([
+    () => (isModel(context, model) ? done : gap(at, 'a mixture whose weight may lie outside [0, 1]')),
+    () => (binds(body.of, chance.over.letter) ? gap(at, 'a letter would be captured') : done),
+    () => (isSame ? done : gap(at, 'the two chances are of different events', goal)),
+    () => (isAtMost(context, over.exactly, chance.over.atMost) ? done : gap(at, 'the end may come later', goal)),
   ])
 }

@@ -64,6 +64,7 @@ export type ProofNode =
   | { readonly _tag: 'Absurd' | 'ByLogarithm'; readonly body: ProofNode }
   | { readonly _tag: 'TermOfSum'; readonly value: Value }
   | { readonly _tag: 'FirstStep'; readonly extension: Letter }
+  | { readonly _tag: 'Eventually' }
   | { readonly _tag: 'BySupport'; readonly possible: ProofNode; readonly impossible: ProofNode }
   | {
       readonly _tag: 'ByDerivative'
@@ -290,6 +291,12 @@ export const majorant = <J, K extends string, L>(parts: {
     line: (parts.line ?? evident).proof,
     start: parts.start.proof,
   })
+
+/**
+ * The chance that M(·|h) writes a t of exactly m sentences with φ(t) is at most the chance that it ever is so within n sentences,
+ * for m ≤ n, with or without lines.
+ */
+export const eventually: Proof<unknown> = proof({ _tag: 'Eventually' })
 
 /**
  * A mean is attained. Proves ∃x (0 < N(x) ∧ L(x) ≤ R(x)) from

@@ -117,7 +117,7 @@ const value = either(object({ parts }), object({ natural }))
 const step = object({ relation: oneOf('<', '≤', '='), to: node, slack: optional(node), why: string })
 const proof: Shape = tagged(() => ({
   Chain: { from: node, steps: listOf(step) },
-  Evident: {},
+  ...forms(['Evident', 'Eventually'], {}),
   BySign: { of: node, positive: proof, nonpositive: proof },
   ...forms(['Both', 'Antisymmetry'], { left: proof, right: proof }),
   ...forms(['Arbitrary', 'Absurd', 'ByLogarithm'], { body: proof }),

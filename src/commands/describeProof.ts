@@ -98,6 +98,8 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       ]
     case 'Prolonged':
       return under(`with one sentence ${proof.letter.text} more,`, describeProof(proof.body))
+    case 'Eventually':
+      return ['what is so at the end is ever so']
     case 'Majorant':
       return [
         `the chance is at most the supermartingale ${termText(proof.majorant)} at the start:`,

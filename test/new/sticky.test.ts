@@ -11,6 +11,7 @@ import {
   stickyAnswersOfPlus,
   stickyAnyLine,
   stickyLength,
+  stickyNecessary,
   tellsNothingForPlus,
 } from '../../spec/new/sticky.js'
 import { checkProof } from '../../src/claim/check.js'
@@ -56,7 +57,15 @@ describe('Theorem S', () => {
     for (const { claim } of [proofs.evidenceStickyAnyLine, proofs.evidenceStickyAnswersOfPlus])
       expect(proof && E.isLeft(checkProof(claim, proof))).toBe(true)
   })
-  it.each([proofs.evidenceSticky, proofs.evidenceStickyLength])('the evidence for $claim.name stands', (one) => {
+  it('log 1/δ is needed: a bound from below, on random openings after which P₊ may show itself', () => {
+    fc.assert(fc.property(mixtures(stickyNecessary), holds(stickyNecessary)), told(stickyNecessary))
+    expect(judge(theory, proofs.evidenceStickyWithoutDelta).counterexample?.objection).toBe(null)
+  })
+  it.each([
+    proofs.evidenceSticky,
+    proofs.evidenceStickyLength,
+    proofs.evidenceStickyNecessary,
+  ])('the evidence for $claim.name stands', (one) => {
     const { proof, attained, mutants, needs } = judge(theory, one)
     expect(proof?._tag).toBe('Right')
     expect([...attained, ...mutants, ...needs].filter(({ objection }) => objection !== null)).toEqual([])

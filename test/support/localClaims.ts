@@ -231,6 +231,8 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       const inside = forEvery({ sort: 'sentence', letter: proof.letter }, forEvery(beginning, wrap))
       return [wrap(goal), ...localClaims(at(goal, { parts }), proof.body, inside)]
     }
+    case 'Eventually':
+      return [wrap(goal)]
     case 'Majorant': {
       if (goal._tag !== 'Compare' || goal.left._tag !== 'Ever') throw new Error('not a chance')
       const { over, model, given: condition, body, lines } = goal.left

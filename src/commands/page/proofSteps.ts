@@ -101,6 +101,8 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
       return [step('The first sentence, and then what follows it.')]
     case 'Prolonged':
       return [step('With one sentence more:', [proof.letter.latex], proofSteps(proof.body))]
+    case 'Eventually':
+      return [step('What is so at the end is ever so.')]
     case 'Majorant':
       return [
         step('The chance is at most what a supermartingale is at the start, namely', of(proof.majorant)),
