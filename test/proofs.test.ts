@@ -148,6 +148,13 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ['majorant halved', { ...proof, majorant: binary('Multiply', constant(1, 2), proof.majorant) }],
         ['majorant increased by 1', { ...proof, majorant: binary('Add', proof.majorant, constant(1)) }],
       ]
+    case 'AscentByBlocks':
+      return [
+        ['rate doubled', { ...proof, rate: binary('Multiply', constant(2), proof.rate) }],
+        ...inside('length', proof.length),
+        ...inside('step', proof.step),
+        ...inside('cap', proof.cap),
+      ]
     case 'Ascent':
       return [
         ...inside('step', proof.step),

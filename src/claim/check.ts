@@ -15,6 +15,7 @@ import { isModel, isNonnegative, isPositive, isZeroTerm } from '../logic/sign.js
 import { binds, inStatement, lettersIn, sentencesIn, weightsIn } from '../logic/substitution.js'
 import { type Letter, type Node, type Parts, zero } from '../logic/term.js'
 import { weakPart } from '../logic/weakPart.js'
+import { checkAscentByBlocks } from './blocksRule.js'
 import type { AnyClaim } from './claim.js'
 import { checkByDerivative } from './derivativeRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
@@ -289,6 +290,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkEventually(context, at, goal)
     case 'Majorant':
       return checkMajorant(check, context, at, goal, proof)
+    case 'AscentByBlocks':
+      return checkAscentByBlocks(check, context, at, goal, proof)
     case 'Ascent':
       return checkAscent(check, context, at, goal, proof)
   }

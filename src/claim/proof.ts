@@ -13,6 +13,7 @@ import type {
   NaturalVariable,
   Node,
   Parts,
+  PromptVariable,
   SentenceVariable,
   Sequence,
   Term,
@@ -82,6 +83,18 @@ export type ProofNode =
       readonly likelier: ModelNode
       readonly reference: ModelNode
       readonly extension: Letter
+      readonly step: ProofNode
+      readonly cap: ProofNode
+    }
+  | {
+      readonly _tag: 'AscentByBlocks'
+      readonly rate: Node
+      readonly likelier: ModelNode
+      readonly reference: ModelNode
+      readonly block: Letter
+      readonly size: Natural
+      readonly times: Natural
+      readonly length: ProofNode
       readonly step: ProofNode
       readonly cap: ProofNode
     }
@@ -343,6 +356,38 @@ export const ascent = <I, J, L, K extends string>(parts: {
     likelier: parts.likelier.model,
     reference: parts.reference.model,
     extension: parts.extension.letter,
+    step: parts.step.proof,
+    cap: parts.cap.proof,
+  })
+
+/**
+ * Ascent by blocks of at most b sentences. Proves ∃s (|s| ≤ n, 0 < N(s) ∧ T(s)) for a number k of blocks from
+ *   length  kb ≤ n,
+ *   step    for every s, |s| ≤ n, with 0 < N(s) and not T(s): ∃u (|u| ≤ b, 0 < N(s⊕u) ∧ ρ M(s⊕u) N(s) ≤ N(s⊕u) M(s)),
+ *   cap     for every s and u, |s| ≤ n, |u| ≤ b, with 0 < N(s⊕u): N(s⊕u) < ρᵏ⁺¹ M(s⊕u),
+ * when evidently 0 < ρ, and 0 < M(s) for the s of the step. For otherwise k + 1 blocks can be appended one by one, the first k of
+ * which have at most n sentences together, and the last one breaks the cap.
+ */
+export const ascentByBlocks = <I, J, L, K extends string, S, T>(parts: {
+  readonly rate: Term<I>
+  readonly likelier: Model<J>
+  readonly reference: Model<L>
+  readonly block: PromptVariable<K>
+  readonly size: Whole<S>
+  readonly times: Whole<T>
+  readonly length: Proof<never>
+  readonly step: Proof<never>
+  readonly cap: Proof<never>
+}): Proof<unknown> =>
+  proof({
+    _tag: 'AscentByBlocks',
+    rate: parts.rate.node,
+    likelier: parts.likelier.model,
+    reference: parts.reference.model,
+    block: parts.block.letter,
+    size: parts.size.natural,
+    times: parts.times.natural,
+    length: parts.length.proof,
     step: parts.step.proof,
     cap: parts.cap.proof,
   })

@@ -140,6 +140,15 @@ const proof: Shape = tagged(() => ({
     extension: letter,
     ...Object.fromEntries(['nonnegative', 'reached', 'step', 'line', 'start'].map((part) => [part, proof])),
   },
+  AscentByBlocks: {
+    rate: node,
+    likelier: model,
+    reference: model,
+    block: letter,
+    size: natural,
+    times: natural,
+    ...Object.fromEntries(['length', 'step', 'cap'].map((part) => [part, proof])),
+  },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },
 }))
 

@@ -109,6 +109,13 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('a line does not raise it', describeProof(proof.line)),
         ...under('at the start', describeProof(proof.start)),
       ]
+    case 'AscentByBlocks':
+      return [
+        `ascent by the factor ${termText(proof.rate)} with each block of at most ${valueText({ natural: proof.size })} sentences:`,
+        ...under('the blocks together are short enough', describeProof(proof.length)),
+        ...under('each block', describeProof(proof.step)),
+        ...under('the cap', describeProof(proof.cap)),
+      ]
     case 'Ascent':
       return [
         `ascent by the factor ${termText(proof.rate)} with each sentence:`,

@@ -271,6 +271,49 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ...localClaims(compare('≤', put([]), goal.right), proof.start, wrap),
       ]
     }
+    case 'AscentByBlocks': {
+      const { over, positive, target } = attained(goal)
+      if (over.sort !== 'prompt' || 'exactly' in over) throw new Error('not of bounded length')
+      const [s, u]: readonly [Part, Part] = [
+        { sort: 'prompt', letter: over.letter },
+        { sort: 'prompt', letter: proof.block },
+      ]
+      const of = (model: typeof proof.likelier, ...sequence: ReadonlyArray<Part>): Node => ({
+        _tag: 'Probability',
+        model,
+        of: sequence,
+        given: [],
+      })
+      const [n, m] = [of(proof.likelier, s), of(proof.reference, s)]
+      const [nu, mu] = [of(proof.likelier, s, u), of(proof.reference, s, u)]
+      const blocks = { sort: 'prompt', letter: proof.block, atMost: proof.size } as const
+      const refused = compare(target.relation === '<' ? '≤' : '<', target.right, target.left)
+      const raised = compare('≤', binary('Multiply', binary('Multiply', proof.rate, mu), n), binary('Multiply', nu, m))
+      const longer: Statement = {
+        _tag: 'Exists',
+        over: blocks,
+        body: { _tag: 'And', left: compare('<', zero, nu), right: raised },
+      }
+      const count = (of: Natural): Node => ({ _tag: 'Count', of })
+      const most: Node = { _tag: 'Power', base: proof.rate, exponent: { ...proof.times, plus: proof.times.plus + 1 } }
+      const inside = given(positive, forEvery(over, wrap))
+      return [
+        wrap(goal),
+        wrap(compare('<', zero, proof.rate)),
+        inside(compare('<', zero, m)),
+        ...localClaims(
+          compare('≤', binary('Multiply', count(proof.times), count(proof.size)), count(over.atMost)),
+          proof.length,
+          wrap,
+        ),
+        ...localClaims(longer, proof.step, given(refused, inside)),
+        ...localClaims(
+          compare('<', nu, binary('Multiply', most, mu)),
+          proof.cap,
+          given(compare('<', zero, nu), forEvery(blocks, forEvery(over, wrap))),
+        ),
+      ]
+    }
     case 'Ascent': {
       const { over, positive, target } = attained(goal)
       if (over.sort !== 'prompt' || 'exactly' in over) throw new Error('not a prompt of bounded length')

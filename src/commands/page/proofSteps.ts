@@ -112,6 +112,13 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
         step('A line does not raise it:', [], proofSteps(proof.line)),
         step('At the start:', [], proofSteps(proof.start)),
       ]
+    case 'AscentByBlocks':
+      return [
+        step('Ascent, with each block of sentences by the factor', of(proof.rate)),
+        step('The blocks together are short enough:', [], proofSteps(proof.length)),
+        step('Each block:', [], proofSteps(proof.step)),
+        step('The cap:', [], proofSteps(proof.cap)),
+      ]
     case 'Ascent':
       return [
         step('Ascent, with each sentence by the factor', of(proof.rate)),
