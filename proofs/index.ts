@@ -61,6 +61,7 @@ import * as Pinsker from './new/pinsker.js'
 import * as Sticky from './new/sticky.js'
 import * as U from './new/universal.js'
 import * as UAfter from './new/universal-after.js'
+import * as USticky from './new/universal-sticky.js'
 import * as Waking from './new/waking.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
@@ -196,6 +197,8 @@ export const theory = {
   'Theorem U (one sentence less)': U.evidenceUniversalOneLess,
   'Theorem U (ascent after a prompt)': UAfter.evidenceAscentAfter,
   'Theorem U (after a prompt)': UAfter.evidenceUniversalAfter,
+  'Theorem US': USticky.evidenceUniversalSticky,
+  'Theorem US (one block less)': USticky.evidenceUniversalStickyOneLess,
   'Theorem S': Sticky.evidenceSticky,
   'Theorem S (length)': Sticky.evidenceStickyLength,
   'Theorem S (log 1/δ is needed)': Sticky.evidenceStickyNecessary,

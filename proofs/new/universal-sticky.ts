@@ -8,13 +8,14 @@ import type { Blocks } from '../../spec/domains/blocks.js'
 import { recovery, said, tellsNothingForPlus } from '../../spec/new/sticky.js'
 import { badThroughout, rho, room, universalSticky, universalStickyOneLess } from '../../spec/new/universal-sticky.js'
 import { alpha, B, delta, epsilon, gamma, k, n, Pminus, Pplus, s, t, u, x, y } from '../../spec/symbols.js'
-import { evidence, guards, killed, meaning, necessary } from '../../src/claim/evidence.js'
+import { evidence, guards, implied, killed, meaning, necessary } from '../../src/claim/evidence.js'
 import {
   absurd,
   arbitrary,
   ascentByBlocks,
   atMostBy,
   belowBy,
+  byLogarithm,
   chain,
   either,
   equal,
@@ -37,9 +38,11 @@ import {
 import {
   add,
   complement,
+  count,
   divide,
   expectation,
   followedBy,
+  logarithm,
   multiply,
   one,
   plus,
@@ -51,7 +54,7 @@ import {
   zero,
 } from '../../src/logic/term.js'
 import { q } from '../../src/model/written.js'
-import { nIsBad, onlyN, onlyP } from '../smallModels.js'
+import { nIsBad, onlyN, onlyP, thenOnly } from '../smallModels.js'
 
 /** ρP(h)P₋(s) − P₋(h)P(s). */
 const share = <H>(h: Sequence<H>) => subtract(multiply(multiply(rho, P(h)), Pminus(s)), multiply(Pminus(h), P(s)))
@@ -151,6 +154,50 @@ const sticks = majorant({
   ),
   start: chain<never, never>(doubtful(s), equal(delta, '1/ρ = 1 − δε/(1−γ)')),
 })
+const raised = power(rho, plus(k, 1))
+/** ε > 1−γ: no behaviour is that good. And δ < 0 would make ρ < 1. */
+const neverRecovers = either(
+  atMost(zero, delta),
+  majorant({
+    by: zero,
+    extension: x,
+    nonnegative: evident as Proof<never>,
+    reached: absurd(
+      chain<never, never>(
+        zero,
+        belowBy(
+          zero,
+          add(subtract(epsilon, complement(gamma)), add(subtract(goodness, level), expectation(x, P, said, badly))),
+          'γ + ε ≤ B_P ≤ 1 < γ + ε',
+        ),
+      ),
+    ),
+    step: evident as Proof<never>,
+    line: evident as Proof<never>,
+    start: evident as Proof<never>,
+  }),
+  have(
+    atMost(complement(gamma), room),
+    chain<never, never>(complement(gamma), atMostBy(room, multiply(subtract(zero, delta), epsilon), 'δ < 0')),
+    have(
+      atMost(raised, one),
+      byLogarithm(
+        chain<never, never>(
+          logarithm(raised),
+          atMostBy(logarithm(one), multiply(count(plus(k, 1)), logarithm(divide(room, complement(gamma)))), 'δ < 0'),
+        ),
+      ),
+      absurd(
+        chain<never, never>(
+          zero,
+          belowBy(subtract(multiply(alpha, raised), one), subtract(multiply(alpha, raised), one), '1 < αρ^(k+1)'),
+          atMostBy(subtract(alpha, one), multiply(alpha, subtract(one, raised)), 'ρ ≤ 1'),
+          belowBy(zero, subtract(one, alpha), 'α < 1'),
+        ),
+      ),
+    ),
+  ),
+) as Proof<never>
 const step = either(
   raising,
   evident,
@@ -159,7 +206,7 @@ const step = either(
     s,
     have(
       atMost(chance, delta),
-      sticks,
+      either(atMost(epsilon, complement(gamma)), sticks, neverRecovers),
       absurd(
         chain<never, never>(
           zero,
@@ -170,7 +217,6 @@ const step = either(
     ),
   ),
 ) as Proof<never>
-const raised = power(rho, plus(k, 1))
 const cap = chain<never, never>(
   Pminus(longer),
   belowBy(
@@ -180,21 +226,17 @@ const cap = chain<never, never>(
   ),
   atMostBy(multiply(raised, P(longer)), multiply(raised, multiply(complement(alpha), Pplus(longer))), 'αP₋ ≤ P'),
 )
-const proofUniversalSticky = have(
-  positive(complement(gamma)),
-  chain<Blocks, Blocks>(zero, belowBy(complement(gamma), add(subtract(one, level), epsilon), 'γ + ε < 1')),
-  ascentByBlocks({
-    rate: rho,
-    likelier: Pminus,
-    reference: P,
-    block: u,
-    size: plus(n, 1),
-    times: k,
-    length: evident as Proof<never>,
-    step,
-    cap,
-  }),
-) as Proof<Blocks>
+const proofUniversalSticky = ascentByBlocks({
+  rate: rho,
+  likelier: Pminus,
+  reference: P,
+  block: u,
+  size: plus(n, 1),
+  times: k,
+  length: evident as Proof<never>,
+  step,
+  cap,
+}) as Proof<Blocks>
 
 // Evidence. P₋ says n, P₊ says p: P₊ is found out by its first sentence, and its weight is the chance of that.
 
@@ -211,8 +253,6 @@ const foundOut: Blocks = {
   D: 0,
 }
 const at = (changes: Partial<Blocks>): Blocks => ({ ...foundOut, ...changes })
-/** One block is needed, and two sentences have room. */
-const safe = at({ k: 1, D: 2 })
 const given = universalSticky.given
 
 export const evidenceUniversalSticky = evidence(universalSticky, {
@@ -229,13 +269,19 @@ export const evidenceUniversalSticky = evidence(universalSticky, {
     },
   ],
   needs: [
-    necessary(safe),
-    meaning(safe),
-    guards(safe),
-    guards(safe),
-    guards(safe),
-    necessary(safe),
-    necessary(safe),
+    implied(
+      chain<Blocks, Blocks>(
+        zero,
+        belowBy(divide(one, raised), divide(one, raised), 'ρ > 0'),
+        belowBy(alpha, divide(subtract(multiply(alpha, raised), one), raised), '1 < αρ^(k+1)'),
+      ),
+    ),
+    meaning(at({ alpha: q('2') })),
+    necessary(at({ epsilon: q('-1'), delta: q('-1') })),
+    necessary(at({ gamma: q('2'), epsilon: q('1'), delta: q('-3/2'), k: 1, D: 2 })),
+    guards(at({ delta: q('10/9') })),
+    necessary(at({ alpha: q('95/100'), Pminus: thenOnly('p', '1', '0') })),
+    necessary(at({ k: 1 })),
     necessary(foundOut),
   ],
 })
