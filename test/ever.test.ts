@@ -208,7 +208,7 @@ describe('what is so at the end', () => {
   it('not after more sentences, nor of another model or event', () => {
     const others = [
       atEnd(P0, plus(n, 1) as never, likelier(2) as never),
-      atEnd(P1, n, likelier(2) as never),
+      atEnd(P1 as never, n, likelier(2) as never),
       atEnd(P0, n, likelier(3) as never),
       one as Term<never>,
     ]
