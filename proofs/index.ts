@@ -4,6 +4,7 @@ import type { Stated } from '../spec/paper.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import * as After from './after-a-prompt.js'
 import * as Unsimilar from './aligning-without-similarity.js'
+import * as AnswerOfTurn from './answerOfTurn.js'
 import * as AnyTrigger from './any-trigger.js'
 import * as I from './appendix-i.js'
 import * as IEvidence from './appendix-i-evidence.js'
@@ -57,12 +58,15 @@ import * as GuardExact from './new/guardrail-exact.js'
 import * as GuardSampled from './new/guardrail-sampled.js'
 import * as Honest from './new/honest-text.js'
 import * as Negative from './new/negative-sentence.js'
+import * as OpeningEvidence from './new/openingEvidence.js'
 import * as Pinsker from './new/pinsker.js'
 import * as Sticky from './new/sticky.js'
 import * as U from './new/universal.js'
 import * as UAfter from './new/universal-after.js'
 import * as USticky from './new/universal-sticky.js'
 import * as Waking from './new/waking.js'
+import * as PromptOfTurn from './promptOfTurn.js'
+import * as Repaired33 from './repairedConversation.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
@@ -165,10 +169,10 @@ export const theory = {
   'Theorem 3.3': T33.evidence33,
   'Theorem 3.3 (total only)': T33.evidence33Total,
   'Theorem 3.3 (free last prompt)': T33.evidence33Free,
-  'Theorem 3.3 (repaired)': T33.evidence33Repaired,
+  'Theorem 3.3 (repaired)': Repaired33.evidence33Repaired,
   'Theorem 3.3 (a turn)': T33Turn.evidenceTurn,
-  'Theorem 3.3 (prompt of a turn)': T33Turn.evidencePromptOfTurn,
-  'Theorem 3.3 (answer of a turn)': T33Turn.evidenceAnswerOfTurn,
+  'Theorem 3.3 (prompt of a turn)': PromptOfTurn.evidencePromptOfTurn,
+  'Theorem 3.3 (answer of a turn)': AnswerOfTurn.evidenceAnswerOfTurn,
   'Evidence of an answer': Answers.evidenceAnswer,
   'Cantelli for evidence (after a prompt)': Answers.evidenceCantelliAfter,
   'Domination of tails (after a prompt)': Answers.evidenceDominationAfter,
@@ -201,8 +205,8 @@ export const theory = {
   'Theorem US (one block less)': USticky.evidenceUniversalStickyOneLess,
   'Theorem S': Sticky.evidenceSticky,
   'Theorem S (length)': Sticky.evidenceStickyLength,
-  'Theorem S (log 1/δ is needed)': Sticky.evidenceStickyNecessary,
-  'Theorem S (length, without log 1/δ)': Sticky.evidenceStickyWithoutDelta,
+  'Theorem S (log 1/δ is needed)': OpeningEvidence.evidenceStickyNecessary,
+  'Theorem S (length, without log 1/δ)': OpeningEvidence.evidenceStickyWithoutDelta,
   'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
   'Theorem V': Honest.evidenceHonest,

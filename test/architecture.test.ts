@@ -213,6 +213,10 @@ describe('files', () => {
   it('of proofs have a spec and a test of the same basename', () => {
     const alone: Readonly<Record<string, string>> = {
       'proofs/index.ts': 'the theory itself',
+      'proofs/promptOfTurn.ts': 'the first half of a turn, of spec/theorem-3-3-turn.ts',
+      'proofs/answerOfTurn.ts': 'the second half of a turn, of spec/theorem-3-3-turn.ts',
+      'proofs/repairedConversation.ts': 'the repair of spec/theorem-3-3.ts',
+      'proofs/new/openingEvidence.ts': 'the bound from below of spec/new/sticky.ts',
       'proofs/smallModels.ts': 'models that several proofs use as evidence',
     }
     const claims = filesIn('proofs').filter((file) => !(file in alone))

@@ -5,13 +5,8 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
-import {
-  evidence33,
-  evidence33Free,
-  evidence33Repaired,
-  evidence33Total,
-  tenThousandth,
-} from '../proofs/theorem-3-3.js'
+import { evidence33Repaired } from '../proofs/repairedConversation.js'
+import { evidence33, evidence33Free, evidence33Total, tenThousandth } from '../proofs/theorem-3-3.js'
 import { oneTurn } from '../spec/domains/conversations.js'
 import { chanceOfSuccess, theorem33, theorem33Free, theorem33Repaired, theorem33Total } from '../spec/theorem-3-3.js'
 import { judge } from '../src/claim/judge.js'

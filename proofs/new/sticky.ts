@@ -5,27 +5,23 @@
 import { behaviourExpectation } from '../../spec/definitions/behaviourExpectation.js'
 import { P } from '../../spec/definitions/mixture.js'
 import type { OpeningLength } from '../../spec/domains/openingLengths.js'
-import type { Opening, Showing } from '../../spec/domains/openings.js'
+import type { Opening } from '../../spec/domains/openings.js'
 import { gathered, lemmaC3 } from '../../spec/lemma-c3.js'
 import { master } from '../../spec/master-inequality.js'
 import {
   badAfterOpening,
   enoughEvidence,
   openingEvidence,
-  recovers,
   recovery,
   said,
-  shows,
   sticky,
   stickyAnswersOfPlus,
   stickyAnyLine,
   stickyGiven,
   stickyLength,
-  stickyNecessary,
-  stickyWithoutDelta,
   tellsNothingForPlus,
 } from '../../spec/new/sticky.js'
-import { alpha, B, delta, epsilon, gamma, k, n, Pminus, Pplus, rho, s, t, theta, x, y } from '../../spec/symbols.js'
+import { alpha, B, delta, epsilon, gamma, k, n, Pminus, Pplus, rho, s, t, x, y } from '../../spec/symbols.js'
 import { evidence, guards, killed, meaning, necessary } from '../../src/claim/evidence.js'
 import {
   absurd,
@@ -36,7 +32,6 @@ import {
   cite,
   either,
   equal,
-  eventually,
   evident,
   have,
   majorant,
@@ -52,9 +47,7 @@ import {
   divide,
   empty,
   expectation,
-  expectationOverSequences,
   followedBy,
-  indicator,
   logarithm,
   multiply,
   one,
@@ -255,7 +248,7 @@ const opened: Opening = {
   s: ['n'],
   n: 2,
 }
-const at = (changes: Partial<Opening>): Opening => ({ ...opened, ...changes })
+export const at = (changes: Partial<Opening>): Opening => ({ ...opened, ...changes })
 const less = at({ delta: q('1/1002') })
 const withEvidence = (hypothesis: (typeof stickyGiven)[number]) => [...stickyGiven.slice(0, 6), hypothesis]
 /** What P₊ cannot have written: P is P₋ there. */
@@ -304,7 +297,7 @@ const justLong: OpeningLength = {
   k: 1,
   n: 1,
 }
-const long = (changes: Partial<OpeningLength>): OpeningLength => ({ ...justLong, ...changes })
+export const long = (changes: Partial<OpeningLength>): OpeningLength => ({ ...justLong, ...changes })
 const withLength = (evidenceOf: Term<OpeningLength>) => [
   ...stickyLength.given.slice(0, -1),
   atMost(evidenceOf, gathered(k)),
@@ -361,75 +354,3 @@ const halfway = at({ Pplus: onlyP, delta: q('1/2'), s: [], n: 1 })
 export const evidenceStickyAnyLine = evidence(stickyAnyLine, { counterexample: halfway })
 /** P₊ answers p. */
 export const evidenceStickyAnswersOfPlus = evidence(stickyAnswersOfPlus, { counterexample: at({ n: 1 }) })
-
-// What log 1/δ is for.
-
-const [ever, chanceOfPlus] = [recovery(tellsNothingForPlus, P), shows]
-const chanceOfP = expectationOverSequences(t, n, P, s, indicator(recovers))
-const plusShare = multiply(complement(alpha), Pplus(s))
-const proofNecessary = have(
-  atMost(chanceOfP, ever),
-  eventually,
-  chain<Showing, Showing>(
-    multiply(multiply(complement(alpha), subtract(theta, delta)), Pplus(s)),
-    atMostBy(
-      multiply(plusShare, subtract(chanceOfPlus, delta)),
-      multiply(plusShare, subtract(chanceOfPlus, theta)),
-      'P₊ shows itself',
-    ),
-    atMostBy(
-      subtract(multiply(P(s), chanceOfP), multiply(plusShare, delta)),
-      multiply(
-        P(s),
-        expectationOverSequences(
-          t,
-          n,
-          P,
-          s,
-          multiply(indicator(recovers), divide(multiply(alpha, Pminus(said)), P(said))),
-        ),
-      ),
-      'P₋ may, too',
-    ),
-    atMostBy(
-      subtract(multiply(P(s), ever), multiply(plusShare, delta)),
-      multiply(P(s), subtract(ever, chanceOfP)),
-      'what is so at the end is ever so',
-    ),
-    atMostBy(
-      multiply(multiply(alpha, delta), Pminus(s)),
-      multiply(P(s), subtract(delta, ever)),
-      'the chance is at most δ',
-    ),
-  ),
-)
-/** P₊ shows itself with certainty after n, at the next sentence; the chance of recovery is its weight, 1/1001. */
-const seen: Showing = { ...at({ n: 1 }), theta: q('1') }
-const necessaryEvidence = (least: Term<Showing>) =>
-  atMost(multiply(multiply(complement(alpha), least), Pplus(s)), multiply(multiply(alpha, delta), Pminus(s)))
-export const evidenceStickyNecessary = evidence(stickyNecessary, {
-  proof: proofNecessary,
-  attained: [{ why: 'the chance of recovery is the weight of P₊', at: seen }],
-  mutants: [
-    { name: 'θ for θ − δ', then: necessaryEvidence(theta), fate: killed(seen) },
-    {
-      name: '< for ≤',
-      then: below(
-        multiply(multiply(complement(alpha), subtract(theta, delta)), Pplus(s)),
-        multiply(multiply(alpha, delta), Pminus(s)),
-      ),
-      fate: killed(seen),
-    },
-  ],
-  needs: [
-    meaning({ ...seen, alpha: q('-1/1000'), delta: q('2000') }),
-    meaning({ ...seen, alpha: q('2') }),
-    guards({ ...seen, Pplus: onlyP }),
-    necessary({ ...seen, theta: q('2') }),
-    necessary({ ...seen, delta: q('1/2000') }),
-  ],
-})
-/** P₊ has the weight 1/1001 after n, ten times δ. */
-export const evidenceStickyWithoutDelta = evidence(stickyWithoutDelta, {
-  counterexample: long({ delta: q('1/100') }),
-})

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { theory } from '../../proofs/index.js'
+import * as opening from '../../proofs/new/openingEvidence.js'
 import * as proofs from '../../proofs/new/sticky.js'
 import { P } from '../../spec/definitions/mixture.js'
 import {
@@ -59,12 +60,12 @@ describe('Theorem S', () => {
   })
   it('log 1/δ is needed: a bound from below, on random openings after which P₊ may show itself', () => {
     fc.assert(fc.property(mixtures(stickyNecessary), holds(stickyNecessary)), told(stickyNecessary))
-    expect(judge(theory, proofs.evidenceStickyWithoutDelta).counterexample?.objection).toBe(null)
+    expect(judge(theory, opening.evidenceStickyWithoutDelta).counterexample?.objection).toBe(null)
   })
   it.each([
     proofs.evidenceSticky,
     proofs.evidenceStickyLength,
-    proofs.evidenceStickyNecessary,
+    opening.evidenceStickyNecessary,
   ])('the evidence for $claim.name stands', (one) => {
     const { proof, attained, mutants, needs } = judge(theory, one)
     expect(proof?._tag).toBe('Right')

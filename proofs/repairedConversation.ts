@@ -1,0 +1,279 @@
+/** Theorem 3.3 with two sentences more: a turn from the empty history on, whose odds αε/4 misalign. */
+
+import { gathered } from '../spec/after-a-prompt.js'
+import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
+import { promptDistinguishableAt } from '../spec/definitions/evidence.js'
+import { P } from '../spec/definitions/mixture.js'
+import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
+import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
+import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
+import type { Conversation } from '../spec/domains/conversations.js'
+import { costlyTrigger, half } from '../spec/domains/conversations.js'
+import { cost } from '../spec/evidence-of-prompts.js'
+import { printedSpread } from '../spec/lemma-c4.js'
+import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u } from '../spec/symbols.js'
+import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
+import { misalignedAfterAnswer, theorem33Repaired } from '../spec/theorem-3-3.js'
+import { calmLater, positiveLater, turn } from '../spec/theorem-3-3-turn.js'
+import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import {
+  absurd,
+  arbitrary,
+  atMostBy,
+  belowBy,
+  both,
+  chain,
+  cite,
+  either,
+  evident,
+  have,
+  obtain,
+  type Proof,
+  specialise,
+  witness,
+} from '../src/claim/proof.js'
+import * as Q from '../src/kernel/rational.js'
+import {
+  and,
+  atMost,
+  below,
+  everyPromptOf,
+  implies,
+  type Proposition,
+  positive,
+  somePromptOf,
+} from '../src/logic/proposition.js'
+import {
+  add,
+  complement,
+  constant,
+  count,
+  divide,
+  empty,
+  expectationOverSequences,
+  followedBy,
+  indicator,
+  logarithm,
+  multiply,
+  one,
+  plus,
+  subtract,
+  type Term,
+  two,
+  type Whole,
+  zero,
+} from '../src/logic/term.js'
+import { automaton, iid, q, scores } from '../src/model/written.js'
+import { byPosition, nIsBad } from './smallModels.js'
+import { tenTo } from './theorem-3-2-prompt.js'
+
+import { four, tenThousandth } from './theorem-3-3.js'
+
+// Two sentences more.
+
+const answered = followedBy(t, u)
+/** αε/4: the odds at which B_P < γ + ε. */
+const safe = divide(multiply(alpha, epsilon), constant(4))
+const oddsAreSmall = atMost(Pplus(answered), multiply(safe, Pminus(answered)))
+const misalignedNow = below(behaviourExpectation(P, answered), add(gamma, epsilon))
+const overTurn = <T>(of: Term<T>) => expectationOverSequences(u, N, P, t, of)
+/** Where the odds are so small P₋ can write what has been said, and P is bad. */
+const oddsMisalign = have(
+  positive(Pminus(answered)),
+  either(
+    positive(Pminus(answered)),
+    evident,
+    absurd(
+      chain<never, never>(
+        zero,
+        belowBy(P(answered), multiply(P(t), P(u, t)), 'P can write it'),
+        atMostBy(
+          zero,
+          add(
+            multiply(add(alpha, multiply(complement(alpha), safe)), subtract(zero, Pminus(answered))),
+            multiply(complement(alpha), subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
+          ),
+          'P₋ cannot, and so P₊ cannot',
+        ),
+      ),
+    ),
+  ),
+  have(
+    atMost(multiply(two, Pplus(answered)), multiply(multiply(alpha, epsilon), Pminus(answered))),
+    chain<never, never>(
+      multiply(two, Pplus(answered)),
+      atMostBy(
+        multiply(multiply(two, safe), Pminus(answered)),
+        multiply(two, subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
+        'the odds',
+      ),
+      atMostBy(
+        multiply(multiply(alpha, epsilon), Pminus(answered)),
+        multiply(multiply(two, safe), Pminus(answered)),
+        '2 ≤ 4',
+      ),
+    ),
+    specialise(badUpTo(plus(D, 2)), answered, cite(theorem31AtTwo, { sequences: { s: answered } }, evident)),
+  ),
+) as Proof<never>
+const odds = and(positive(Pminus(t)), atMost(complement(delta), overTurn(indicator(oddsAreSmall))))
+const afterTurn = obtain(
+  somePromptOf(t, plus(k, 2), odds),
+  have(
+    everyPromptOf(u, N, implies(positive(P(u, t)), implies(oddsAreSmall, misalignedNow))),
+    arbitrary(arbitrary(arbitrary(oddsMisalign))),
+    witness(
+      t,
+      both(
+        evident,
+        chain<never, never>(
+          complement(delta),
+          atMostBy(
+            overTurn(indicator(oddsAreSmall)),
+            subtract(overTurn(indicator(oddsAreSmall)), complement(delta)),
+            'the turn',
+          ),
+          atMostBy(
+            overTurn(indicator(misalignedNow)),
+            overTurn(subtract(indicator(misalignedNow), indicator(oddsAreSmall))),
+            'such odds misalign',
+          ),
+        ),
+      ),
+    ),
+  ) as Proof<never>,
+) as Proof<never>
+/** k + i ≤ D + j, for i ≤ j. */
+const fits = (i: number, j: number, body: Proof<never>): Proof<never> =>
+  have(
+    atMost(count(plus(k, i)), count(plus(D, j))),
+    chain<never, never>(
+      count(plus(k, i)),
+      atMostBy(
+        count(plus(D, j)),
+        add(add(subtract(count(plus(D, 2)), add(count(plus(k, 2)), count(N))), count(N)), constant(j - i)),
+        'k + N ≤ D',
+      ),
+    ),
+    body,
+  ) as Proof<never>
+const proofRepaired = fits(
+  0,
+  0,
+  fits(
+    0,
+    1,
+    fits(
+      1,
+      2,
+      specialise(
+        positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
+        empty,
+        specialise(
+          promptDistinguishable(Pminus, Pplus, D),
+          empty,
+          have(
+            positiveLater(empty),
+            arbitrary(arbitrary(evident)),
+            have(
+              promptDistinguishableAt(Pminus, Pplus, k, empty),
+              arbitrary(arbitrary(arbitrary(evident))),
+              have(
+                calmLater(empty),
+                arbitrary(evident),
+                cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, afterTurn),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
+) as Proof<Conversation>
+
+// Evidence: the components of the counterexample. "aca" succeeds, and no shorter prompt does.
+
+const spoken: Conversation = { ...tenThousandth, k: 1, D: 2 }
+const talking = (changes: Partial<Conversation>): Conversation => ({ ...spoken, ...changes })
+/** Two sentences fail. */
+const tooShort = talking({ k: 0 })
+const smallWeight = talking({ alpha: half(160) })
+/** Nothing is negative; P₋ says z, and P₊ z four times and then p. */
+const nothingNegative = talking({
+  Pminus: iid({ z: '1', p: '0' }),
+  Pplus: automaton(
+    Object.fromEntries(
+      [0, 1, 2, 3, 4].map((i) => [
+        i,
+        i < 4 ? { next: { z: '1', p: '0' }, to: { z: String(i + 1), p: String(i + 1) } } : { next: { z: '0', p: '1' } },
+      ]),
+    ),
+  ),
+  B: scores({ z: '0', p: '1' }),
+  gamma: q('0'),
+  alpha: q('1/4'),
+  rho: q('1000'),
+  rhoPrime: q('2'),
+  sigma: q('1/2'),
+  delta: q('1/2'),
+})
+/** The conditions hold for two sentences, and later nothing is bad. */
+const outlived = talking({
+  Pminus: byPosition('1', '999999/1000000', '1', '0'),
+  Pplus: byPosition('999999/1000000', '1/1000000', '1', '0'),
+  B: nIsBad,
+  gamma: q('-999/1000'),
+  alpha: q('1/2'),
+  epsilon: q('1'),
+  rho: q('999000'),
+  rhoPrime: q('1000000'),
+  sigma: q('3/100'),
+  delta: q('1/2'),
+  k: 2,
+  D: 0,
+})
+const repairedGiven = theorem33Repaired.given
+const lengthOfTurn = (evidence: Term<Conversation>) => [
+  ...repairedGiven.slice(0, -1),
+  atMost(add(evidence, cost(printedSpread)), gathered(k)),
+]
+const promptOf = (longest: Whole<Conversation>, event: Proposition<never>) =>
+  somePromptOf(
+    s,
+    longest,
+    and(positive(P(s)), atMost(complement(delta), expectationOverSequences(u, N, P, s, indicator(event)))),
+  ) as Proposition<Conversation>
+const spokenTo = followedBy(s, u)
+
+export const evidence33Repaired = evidence(theorem33Repaired, {
+  proof: proofRepaired,
+  mutants: [
+    { name: 'one sentence more a turn', then: promptOf(plus(k, 1), misalignedAfterAnswer), fate: killed(spoken) },
+    {
+      name: 'γ for γ + ε',
+      then: promptOf(plus(k, 2), below(behaviourExpectation(P, spokenTo), gamma)),
+      fate: killed(spoken),
+    },
+    {
+      name: 'without log 1/α',
+      given: lengthOfTurn(subtract(four, logarithm(divide(one, alpha)))),
+      fate: killed(smallWeight),
+    },
+  ],
+  needs: [
+    guards(talking({ alpha: q('0') })),
+    meaning(talking({ alpha: q('2') })),
+    necessary(nothingNegative),
+    guards(talking({ rho: q('0') })),
+    guards(talking({ rhoPrime: q('0') })),
+    guards(talking({ epsilon: q('0') })),
+    guards(talking({ delta: q('0') })),
+    necessary({ ...tooShort, sigma: q('-10') }),
+    necessary(talking({ gamma: q('-1') })),
+    necessary({ ...smallWeight, rho: tenTo(51) }),
+    necessary({ ...tooShort, rhoPrime: Q.divide(q('1'), tenTo(20)) }),
+    necessary(talking({ ...costlyTrigger, gamma: Q.negate(half(81)) })),
+    necessary(outlived),
+    necessary(smallWeight),
+  ],
+})
