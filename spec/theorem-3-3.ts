@@ -1,7 +1,7 @@
 /**
  * Theorem 3.3: misalignment by a conversation. The print bounds each prompt by what the answer before it costs, with one
  * sentence more for a trigger; its proof has gaps, and one more sentence a turn is needed. It is stated for one turn, of which
- * the print speaks too.
+ * the print speaks too; the repair is proved.
  */
 import { claim, clarified, repaired } from '../src/claim/claim.js'
 import {

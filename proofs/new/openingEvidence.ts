@@ -1,3 +1,4 @@
+/** What log 1/δ is for: the chance of recovery is at least the weight of P₊, where P₊ shows itself. */
 import { P } from '../../spec/definitions/mixture.js'
 import type { Showing } from '../../spec/domains/openings.js'
 import {
