@@ -64,7 +64,7 @@ import {
 } from '../src/logic/term.js'
 import { q } from '../src/model/written.js'
 import { far, likely } from './evidence-of-prompts.js'
-import { at, needs, slip } from './theorem-3-2.js'
+import { at, needs, rare, slip } from './theorem-3-2.js'
 import { belowLevel, withoutTrigger } from './theorem-3-2-prompt.js'
 
 // The total.

@@ -36,7 +36,7 @@ const largestExact = BigInt(Number.MAX_SAFE_INTEGER)
 const isSmall = (n: bigint): boolean => n <= largestExact && n >= -largestExact
 
 /** n/d for integers that are doubles. */
-const quotient = (n: number, d: number): Enclosure64 => {
+const ofDoubles = (n: number, d: number): Enclosure64 => {
   const r = n / d
   return d === 1 ? exactly(r) : { lo: down(r), hi: up(r) }
 }
@@ -55,7 +55,7 @@ const known = new WeakMap<Rational, Enclosure64>()
 
 /** The enclosure of a rational; remembered where it takes longer to find than to remember. */
 export const enclosure64 = (q: Rational): Enclosure64 => {
-  if (isSmall(q.num) && isSmall(q.den)) return quotient(Number(q.num), Number(q.den))
+  if (isSmall(q.num) && isSmall(q.den)) return ofDoubles(Number(q.num), Number(q.den))
   const before = known.get(q)
   if (before !== undefined) return before
   const enclosure = enclosed(q)
