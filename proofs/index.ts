@@ -64,6 +64,7 @@ import * as Sticky from './new/sticky.js'
 import * as U from './new/universal.js'
 import * as UAfter from './new/universal-after.js'
 import * as USticky from './new/universal-sticky.js'
+import * as USampled from './new/universal-sampled.js'
 import * as Waking from './new/waking.js'
 import * as PromptOfTurn from './promptOfTurn.js'
 import * as Repaired33 from './repairedConversation.js'
@@ -203,6 +204,8 @@ export const theory = {
   'Theorem U (after a prompt)': UAfter.evidenceUniversalAfter,
   'Theorem US': USticky.evidenceUniversalSticky,
   'Theorem US (one block less)': USticky.evidenceUniversalStickyOneLess,
+  'Theorem U (sampled prompts)': USampled.evidenceUniversalSampled,
+  'Theorem U (sampled prompts, level)': USampled.evidenceUniversalSampledLevel,
   'Theorem S': Sticky.evidenceSticky,
   'Theorem S (length)': Sticky.evidenceStickyLength,
   'Theorem S (log 1/δ is needed)': OpeningEvidence.evidenceStickyNecessary,

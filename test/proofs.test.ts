@@ -155,6 +155,14 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('step', proof.step),
         ...inside('cap', proof.cap),
       ]
+    case 'Drift':
+      return [
+        ...inside('floor', proof.floor),
+        ...inside('step', proof.step),
+        ...inside('start', proof.start),
+        ['potential doubled', { ...proof, potential: binary('Multiply', constant(2), proof.potential) }],
+        ['rate halved', { ...proof, rate: binary('Multiply', constant(1, 2), proof.rate) }],
+      ]
     case 'Ascent':
       return [
         ...inside('step', proof.step),

@@ -18,6 +18,7 @@ import { weakPart } from '../logic/weakPart.js'
 import { checkAscentByBlocks } from './blocksRule.js'
 import type { AnyClaim } from './claim.js'
 import { checkByDerivative } from './derivativeRule.js'
+import { checkDrift } from './driftRule.js'
 import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitness } from './existenceRules.js'
 import { checkFirstStep } from './firstStepRule.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
@@ -292,6 +293,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkMajorant(check, context, at, goal, proof)
     case 'AscentByBlocks':
       return checkAscentByBlocks(check, context, at, goal, proof)
+    case 'Drift':
+      return checkDrift(check, context, at, goal, proof)
     case 'Ascent':
       return checkAscent(check, context, at, goal, proof)
   }

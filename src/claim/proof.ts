@@ -108,6 +108,15 @@ export type ProofNode =
       readonly line: ProofNode
       readonly start: ProofNode
     }
+  | {
+      readonly _tag: 'Drift'
+      readonly potential: Node
+      readonly rate: Node
+      readonly extension: Letter
+      readonly floor: ProofNode
+      readonly step: ProofNode
+      readonly start: ProofNode
+    }
 
 /** What stands for a bound variable: a sequence for a prompt or a sentence, or a number. */
 export type Value = { readonly parts: Parts } | { readonly natural: Natural }
@@ -310,6 +319,32 @@ export const majorant = <J, K extends string, L>(parts: {
  * for m ≤ n, with or without lines.
  */
 export const eventually: Proof<unknown> = proof({ _tag: 'Eventually' })
+
+/**
+ * A drift. Proves that the chance with which a model M(·|h) ever writes a t of at most n sentences with φ(t) is at least L, for a
+ * rate ρ that is evidently ≥ 0, from
+ *   floor  1 ≤ f(t)                        for every t, |t| ≤ n+1, that M(·|h) can write,
+ *   step   E_{x∼M(·|h⊕t)} f(t⊕x) ≤ ρ·f(t)   for such t, |t| ≤ n, without φ(t),
+ *   start  L ≤ 1 − ρⁿ⁺¹·f(∅).
+ * For f shrinks by ρ with every sentence, on average, as long as φ waits, and it cannot shrink below 1 (driftRule.ts).
+ */
+export const drift = <J, R, K extends string, L>(parts: {
+  readonly by: Term<J>
+  readonly rate: Term<R>
+  readonly extension: SentenceVariable<K>
+  readonly floor: Proof<never>
+  readonly step: Proof<never>
+  readonly start: Proof<L>
+}): Proof<L> =>
+  proof({
+    _tag: 'Drift',
+    potential: parts.by.node,
+    rate: parts.rate.node,
+    extension: parts.extension.letter,
+    floor: parts.floor.proof,
+    step: parts.step.proof,
+    start: parts.start.proof,
+  })
 
 /**
  * A mean is attained. Proves ∃x (0 < N(x) ∧ L(x) ≤ R(x)) from

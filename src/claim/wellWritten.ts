@@ -149,6 +149,12 @@ const proof: Shape = tagged(() => ({
     times: natural,
     ...Object.fromEntries(['length', 'step', 'cap'].map((part) => [part, proof])),
   },
+  Drift: {
+    potential: node,
+    rate: node,
+    extension: letter,
+    ...Object.fromEntries(['floor', 'step', 'start'].map((part) => [part, proof])),
+  },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },
 }))
 

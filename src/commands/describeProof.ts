@@ -116,6 +116,13 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('each block', describeProof(proof.step)),
         ...under('the cap', describeProof(proof.cap)),
       ]
+    case 'Drift':
+      return [
+        `as long as the event waits, ${termText(proof.potential)} shrinks by ${termText(proof.rate)} with each sentence, on average:`,
+        ...under('it is never less than 1', describeProof(proof.floor)),
+        ...under('a sentence of the model', describeProof(proof.step)),
+        ...under('at the start', describeProof(proof.start)),
+      ]
     case 'Ascent':
       return [
         `ascent by the factor ${termText(proof.rate)} with each sentence:`,

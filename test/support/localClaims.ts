@@ -314,6 +314,40 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ),
       ]
     }
+    case 'Drift': {
+      if (goal._tag !== 'Compare' || goal.right._tag !== 'Ever') throw new Error('not a chance')
+      const { over, model, given: condition, body } = goal.right
+      const t: Part = { sort: 'prompt', letter: over.letter }
+      const x: Part = { sort: 'sentence', letter: proof.extension }
+      const put = (parts: ReadonlyArray<Part>): Node =>
+        inNode({ sequences: { [over.letter.name]: parts } }, proof.potential)
+      const possible = compare('<', zero, { _tag: 'Probability', model, of: [t], given: condition })
+      const longer = { ...over.atMost, plus: over.atMost.plus + 1 }
+      const mean: Node = {
+        _tag: 'Expectation',
+        over: { sort: 'sentence', letter: proof.extension },
+        model,
+        given: [...condition, t],
+        body: put([t, x]),
+      }
+      const unit: Node = { _tag: 'Constant', value: Q.one }
+      const left: Node = binary('Multiply', { _tag: 'Power', base: proof.rate, exponent: longer }, put([]))
+      return [
+        wrap(goal),
+        wrap(compare('≤', zero, proof.rate)),
+        ...localClaims(
+          compare('≤', unit, proof.potential),
+          proof.floor,
+          given(possible, forEvery({ ...over, atMost: longer }, wrap)),
+        ),
+        ...localClaims(
+          compare('≤', mean, binary('Multiply', proof.rate, proof.potential)),
+          proof.step,
+          given({ _tag: 'Not', of: body }, given(possible, forEvery(over, wrap))),
+        ),
+        ...localClaims(compare('≤', goal.left, binary('Subtract', unit, left)), proof.start, wrap),
+      ]
+    }
     case 'Ascent': {
       const { over, positive, target } = attained(goal)
       if (over.sort !== 'prompt' || 'exactly' in over) throw new Error('not a prompt of bounded length')

@@ -119,6 +119,14 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
         step('Each block:', [], proofSteps(proof.step)),
         step('The cap:', [], proofSteps(proof.cap)),
       ]
+    case 'Drift':
+      return [
+        step('As long as the event waits, this shrinks on average with each sentence:', of(proof.potential)),
+        step('by the factor', of(proof.rate)),
+        step('It is never less than 1:', [], proofSteps(proof.floor)),
+        step('A sentence of the model:', [], proofSteps(proof.step)),
+        step('At the start:', [], proofSteps(proof.start)),
+      ]
     case 'Ascent':
       return [
         step('Ascent, with each sentence by the factor', of(proof.rate)),
