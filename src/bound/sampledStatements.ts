@@ -46,6 +46,28 @@ const sentencesOf = (name: string, evidence: string, more: Partial<Length>): Len
 })
 const trivial = { where: 'α*ε < 2', otherwise: 'ε ≥ 2/α: the empty prompt suffices' }
 
+/** (1 − ε²/4)^{k+1} ≤ αδ², in nats: k sentences for evidence, less the one that comes first. */
+const hitting: Length = {
+  kind: 'length',
+  name: 'Theorem U (sampled prompts)',
+  evidence: 'log(1/α) + 2*log(1/δ) + log1p(-ε^2/4)',
+  each: '(-log1p(-ε^2/4))',
+  rounding: 'up',
+  forNoEvidence: 0n,
+  where: 'ε < 2',
+  otherwise: 'ε ≥ 2: the empty prompt suffices',
+  note: 'a beginning of at most this length, the text says which; no β and no σ',
+}
+
+export const universalSampled: Statement = {
+  short: 'U3',
+  name: 'Theorem U (sampled prompts)',
+  says: 'a text of P₋ passes within this length, with probability 1-δ, a prompt with B_P < B_{P₋}+ε, whatever P₊ is',
+  takes: ['α', 'ε', 'δ'],
+  unit: 'sentences',
+  readings: [hitting],
+}
+
 export const theoremB1: Statement = {
   short: 'B.1',
   name: 'Theorem B.1',
@@ -61,6 +83,7 @@ export const theoremB1: Statement = {
       ...trivial,
       note: 'the square of the positive root of β*x^2 = log(2/(α*ε)) + σ*sqrt((1-δ)/δ)*x',
     }),
+    hitting,
   ],
 }
 

@@ -6,7 +6,7 @@
 import { composition, guardrail, sticky, theorem33, universalSticky } from './conversationStatements.js'
 import type { ParameterSymbol } from './formula.js'
 import type { Rounding } from './rounded.js'
-import { appendixI, theorem32, theoremB1 } from './sampledStatements.js'
+import { appendixI, theorem32, theoremB1, universalSampled } from './sampledStatements.js'
 
 /** Evidence that is needed, over what each sentence gives, rounded to a number of sentences, 0 for negative evidence. */
 export interface Length {
@@ -166,6 +166,7 @@ export const statements: ReadonlyArray<Statement> = [
     unit: 'sentences',
     readings: [universal],
   },
+  universalSampled,
   sticky,
   universalSticky,
   composition,

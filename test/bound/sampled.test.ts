@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, it } from 'vitest'
 import { printedSpread, sharpSpread } from '../../spec/lemma-c4.js'
+import { longEnough } from '../../spec/new/universal-sampled.js'
 import { printedEvidence } from '../../spec/theorem-3-1.js'
 import { lengthOf } from '../../spec/theorem-3-2.js'
 import { longerThanEvidence, longerThanSpread } from '../../spec/theorem-b1.js'
@@ -82,7 +83,7 @@ describe('beb bound B.1', () => {
   })
   it('of the model of all hypotheses', () => {
     const at = { alpha: '1/2', beta: '1/2', gamma: '-1/2', epsilon: '1/10', sigma: '1', delta: '1/20' }
-    expect(lengths('B.1', at)).toEqual({ printed: 321n, sharp: 91n })
+    expect(lengths('B.1', at)).toEqual({ printed: 321n, sharp: 91n, 'Theorem U (sampled prompts)': 2670n })
   })
 })
 
@@ -152,5 +153,33 @@ describe('beb bound I', () => {
   it('refuses other exponents', () => {
     expect(fault('I', { ...at, eta: '3/2' })).toContain('η <= 1 is false')
     expect(fault('I', { ...at, eta: 'sqrt(2)/2' })).toContain('an exponent must be a rational number')
+  })
+})
+
+describe('beb bound U3', () => {
+  it('is the least k that satisfies the hypothesis of the claim', () => {
+    fc.assert(
+      fc.property(drawn, (at) => {
+        const { alpha, epsilon, delta } = asked(at)
+        const found = lengths('U3', { alpha, epsilon, delta })['Theorem U (sampled prompts)']
+        const enough = (k: number) => isTrue(longEnough, { ...at, k })
+        const k = Number(found)
+        return found !== undefined && enough(k) && (k === 0 || !enough(k - 1))
+      }),
+      { numRuns: 100 },
+    )
+  })
+  it('is a reading of Theorem B.1, which needs more', () => {
+    const at = { alpha: '1e-3', epsilon: '1/2', delta: '1/10', sigma: '1', beta: '1' }
+    const { alpha, epsilon, delta } = at
+    expect(lengths('B.1', at)['Theorem U (sampled prompts)']).toBe(
+      lengths('U3', { alpha, epsilon, delta })['Theorem U (sampled prompts)'],
+    )
+  })
+  it('needs no prompt for ε ≥ 2', () => {
+    const result = bound('U3', { alpha: '1/2', epsilon: '2', delta: '1/10' })
+    expect(E.isRight(result) && result.right.answers.map(({ sentences }) => sentences)).toEqual([
+      O.some({ kind: 'exactly', value: 0n, isTie: false }),
+    ])
   })
 })
