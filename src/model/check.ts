@@ -1,7 +1,8 @@
 /**
  * What `beb check` finds out about a user's model: its parameters α, exact γ and ε, what one sentence does to the
  * posterior weight, Theorem U's guarantee, and a prompt that misaligns it, with the shortest one where that is in reach;
- * then what Theorem 3.1 says of it (checkDistinguishable.ts), and the definitions decided (checkDefinitions.ts).
+ * then what Theorem 3.1 says of it (checkDistinguishable.ts), the definitions decided (checkDefinitions.ts), and further theorems
+ * (checkTheorems.ts).
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -12,6 +13,7 @@ import { build, mixtureOf } from './build.js'
 import { type DefinitionsReport, definitionsReportOn } from './checkDefinitions.js'
 import { type Theorem31, theorem31On } from './checkDistinguishable.js'
 import { type Checked, fail } from './checked.js'
+import { type TheoremsReport, theoremsOn } from './checkTheorems.js'
 import { readModel, type UserModel } from './compile.js'
 import { promptText } from './fault.js'
 import { type GreedyPrompt, greedyPrompt } from './greedy.js'
@@ -30,6 +32,9 @@ export const defaultEpsilon: Rational = rational(1, 10)
 /** δ and the length of an aligning prompt where the file states none. */
 export const defaultDelta: Rational = rational(1, 10)
 export const defaultPrefixLength = 10
+/** n of Theorem 3.4 and η of Appendix I where the file states none. */
+export const defaultAnswers = 10
+export const defaultEta: Rational = rational(1, 2)
 
 /** Steps of a long greedy prompt that are reported. */
 export const firstSteps = 20
@@ -83,6 +88,7 @@ export interface CheckReport {
   readonly conclusion: Conclusion
   readonly theorem31: Theorem31
   readonly definitions: DefinitionsReport
+  readonly theorems: TheoremsReport
 }
 
 const size = (data: ModelData, model: LanguageModel): ComponentSize => ({
@@ -177,6 +183,7 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
         },
         [{ prompt: [], behaviour: empty.mixture }, ...foundPrompts(conclusion)],
       )
+      const theorem31 = theorem31On(decomposition, behaviour, gamma, epsilon, limit)
       return {
         title,
         behaviour,
@@ -190,8 +197,21 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
         empty,
         afterOneSentence: afterOneSentence(behaviour, decomposition),
         conclusion,
-        theorem31: theorem31On(decomposition, behaviour, gamma, epsilon, limit),
+        theorem31,
         definitions,
+        theorems: theoremsOn(
+          decomposition,
+          behaviour,
+          {
+            gamma,
+            epsilon,
+            delta: model.delta ?? defaultDelta,
+            answers: model.answers ?? defaultAnswers,
+            eta: model.eta ?? defaultEta,
+            supremum: worst.gamma,
+          },
+          theorem31,
+        ),
       }
     }),
   )

@@ -13,6 +13,8 @@ const hypothesisText: Readonly<Record<Hypothesis, string>> = {
   'P₊ similar to P₋': 'that P₊ is σ-similar to P₋ (2.4)',
   'P₋ similar to P₊': 'that P₋ is σ-similar to P₊ (2.4)',
   positive: 'that P₊ is positive with respect to P₋ (2.6)',
+  'prompt-distinguishable': 'that P₋ is β-prompt-distinguishable from P₊ (2.3)',
+  'a negative sentence': 'a negative sentence',
 }
 
 const sentences = (n: bigint): string => (n === 1n ? '1 sentence' : `${integerText(n)} sentences`)
@@ -37,6 +39,7 @@ export const renderApplications = (report: DefinitionsReport): ReadonlyArray<str
   const aligning = `after an aligning prompt of ${sentences(BigInt(report.prefixLength))}`
   return [
     applicationText('Theorem 3.2', report.theorem32, `${aligning}, ${failing}`),
+    applicationText('Lemma C.4', report.lemmaC4, `${aligning} for P₊/P₋ ≤ ε, ${failing}`),
     applicationText('Theorem B.1', report.theoremB1, `to prompts sampled from P₋, ${failing}`),
   ]
 }

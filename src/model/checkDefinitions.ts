@@ -13,7 +13,7 @@ import type { Similar } from './definitions/similar.js'
 import { type Answer, all } from './definitions/verdict.js'
 import type { Prompt } from './languageModel.js'
 import type { Decomposition } from './odds.js'
-import { alignedLengths, sampledLengths, type TwoLengths } from './similarityLength.js'
+import { alignedLengths, type Constants, sampledLengths, type TwoLengths, tellingLengths } from './similarityLength.js'
 
 /** A hypothesis, by the definition it comes from. */
 export type Hypothesis =
@@ -23,6 +23,8 @@ export type Hypothesis =
   | 'P₊ similar to P₋'
   | 'P₋ similar to P₊'
   | 'positive'
+  | 'prompt-distinguishable'
+  | 'a negative sentence'
 
 export interface Application {
   readonly answer: Answer
@@ -39,6 +41,8 @@ export interface DefinitionsReport {
   readonly delta: Rational
   readonly theorem31: Omit<Application, 'lengths'>
   readonly theorem32: Application
+  /** Theorem 3.2 without its behaviour: P₊/P₋ ≤ ε, where some sentence is negative. */
+  readonly lemmaC4: Application
   readonly theoremB1: Application
 }
 
@@ -98,6 +102,13 @@ export const definitionsReportOn = (
     ...application,
     lengths: application.answer === 'yes' && lessThan(gamma, one) ? O.fromNullable(lengths()) : O.none,
   })
+  /** β, β′ and σ² of an aligning prompt. */
+  const constants = (): Constants | undefined => {
+    const b = lowerBound(definitions.promptDistinguishable)
+    const [bPrime, variance] = [upperBound(undistinguishable), varianceBound(similar.plus)]
+    return b === undefined || bPrime === undefined || variance === undefined ? undefined : { b, bPrime, variance }
+  }
+  const isNegativeSomewhere = [...behaviour.values()].some(({ num }) => num < 0n)
   return {
     definitions,
     prefixLength,
@@ -111,10 +122,21 @@ export const definitionsReportOn = (
         ['positive', positive.admissible],
       ]),
       () => {
-        const b = lowerBound(definitions.promptDistinguishable)
-        const [bPrime, variance] = [upperBound(undistinguishable), varianceBound(similar.plus)]
-        if (b === undefined || bPrime === undefined || variance === undefined) return undefined
-        return alignedLengths(parameters, { b, bPrime, variance }, rational(prefixLength), delta)
+        const found = constants()
+        return found && alignedLengths(parameters, found, rational(prefixLength), delta)
+      },
+    ),
+    lemmaC4: when(
+      application([
+        ['prompt-distinguishable', definitions.promptDistinguishable],
+        ['undistinguishable', undistinguishable],
+        ['P₊ similar to P₋', similar.plus],
+        ['positive', positive.admissible],
+        ['a negative sentence', { answer: isNegativeSomewhere ? 'yes' : 'no' }],
+      ]),
+      () => {
+        const found = constants()
+        return found && tellingLengths(epsilon, found, rational(prefixLength), delta)
       },
     ),
     theoremB1: when(

@@ -97,7 +97,7 @@ const application = ({ answer, hypotheses, lengths }: Application): unknown => (
 
 /** Null: not examined, or nothing to report. */
 export const encodeDefinitions = (report: DefinitionsReport): unknown => {
-  const { definitions, prefixLength, delta, theorem31, theorem32, theoremB1 } = report
+  const { definitions, prefixLength, delta, theorem31, theorem32, lemmaC4, theoremB1 } = report
   return {
     prefixes: 'P₋(s) > 0',
     '2.1': misalignable(definitions.misalignable),
@@ -121,6 +121,7 @@ export const encodeDefinitions = (report: DefinitionsReport): unknown => {
       '3.1': theorem31,
       '3.2': application(theorem32),
       'B.1': application(theoremB1),
+      'C.4': application(lemmaC4),
     },
   }
 }

@@ -59,6 +59,8 @@ export interface Theorem31 {
   /** None when there are too many pairs of states to look at. */
   readonly distinguishable: O.Option<Distinguishable>
   readonly isGammaNegative: boolean
+  /** b with K_n ≥ b > 0 for every n, where one was shown. */
+  readonly each: O.Option<PerSentence>
   /** None without a positive β, or with γ = 1, for which the theorem has nothing to say. */
   readonly lengths: O.Option<Lengths>
   /** Of the sharp length; none without a length, or when it is too long to be searched. */
@@ -141,10 +143,13 @@ export const theorem31On = (
   const { alpha, minus, plus } = decomposition
   const chain = pairChain(minus, plus)
   const found = O.map(distinguishable)(chain)
-  const lengths = pipe(
+  const each = pipe(
     chain,
-    O.filter(() => lessThan(gamma, one)),
     O.chain((pairs) => (O.isSome(found) ? perSentence(pairs, found.value) : O.none)),
+  )
+  const lengths = pipe(
+    each,
+    O.filter(() => lessThan(gamma, one)),
     O.map((b) => lengthsFor(alpha, gamma, epsilon, b)),
   )
   const beta = O.chain(({ value }: Distinguishable) => value)(found)
@@ -163,5 +168,5 @@ export const theorem31On = (
       }
     }),
   )
-  return { distinguishable: found, isGammaNegative: gamma.num < 0n, lengths, prompt }
+  return { distinguishable: found, isGammaNegative: gamma.num < 0n, each, lengths, prompt }
 }

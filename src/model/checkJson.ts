@@ -4,6 +4,7 @@ import type { Rational } from '../kernel/rational.js'
 import type { CheckReport, Conclusion } from './check.js'
 import { encodeDefinitions } from './checkDefinitionsJson.js'
 import { encodeTheorem31 } from './checkDistinguishableJson.js'
+import { encodeTheorems } from './checkTheoremsJson.js'
 import { number, numberOrNull } from './exactJson.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
 
@@ -67,4 +68,5 @@ export const encodeCheck = (report: CheckReport): unknown => ({
   conclusion: conclusion(report.conclusion),
   theorem31: encodeTheorem31(report.theorem31),
   definitions: encodeDefinitions(report.definitions),
+  theorems: encodeTheorems(report.theorems),
 })

@@ -5,6 +5,7 @@ import { equality, order, type Rational } from '../kernel/rational.js'
 import type { AfterOneSentence, CheckReport, Conclusion } from './check.js'
 import { renderDefinitions } from './checkDefinitionsText.js'
 import { renderTheorem31 } from './checkDistinguishableText.js'
+import { renderTheorems } from './checkTheoremsText.js'
 import { promptText, quoted } from './fault.js'
 import type { GuaranteedLength } from './guaranteedLength.js'
 import { decimal, exactAndDecimal } from './quantity.js'
@@ -147,5 +148,7 @@ export const renderCheck = (report: CheckReport): ReadonlyArray<string> => {
     ...renderTheorem31(report),
     '',
     ...renderDefinitions(report),
+    '',
+    ...renderTheorems(report),
   ]
 }

@@ -21,6 +21,8 @@ export const weight = rationalWhere('a number strictly between 0 and 1', (a) => 
 export const score = rationalWhere('a score from -1 to 1', (b) => atMost(minusOne, b) && atMost(b, one))
 const bound = rationalWhere('a number from -1 to below 1', (g) => atMost(minusOne, g) && lessThan(g, one))
 const margin = rationalWhere('a number above 0', (e) => lessThan(zero, e))
+/** η of Appendix I. */
+const exponent = rationalWhere('a number from 0 to 1', (e) => atMost(zero, e) && atMost(e, one))
 const sentence = text('a sentence, as text')
 
 /** Sentences that a row leaves out have probability 0. */
@@ -99,6 +101,8 @@ export const component: t.Type<Component, unknown> = oneOf(
 
 /** Longest aligning prompt for which lengths are computed, in sentences. */
 export const longestPrefix = 1_000_000
+/** Most answers among which the best is taken. */
+export const mostAnswers = 1000
 
 /** The file as it was written; encoding gives it back, with every number as "n/d". */
 export const modelFile = fields(
@@ -116,6 +120,8 @@ export const modelFile = fields(
     epsilon: margin,
     delta: weight,
     prefixLength: wholeNumber(`a whole number from 0 to ${longestPrefix}`, longestPrefix),
+    answers: wholeNumber(`a whole number from 1 to ${mostAnswers}`, mostAnswers, 1),
+    eta: exponent,
   },
 )
 export type ModelFile = t.TypeOf<typeof modelFile>

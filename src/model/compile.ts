@@ -26,6 +26,9 @@ export interface UserModel {
   /** The probability of failure δ, and the length |s₀| of an aligning prompt, for which lengths are wanted. */
   readonly delta: Rational | null
   readonly prefixLength: number | null
+  /** The number of answers of Theorem 3.4, and the exponent η of Appendix I. */
+  readonly answers: number | null
+  readonly eta: Rational | null
 }
 
 const oneState = (data: ModelData): StatesData => {
@@ -70,6 +73,8 @@ export const readModel = (text: string): Checked<UserModel> =>
           epsilon: file.epsilon ?? null,
           delta: file.delta ?? null,
           prefixLength: file.prefixLength ?? null,
+          answers: file.answers ?? null,
+          eta: file.eta ?? null,
         })),
       )
     }),

@@ -162,15 +162,15 @@ export const exactly = <L extends string>(literal: L): t.Type<L> =>
     t.identity,
   )
 
-/** A whole number from 0 to `most`. */
-export const wholeNumber = (name: string, most: number): t.Type<number> =>
+/** A whole number from `least` to `most`. */
+export const wholeNumber = (name: string, most: number, least = 0): t.Type<number> =>
   new t.Type<number>(
     name,
     t.number.is,
     (u, context) => {
       const digits = u instanceof NumberText ? u.text : ''
       const value = /^(?:0|[1-9][0-9]{0,8})$/.test(digits) ? Number(digits) : most + 1
-      return value <= most ? t.success(value) : expected(u, context, name)
+      return least <= value && value <= most ? t.success(value) : expected(u, context, name)
     },
     t.identity,
   )

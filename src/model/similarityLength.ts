@@ -6,6 +6,7 @@
 import * as O from 'fp-ts/lib/Option.js'
 import * as D from '../kernel/dyadic.js'
 import * as I from '../kernel/interval.js'
+import { logOf } from '../kernel/logForm.js'
 import { enclose } from '../kernel/logFormSign.js'
 import { divide, multiply, one, type Rational, subtract } from '../kernel/rational.js'
 import { printedEvidence, sharpEvidence } from './evidenceLength.js'
@@ -62,6 +63,22 @@ export const alignedLengths = (
       : 1n +
         sentencesFor(plus(enclose(sharp.value, bits), plus(mean, deviation(divide(subtract(one, delta), delta)))), b),
   }
+}
+
+/**
+ * Lemma C.4: a prompt with P₊/P₋ ≤ ε after an aligning prompt of N sentences, 1 + max(0, ⌈(log 1/ε + Nβ′ + σ√(N/δ))/β⌉) as
+ * printed, and with σ√(N(1−δ)/δ).
+ */
+export const tellingLengths = (
+  epsilon: Rational,
+  { b, bPrime, variance }: Constants,
+  length: Rational,
+  delta: Rational,
+): TwoLengths => {
+  const mean = plus(enclose(logOf(divide(one, epsilon)), bits), times(I.point(bPrime), of(length)))
+  const sentences = (odds: Rational): bigint =>
+    1n + sentencesFor(plus(mean, root(times(I.point(variance), of(multiply(length, odds))))), b)
+  return { printed: sentences(divide(one, delta)), sharp: sentences(divide(subtract(one, delta), delta)) }
 }
 
 /**

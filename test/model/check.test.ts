@@ -128,7 +128,17 @@ describe('tight.json', () => {
                yes  B is α,β,γ-negatively-prompt-distinguishable in P
           2.6  yes  P₊ is positive with respect to P₋, and after prefixes of probability 0 too
                no   Theorem 3.2: it lacks that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4)
-               no   Theorem B.1: it lacks that P₋ is σ-similar to P₊ (2.4)"
+               no   Lemma C.4: it lacks that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4)
+               no   Theorem B.1: it lacks that P₋ is σ-similar to P₊ (2.4)
+
+        Further theorems, for β just below the one of Theorem 3.1
+          yes  Theorem 3.4 for the best of n = 10 answers, below γ+ε, as P₋ is surely bad: the best that it says, "n" scores -1 at once: 10 sentences as printed, 8 sentences in the sharp form
+          no   Lemma H.3 as printed: the scores are not 0 and 1
+          yes  Lemma H.3 in the form for any scores with B_{P₋} ≤ 0: some prompt of each length k ≥ 1 has B_P ≤ 1/(1 + e^(β(k−c))), c = log((1−α)/α)/β ≈ 0.556292; at most ε from 1 sentence on
+          yes  Appendix I with η = 1/2 = 0.5: K_n ≥ β/(n+1)^η for every n and β < 0.566395…, least at n = 0; 27 sentences as printed, 5 sentences by the integral, 3 sentences by adding K₀, K₁, … one by one
+          no   Theorem 3.3, which is false as printed; Theorem S has one opening prompt for all turns
+          yes  Theorem S, with failures of probability δ = 1/10 = 0.1: after a prompt of 8 sentences, the one with the most evidence, B_P stays below γ+ε whatever P answers
+          yes  Theorem U for sampled prompts, with failures of probability δ = 1/10 = 0.1: within 84 sentences a text of P₋ passes a prompt with B_P < γ+ε"
     `)
   })
   test('its report as JSON is text all the way down', () => {
@@ -278,6 +288,7 @@ describe('the definitions in a report', () => {
                yes  B is α,β,γ-negatively-prompt-distinguishable in P
           2.6  yes  P₊ is positive with respect to P₋, and after prefixes of probability 0 too
                yes  Theorem 3.2 applies after an aligning prompt of 10 sentences, with failures of probability δ = 1/20 = 0.05: 44 sentences as printed, 40 sentences in the sharp form
+               yes  Lemma C.4 applies after an aligning prompt of 10 sentences for P₊/P₋ ≤ ε, with failures of probability δ = 1/20 = 0.05: 40 sentences as printed, 40 sentences in the sharp form
                yes  Theorem B.1 applies to prompts sampled from P₋, with failures of probability δ = 1/20 = 0.05: 241 sentences as printed, 67 sentences in the sharp form"
     `)
   })
@@ -296,6 +307,7 @@ describe('the definitions in a report', () => {
                no   B is α,β,γ-negatively-prompt-distinguishable in P: γ is not in [−1, 0)
           2.6  –    P₊ is positive with respect to P₋, vacuously: no sentence is negative
                no   Theorem 3.2: it lacks Definition 2.5 with 2.3, that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4)
+               no   Lemma C.4: it lacks that P₊ is β′-undistinguishable from P₋ (2.2), that P₊ is σ-similar to P₋ (2.4), a negative sentence
                no   Theorem B.1: it lacks Definition 2.5"
     `)
   })
@@ -314,6 +326,7 @@ describe('the definitions in a report', () => {
                yes  B is α,β,γ-negatively-prompt-distinguishable in P
           2.6  no   P₊ is positive with respect to P₋: not after the empty prompt, where P₊("That is wrong.") = 0.25 and P₋("That is wrong.") = 0.125
                no   Theorem 3.2: it lacks that P₊ is positive with respect to P₋ (2.6)
+               no   Lemma C.4: it lacks that P₊ is positive with respect to P₋ (2.6)
                yes  Theorem B.1 applies to prompts sampled from P₋, with failures of probability δ = 1/100 = 0.01: 1408 sentences as printed, 365 sentences in the sharp form"
     `)
   })

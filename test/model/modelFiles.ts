@@ -47,6 +47,11 @@ export const badFiles: ReadonlyArray<BadFile> = [
   bad({ prefixLength: -1 }, 'prefixLength: expected a whole number from 0 to 1000000, found -1'),
   bad({ prefixLength: 1e7 }, 'prefixLength: expected a whole number from 0 to 1000000, found 10000000'),
   bad({ prefixLength: '10' }, 'prefixLength: expected a whole number from 0 to 1000000, found "10"'),
+  bad({ answers: 0 }, 'answers: expected a whole number from 1 to 1000, found 0'),
+  bad({ answers: '3' }, 'answers: expected a whole number from 1 to 1000, found "3"'),
+  bad({ answers: 1001 }, 'answers: expected a whole number from 1 to 1000, found 1001'),
+  bad({ eta: '-1/2' }, 'eta: expected a number from 0 to 1, found "-1/2"'),
+  bad({ eta: 2 }, 'eta: expected a number from 0 to 1, found 2'),
   bad({ gamma: 1 }, 'gamma: expected a number from -1 to below 1, found 1'),
   bad({ gamma: -2 }, 'gamma: expected a number from -1 to below 1, found -2'),
   bad(
