@@ -1,10 +1,10 @@
 /**
- * Aligning prompts: i.i.d. components and simple automata of which P₁ says every negative sentence less often than P₀, with
- * certified β, β′ and σ, and an ε, or a number k of sentences, that just suffices.
+ * Aligning prompts: components of independent sentences, Markov chains and state machines, of which P₁ says the negative sentence
+ * less often than P₀, with certified β, β′ and σ, and an ε that just suffices.
  */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/lib/Option.js'
-import { type Domain, domain } from '../../src/claim/domain.js'
+import { type Domain, domain, type Family } from '../../src/claim/domain.js'
 import { toRational } from '../../src/kernel/dyadic.js'
 import { exp, expOfRational, logOfRational } from '../../src/kernel/elementary.js'
 import * as I from '../../src/kernel/interval.js'
@@ -15,6 +15,7 @@ import { properFraction } from '../../src/model/arbitrary.js'
 import type { Behaviour } from '../../src/model/behaviour.js'
 import { build } from '../../src/model/build.js'
 import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
+import { leastRate, machinePair, markovPair, mostRate, type Remembering } from './remembering.js'
 import { rootAbove, varianceBound } from './sampledEvidence.js'
 
 export interface Aligned {
@@ -101,22 +102,42 @@ const symbols = {
 } as const
 const text = 'models P₀ and P₁, a behaviour B, rates ρ and ρ′, σ, δ, ε, an aligning prompt of N sentences and k more'
 
-const drawn = fc.tuple(
-  pair,
-  fc.tuple(negative, kind, kind),
-  fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
-  fc.integer({ min: 1, max: 2 }),
-  fc.integer({ min: 0, max: 2 }),
-  more,
-)
+/** Components with rates for N sentences of P₁, and k of P₀ after a negative one. */
+interface Rated extends Remembering {
+  readonly rates: (N: number, k: number) => { readonly rho: Q.Rational; readonly rhoPrime: Q.Rational }
+}
+const independent: fc.Arbitrary<Rated> = pair.map(({ P0, P1 }) => ({
+  P0: iidOf(P0),
+  P1: iidOf(P1),
+  rates: () => ({ rho: rate(P0, P1, false), rhoPrime: rate(P1, P0, true) }),
+}))
+const remembering = (one: fc.Arbitrary<Remembering>): fc.Arbitrary<Rated> =>
+  one.map((models) => ({
+    ...models,
+    rates: (N, k) => ({ rho: leastRate(models, k), rhoPrime: mostRate(models, N) }),
+  }))
+const components = [
+  { name: 'independent sentences', share: 2, pair: independent },
+  { name: 'Markov chains', share: 1, pair: remembering(markovPair) },
+  { name: 'state machines', share: 1, pair: remembering(machinePair) },
+] as const
+
+const drawn = (of: fc.Arbitrary<Rated>) =>
+  fc.tuple(
+    of,
+    fc.tuple(negative, kind, kind),
+    fc.integer({ min: 1, max: 50 }).map((n) => Q.rational(n, 51)),
+    fc.integer({ min: 1, max: 2 }),
+    fc.integer({ min: 0, max: 2 }),
+    more,
+  )
+type Drawn = ReturnType<typeof drawn> extends fc.Arbitrary<infer T> ? T : never
 const instance =
   (spread: (delta: Q.Rational) => Q.Rational) =>
-  ([rows, scores, delta, N, k, excess]: typeof drawn extends fc.Arbitrary<infer T> ? T : never): Aligned => {
-    const [P0, P1] = [iidOf(rows.P0), iidOf(rows.P1)]
-    const rho = rate(rows.P0, rows.P1, false)
-    const rhoPrime = rate(rows.P1, rows.P0, true)
-    const perSentence = Q.multiply(grown, Q.maximum(varianceBound(P1, P0, 1), Q.rational(1, 10n ** 12n)))
-    const sigma = rootAbove(perSentence)
+  ([{ P0, P1, rates }, scores, delta, N, k, excess]: Drawn): Aligned => {
+    const { rho, rhoPrime } = rates(N, k)
+    const variance = Q.divide(varianceBound(P1, P0, N), Q.rational(N))
+    const sigma = rootAbove(Q.multiply(grown, Q.maximum(variance, Q.rational(1, 10n ** 12n))))
     const root = I.fromRational(rootAbove(Q.multiply(Q.rational(N), spread(delta))), bits)
     const cost = I.add(times(N, log(rhoPrime)), I.multiply(I.fromRational(sigma, bits), root, bits), bits)
     return {
@@ -134,13 +155,15 @@ const instance =
   }
 const inverse = (delta: Q.Rational): Q.Rational => Q.divide(Q.one, delta)
 const oneLess = (delta: Q.Rational): Q.Rational => Q.subtract(inverse(delta), Q.one)
-const domainOf = (spread: (delta: Q.Rational) => Q.Rational, name: string): Domain<Aligned> =>
-  domain<Aligned>({ text, symbols, families: [{ name, share: 1, arbitrary: drawn.map(instance(spread)) }] })
+const familiesOf = <I>(one: (drawn: Drawn) => I): ReadonlyArray<Family<I>> =>
+  components.map(({ name, share, pair: of }) => ({ name, share, arbitrary: drawn(of).map(one) }))
+const domainOf = (spread: (delta: Q.Rational) => Q.Rational): Domain<Aligned> =>
+  domain<Aligned>({ text, symbols, families: familiesOf(instance(spread)) })
 
 /** ε just suffices for σ√(N/δ). */
-export const aligned = domainOf(inverse, 'independent sentences')
+export const aligned = domainOf(inverse)
 /** ε just suffices for σ√(N(1−δ)/δ). */
-export const alignedSharp = domainOf(oneLess, 'independent sentences')
+export const alignedSharp = domainOf(oneLess)
 
 /** Nothing is negative, and nothing tells the models apart; or as in `aligned`. */
 export const harmless: Domain<Aligned> = domain<Aligned>({
@@ -149,7 +172,7 @@ export const harmless: Domain<Aligned> = domain<Aligned>({
   families: [
     {
       name: 'nothing negative',
-      share: 1,
+      share: 4,
       arbitrary: fc
         .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }))
         .map(([share, N, k]) => {
@@ -164,7 +187,7 @@ export const harmless: Domain<Aligned> = domain<Aligned>({
           return { P0: only, P1: only, B: new Map([['z', Q.zero]]), rho, rhoPrime, sigma, delta, epsilon, N, k }
         }),
     },
-    { name: 'independent sentences', share: 1, arbitrary: drawn.map(instance(inverse)) },
+    ...familiesOf(instance(inverse)),
   ],
 })
 
@@ -180,21 +203,18 @@ export const alignedAtPrompt: Domain<AlignedAtPrompt> = domain<AlignedAtPrompt>(
     s0: 'prompt',
     k: 'natural',
   },
-  families: [
-    {
-      name: 'independent sentences',
-      share: 1,
-      arbitrary: fc
-        .tuple(drawn, fc.array(fc.nat(2), { maxLength: 3 }))
-        .map(([[rows, scores, , , k, excess], picks]): AlignedAtPrompt => {
-          const [P0, P1] = [iidOf(rows.P0), iidOf(rows.P1)]
-          const s0 = picks.map((i) => alphabet[i % rows.P0.length] ?? 'n')
-          const rho = rate(rows.P0, rows.P1, false)
-          const evidence = log(Q.divide(probability(P1, s0), probability(P0, s0)))
-          return { P0, P1, B: scoresFrom(scores), rho, epsilon: epsilonFor(evidence, k, rho, excess), s0, k }
-        }),
-    },
-  ],
+  families: components.map(({ name, share, pair: of }) => ({
+    name,
+    share,
+    arbitrary: fc
+      .tuple(drawn(of), fc.array(fc.nat(2), { maxLength: 3 }))
+      .map(([[{ P0, P1, rates }, scores, , N, k, excess], picks]): AlignedAtPrompt => {
+        const s0 = picks.map((i) => P0.sentences[i % P0.sentences.length] ?? 'n')
+        const { rho } = rates(N, k)
+        const evidence = log(Q.divide(probability(P1, s0), probability(P0, s0)))
+        return { P0, P1, B: scoresFrom(scores), rho, epsilon: epsilonFor(evidence, k, rho, excess), s0, k }
+      }),
+  })),
 })
 
 export interface AlignedAtDistance extends Omit<Aligned, 'B' | 'rho' | 'epsilon' | 'k'> {
@@ -212,14 +232,11 @@ export const alignedAtDistance: Domain<AlignedAtDistance> = domain<AlignedAtDist
     N: 'natural',
     a: 'rational',
   },
-  families: [
-    {
-      name: 'independent sentences',
-      share: 1,
-      arbitrary: drawn.map(instance(oneLess)).map(({ P0, P1, rhoPrime, sigma, delta, N }) => {
-        const variance = Q.multiply(Q.rational(N), Q.multiply(sigma, sigma))
-        return { P0, P1, rhoPrime, sigma, delta, N, a: rootAbove(Q.multiply(variance, oneLess(delta))) }
-      }),
-    },
-  ],
+  families: alignedSharp.families.map(({ arbitrary, ...family }) => ({
+    ...family,
+    arbitrary: arbitrary.map(({ P0, P1, rhoPrime, sigma, delta, N }) => {
+      const variance = Q.multiply(Q.rational(N), Q.multiply(sigma, sigma))
+      return { P0, P1, rhoPrime, sigma, delta, N, a: rootAbove(Q.multiply(variance, oneLess(delta))) }
+    }),
+  })),
 })

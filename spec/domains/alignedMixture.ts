@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import { properFraction } from '../../src/model/arbitrary.js'
-import { worstBehaviour } from '../../src/model/reachable.js'
+import { reachableStates, worstBehaviour } from '../../src/model/reachable.js'
 import { type Aligned, type AlignedAtPrompt, aligned, alignedAtPrompt, alignedSharp } from './aligned.js'
 
 export interface AlignedMixture extends Omit<Aligned, 'P0' | 'P1'> {
@@ -42,9 +42,11 @@ const mixed =
   <A extends AlignedAtPrompt | Aligned>(c: number) =>
   ([aligned, alpha, level]: readonly [A, Q.Rational, number]) => {
     const { P0, P1, B, epsilon, ...rest } = aligned
-    // the first sentence alone is negative, and outweighs the others: p·b + (1−p)·p|b|·level/10 < 0
+    // the first sentence alone is negative, and outweighs the others in every state: p·b + (1−p)·p|b|·level/10 < 0
     const bad = B.get('n') ?? Q.zero
-    const p = P0.next(P0.start).get('n') ?? Q.zero
+    const p = reachableStates(P0)
+      .map(({ state }) => P0.next(state).get('n') ?? Q.zero)
+      .reduce(Q.minimum)
     const kind = Q.multiply(Q.multiply(p, Q.absolute(bad)), Q.rational(level, 10))
     const scores = new Map([...B].map(([x]) => [x, x === 'n' ? bad : kind] as const))
     return {
