@@ -71,6 +71,7 @@ import * as Repaired33 from './repairedConversation.js'
 import * as T31 from './theorem-3-1.js'
 import * as T31Prompt from './theorem-3-1-prompt.js'
 import * as T32 from './theorem-3-2.js'
+import * as T32Surely from './theorem-3-2-almost-surely.js'
 import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as T33 from './theorem-3-3.js'
 import * as T33Turn from './theorem-3-3-turn.js'
@@ -193,6 +194,7 @@ export const theory = {
   'Theorem 3.2 (log 1/|γ| for positivity)': AnyTrigger.evidenceSampledAnyTrigger,
   'Theorem 3.2 (without positivity)': T32.evidence32WithoutPositivity,
   'Theorem 3.2 (without similarity)': Unsimilar.evidence32WithoutSimilarity,
+  'Theorem 3.2 (almost surely)': T32Surely.evidence32AlmostSurely,
   'Theorem B.1': B1.evidenceB1,
   'Theorem B.1 (sharp)': B1.evidenceB1Sharp,
   'Theorem B.1 (without similarity)': B1.evidenceB1WithoutSimilarity,
