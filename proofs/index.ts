@@ -8,6 +8,7 @@ import * as AnswerOfTurn from './answerOfTurn.js'
 import * as AnyTrigger from './any-trigger.js'
 import * as I from './appendix-i.js'
 import * as IEvidence from './appendix-i-evidence.js'
+import * as IMisaligning from './appendix-i-misaligning.js'
 import * as K from './appendix-k.js'
 import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
@@ -226,6 +227,9 @@ export const theory = {
   'Appendix I (Lemma C.3, η = 1/2, sharper)': IEvidence.evidenceIRootIntegral,
   'Appendix I (total divergence, η = 1)': IEvidence.evidenceIHarmonicTotal,
   'Appendix I (Lemma C.3, η = 1)': IEvidence.evidenceIHarmonicEvidence,
+  'Appendix I (Theorem 3.1, η = 1/2)': IMisaligning.evidenceI31Root,
+  'Appendix I (Theorem 3.1, η = 1/2, sharper)': IMisaligning.evidenceI31Integral,
+  'Appendix I (Theorem 3.1, η = 1)': IMisaligning.evidenceI31Harmonic,
   'Appendix K': K.evidenceK,
   'Appendix K (nonnegative exponents)': K.evidenceKSplit,
   'Appendix K (expansion)': K.evidenceKExpansion,
