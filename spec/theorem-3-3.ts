@@ -4,6 +4,7 @@
  * the print speaks too; the repair is proved.
  */
 import { claim, clarified, repaired } from '../src/claim/claim.js'
+import { ofFamilies } from '../src/claim/domain.js'
 import {
   and,
   atMost,
@@ -192,7 +193,7 @@ export const theorem33Repaired = claim({
   name: 'Theorem 3.3 (repaired)',
   title: 'Two sentences more a turn, a trigger before the evidence and one after it, and the printed length suffices',
   fidelity: repaired('Theorem 3.3', 'a prompt must begin with a trigger, and end with one: + 2 a turn for + 1'),
-  forAll: repairedConversation,
+  forAll: ofFamilies(repairedConversation, 'independent sentences'),
   given: [
     ...ofMixtureAndRates,
     positive(sigma),

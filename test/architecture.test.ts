@@ -205,6 +205,7 @@ describe('files', () => {
       'src/model/checkDefinitionsText.ts': 'says by which theorem a bound on B_P is known',
       'src/model/checkDistinguishableText.ts': 'says which hypotheses of Theorem 3.1 hold, and what it promises',
       'src/model/checkText.ts': 'says which theorem guarantees the length',
+      'src/model/checkTheoremsText.ts': 'says which further theorems apply, and the lengths they give',
     }
     const names = Object.keys(theory)
     const found = files.filter((file) => file.startsWith('src/') && names.some((name) => codeOf(file).includes(name)))
