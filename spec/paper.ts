@@ -3,17 +3,36 @@
  * Y. Wolf, N. Wies, O. Avnery, Y. Levine, A. Shashua: Fundamental Limitations of Alignment in Large Language Models,
  * ICML 2024 (PMLR 235:53079–53112); ICLR 2024 submission 3286; arXiv:2304.11082.
  */
+import { authorsOf, type Publication, placeOf } from '../src/citation/publication.js'
 
-/** How the paper is cited. */
-export const paper = {
+/** The paper, as it is cited. */
+export const publication: Publication = {
   title: 'Fundamental Limitations of Alignment in Large Language Models',
-  authors: 'Yotam Wolf, Noam Wies, Oshri Avnery, Yoav Levine and Amnon Shashua',
-  where:
-    'Proceedings of the 41st International Conference on Machine Learning, PMLR 235:53079–53112, 2024; ICLR 2024 submission 3286; arXiv:2304.11082',
+  authors: [
+    { given: 'Yotam', family: 'Wolf' },
+    { given: 'Noam', family: 'Wies' },
+    { given: 'Oshri', family: 'Avnery' },
+    { given: 'Yoav', family: 'Levine' },
+    { given: 'Amnon', family: 'Shashua' },
+  ],
+  proceedings: 'Proceedings of the 41st International Conference on Machine Learning',
+  volume: 'PMLR 235',
+  firstPage: 53079,
+  lastPage: 53112,
+  year: 2024,
+  also: ['ICLR 2024 submission 3286', 'arXiv:2304.11082'],
   links: [
     { name: 'arXiv', href: 'https://arxiv.org/abs/2304.11082' },
     { name: 'OpenReview', href: 'https://openreview.net/forum?id=4qFIkOhq24' },
   ],
+}
+
+/** How the page of a certificate names it. */
+export const paper = {
+  title: publication.title,
+  authors: authorsOf(publication),
+  where: placeOf(publication),
+  links: publication.links,
 } as const
 
 /** ICML number → ICLR number. */

@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
 import type { BoundOptions } from './commands/bound.js'
+import type { CiteOptions } from './commands/cite.js'
 import type { ProveOptions } from './commands/prove.js'
 import type { VerifyOptions } from './commands/verify.js'
 import type { Companion, Unloaded } from './companion.js'
@@ -233,6 +234,15 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     const { record } = await import('./commands/record.js')
     code = await told((loaded) => record(loaded, options, io))
   })
+  program
+    .command('cite')
+    .description('how beb and the paper are cited: CITATION.cff, from package.json and spec/paper.ts')
+    .option('--codemeta', 'as codemeta.json')
+    .option('--write', 'write both files to the folder of beb')
+    .action(async (options: CiteOptions) => {
+      const { cite } = await import('./commands/cite.js')
+      code = await told((loaded) => cite(loaded, options, io))
+    })
   program
     .command('rocq')
     .description('write the statements of the theory as a Rocq module, proofs/rocq/Statements.v')

@@ -1,5 +1,6 @@
 /** A companion to a paper: its theory, its printed items, the recorded standings, and where its modules live. */
 import type { Either } from 'fp-ts/lib/Either.js'
+import type { Publication } from './citation/publication.js'
 import type { Theory } from './claim/evidence.js'
 import type { Measurements } from './measurement/data.js'
 import type { Figure } from './measurement/figure.js'
@@ -14,6 +15,8 @@ export interface Recorded {
 export interface Companion {
   readonly theory: Theory
   readonly paper: Paper
+  /** What the citation of beb is made of, and the folder that it is written to. */
+  readonly cited?: { readonly software: unknown; readonly publication: Publication; readonly folder: string }
   /** The printed item a claim belongs to, with both numbers; undefined for claims of our own. */
   readonly citation: (claim: string) => string | undefined
   /** Printed items that no claim states yet, with what they wait for. */

@@ -14,7 +14,7 @@ import { terminal } from './terminal.js'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-const { version } = readJson(join(root, 'package.json')) as { readonly version: string }
+const software = readJson(join(root, 'package.json')) as { readonly version: string }
 const generator = createRequire(import.meta.url)('fast-check/package.json') as { readonly version: string }
 const recordFile = join(root, 'proofs', 'record.json')
 
@@ -41,13 +41,13 @@ const foreignTheory = async (module: string): Promise<E.Either<string, Theory>> 
 }
 
 const always = {
-  versions: { beb: version, 'fast-check': generator.version, statements: '1', measurements: seriesDigest },
+  versions: { beb: software.version, 'fast-check': generator.version, statements: '1', measurements: seriesDigest },
   worker: fileURLToPath(new URL('./worker.js', import.meta.url)),
   replayWorker: fileURLToPath(new URL('./replayWorker.js', import.meta.url)),
 }
 
 const beb = async (): Promise<Companion> => {
-  const [{ theory }, { figures }, { awaiting, citation, inShort, itemOf, paper }, { readMeasurements }] =
+  const [{ theory }, { figures }, { awaiting, citation, inShort, itemOf, paper, publication }, { readMeasurements }] =
     await Promise.all([
       import('../proofs/index.js'),
       import('../spec/measurements/figures.js'),
@@ -57,6 +57,7 @@ const beb = async (): Promise<Companion> => {
   return {
     theory,
     paper,
+    cited: { software, publication, folder: root },
     citation: (claim: string) => {
       const item = itemOf(claim)
       return item === undefined ? undefined : citation(item)
@@ -97,6 +98,7 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
     record: recordIn(file),
     recordFile: relative(process.cwd(), file),
     formalFolder: join(at, 'proofs', 'rocq'),
+    ...(own.cited === undefined ? {} : { cited: own.cited }),
     ...always,
     home: home.right,
     beb: { theory: own.theory, folder: root },

@@ -39,6 +39,7 @@ const layerOf = (file: string): string => {
   return top !== 'src' ? top : folder.endsWith('.ts') || folder === 'commands' ? 'program' : folder
 }
 const below: Readonly<Record<string, ReadonlyArray<string>>> = {
+  citation: ['model', 'citation'],
   kernel: ['kernel'],
   expression: ['kernel', 'model', 'expression'],
   bound: ['kernel', 'expression', 'model', 'bound'],
@@ -50,9 +51,10 @@ const below: Readonly<Record<string, ReadonlyArray<string>>> = {
   formal: ['kernel', 'model', 'logic', 'claim', 'formal'],
   replay: ['replay'],
   scaffold: ['model', 'logic', 'claim', 'scaffold'],
-  spec: ['kernel', 'model', 'logic', 'claim', 'measurement', 'spec'],
+  spec: ['citation', 'kernel', 'model', 'logic', 'claim', 'measurement', 'spec'],
   proofs: ['kernel', 'model', 'logic', 'claim', 'spec', 'proofs'],
   program: [
+    'citation',
     'kernel',
     'expression',
     'bound',
