@@ -4,6 +4,7 @@ import type { Publication } from './citation/publication.js'
 import type { Theory } from './claim/evidence.js'
 import type { Measurements } from './measurement/data.js'
 import type { Figure } from './measurement/figure.js'
+import type { Certified } from './recordedCertificate.js'
 import type { Paper } from './report/page/model.js'
 import type { Home } from './scaffold/home.js'
 
@@ -30,6 +31,8 @@ export interface Companion {
   }
   readonly record: Readonly<Record<string, Recorded>>
   readonly recordFile: string
+  /** The certificate of the whole theory on record; without it none is compared or recorded. */
+  readonly certified?: Certified
   /** The folder of the formal proofs. */
   readonly formalFolder: string
   readonly versions: Readonly<Record<string, string>>

@@ -9,6 +9,7 @@ import type { Theory } from './claim/evidence.js'
 import { run } from './cli.js'
 import type { Companion, Recorded } from './companion.js'
 import { exitCode } from './exitCode.js'
+import { type Certified, certifiedIn } from './recordedCertificate.js'
 import { terminal } from './terminal.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -46,6 +47,9 @@ const always = {
   replayWorker: fileURLToPath(new URL('./replayWorker.js', import.meta.url)),
 }
 
+const certifiedAt = (folder: string): E.Either<string, Certified> =>
+  certifiedIn(join(folder, 'proofs', 'certificate.json'), join(folder, 'README.md'))
+
 const beb = async (): Promise<Companion> => {
   const [{ theory }, { figures }, { awaiting, citation, inShort, itemOf, paper, publication }, { readMeasurements }] =
     await Promise.all([
@@ -80,9 +84,11 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
   const { homeOf } = await import('./scaffold/home.js')
   const home = homeOf(folder)
   if (E.isLeft(home)) return home
-  const own = await beb()
+  const { root: at, theory: module } = home.right ?? { root, theory: undefined }
+  const certified = certifiedAt(module === undefined ? root : at)
+  if (E.isLeft(certified)) return certified
+  const own = { ...(await beb()), certified: certified.right }
   if (home.right === undefined) return E.right(own)
-  const { root: at, theory: module } = home.right
   if (module === undefined) return E.right({ ...own, home: home.right })
   const found = await foreignTheory(module)
   if (E.isLeft(found) && !isNew) return found
@@ -97,6 +103,7 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
     reported: { figures: [], measurements: () => E.left('a companion to another paper reports no figures here') },
     record: recordIn(file),
     recordFile: relative(process.cwd(), file),
+    certified: certified.right,
     formalFolder: join(at, 'proofs', 'rocq'),
     ...(own.cited === undefined ? {} : { cited: own.cited }),
     ...always,

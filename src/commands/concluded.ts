@@ -18,6 +18,7 @@ import { summaryOf } from '../reported.js'
 import { table } from '../table.js'
 import type { Terminal } from '../terminal.js'
 import { conclude, type Verified } from '../verify.js'
+import { besideRecord, certificateFindings } from './certificateFindings.js'
 import { findings, reportedFindings, worst } from './findings.js'
 
 const colourOf = (standing: string): 'green' | 'yellow' | 'red' | 'cyan' =>
@@ -100,6 +101,7 @@ export const concluded = (
   const verified = conclude(companion, names, tallyOf, { seed, runs }, reported, judgements)
   io.progress('')
   const formal = formalStandings(companion)
+  const certificate = sealedCertificate(verified.certificate)
   const heading = ['claim', 'standing', 'instances', 'misprints', 'doubles', 'closest to the bound'].map((h) =>
     io.paint('bold', h),
   )
@@ -108,6 +110,7 @@ export const concluded = (
   const found = [
     ...names.flatMap((name) => findings(companion, name, verified, formal[name])),
     ...reportedFindings(companion, reported),
+    ...certificateFindings(companion, names, certificate),
   ]
   for (const { claim, text, details } of found) {
     io.out(`${io.paint('red', '✗')} ${claim} ${text}`)
@@ -122,13 +125,14 @@ export const concluded = (
   io.out(formalSummary(names, formal))
   io.out(`${summary(verified, formal)}; ${runs} instances each, seed ${seed}; ${verdict}`)
   if (json !== undefined) {
-    const certificate = sealedCertificate(verified.certificate)
     const written = writeWhole(json, bytesOf(certificate))
     if (E.isLeft(written)) {
       io.error(`beb: ${written.left}`)
       return exitCode.badInput
     }
-    io.out(`certificate written to ${json}, SHA-256 ${certificate.sha256}`)
-  }
+    io.out(
+      `certificate written to ${json}, SHA-256 ${certificate.sha256}${besideRecord(companion, names, certificate)}`,
+    )
+  } else io.out(`certificate SHA-256 ${certificate.sha256}${besideRecord(companion, names, certificate)}`)
   return worst(found.map(({ code }) => code))
 }

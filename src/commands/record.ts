@@ -1,8 +1,12 @@
 /** beb record: decide the standings of all claims, or of some, and write them down with the statements, for review as a diff. */
+import { relative } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
 import type { Companion, Recorded } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
+import { recordCertificate } from '../recordedCertificate.js'
+import { sealedCertificate } from '../report/certificate.js'
 import { recomputed, recordLine, recordName } from '../reported.js'
 import { sampleTasks } from '../sampling.js'
 import { selectClaims } from '../select.js'
@@ -32,7 +36,7 @@ export const record = async (
     (n) => io.progress(`sampling, task ${n}`),
   )
   io.progress('')
-  const { certificate } = conclude(companion, names, tallies, { seed, runs }, [], judgements)
+  const { certificate } = conclude(companion, names, tallies, { seed, runs }, reported.right, judgements)
   const lines = Object.fromEntries([
     ...all.flatMap((name): ReadonlyArray<readonly [string, Recorded]> => {
       const [claim, kept] = [certificate.claims[name], companion.record[name]]
@@ -41,13 +45,21 @@ export const record = async (
     }),
     ...reported.right.map((one) => [recordName(one), recordLine(one)] as const),
   ])
-  const written = writeWhole(companion.recordFile, `${JSON.stringify(lines, null, 2)}\n`)
+  const { certified } = companion
+  const isWhole = names.length === all.length
+  const written = pipe(
+    writeWhole(companion.recordFile, `${JSON.stringify(lines, null, 2)}\n`),
+    E.chain(() =>
+      certified === undefined || !isWhole ? E.right([]) : recordCertificate(certified, sealedCertificate(certificate)),
+    ),
+  )
   if (E.isLeft(written)) {
     io.error(`beb: ${written.left}`)
     return exitCode.badInput
   }
   const changed = Object.keys(lines).filter((name) => companion.record[name]?.standing !== lines[name]?.standing)
   io.out(`${names.length} claims and ${reported.right.length} reported figures recorded in ${companion.recordFile}`)
+  for (const file of written.right) io.out(`certificate recorded in ${relative(process.cwd(), file)}`)
   for (const name of changed)
     io.out(`${name}: ${companion.record[name]?.standing ?? 'new'} → ${lines[name]?.standing ?? ''}`)
   return exitCode.asRecorded
