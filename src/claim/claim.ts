@@ -33,7 +33,35 @@ export interface Claim<I> {
   readonly gaps?: ReadonlyArray<string>
 }
 
-/** I is inferred from the domain alone, so hypotheses and conclusion may use its letters and no others. */
+/**
+ * A claim: on every instance of `forAll`, if all of `given` hold then so does `then`. I is inferred from the domain alone, so
+ * hypotheses and conclusion may use its letters and no others.
+ *
+ * @example
+ * ```ts
+ * import { outcomeOn, ours, q } from 'beb'
+ * import { claim } from 'beb/claim'
+ * import { domain } from 'beb/domain'
+ * import { atMost, positive } from 'beb/proposition'
+ * import { one, scalar, square } from 'beb/term'
+ * import { properFraction } from 'beb/arbitrary'
+ * const a = scalar('a', 'a')
+ * const squares = claim({
+ *   name: 'Small squares',
+ *   title: 'The square of a small number is small',
+ *   fidelity: ours('an example'),
+ *   forAll: domain({
+ *     text: 'a number a',
+ *     symbols: { a: 'rational' },
+ *     families: [{ name: 'fractions', share: 1, arbitrary: properFraction.map((a) => ({ a })) }],
+ *   }),
+ *   given: [positive(a)],
+ *   then: atMost(square(a), one),
+ * })
+ * console.log(outcomeOn(squares, { a: q('1/2') }), outcomeOn(squares, { a: q('2') })) // held failed
+ * console.log(outcomeOn(squares, { a: q('-2') })) // outside
+ * ```
+ */
 export const claim = <I extends object>(c: {
   readonly name: string
   readonly title: string

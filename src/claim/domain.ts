@@ -62,7 +62,20 @@ export const changed = <I>(of: Domain<I>, change: (instance: I) => I): Domain<I>
   families: of.families.map((family) => ({ ...family, arbitrary: family.arbitrary.map(change) })),
 })
 
-/** Instances of all families, in their shares, each with the name of its family. */
+/**
+ * Instances of all families, in their shares, each with the name of its family, as an arbitrary of fast-check.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { alpha } from 'beb/symbols'
+ * import { instances, ofFamilies } from 'beb/domain'
+ * import { twoComponents } from 'beb/spec/domains/twoComponents'
+ * const opposed = ofFamilies(twoComponents, 'nested supports')
+ * const [{ family, instance }] = fc.sample(instances(opposed), { seed: 1, numRuns: 1 })
+ * console.log(family, Object.keys(instance).join(' ')) // nested supports alpha P0 P1 s0 s
+ * ```
+ */
 export const instances = <I>({
   families,
 }: Domain<I>): fc.Arbitrary<{ readonly family: string; readonly instance: I }> =>

@@ -85,6 +85,21 @@ export interface Evidence {
 /** The theory: every claim by its name, with what is offered for it. */
 export type Theory = Readonly<Record<string, Evidence>>
 
+/**
+ * What is offered for a claim, to be judged: nothing of it is believed.
+ *
+ * @example
+ * ```ts
+ * import { judge, outcomeOn, q } from 'beb'
+ * import { evidence } from 'beb/evidence'
+ * import { cite, evident } from 'beb/proof'
+ * import { tangent } from 'beb/spec/known/tangent'
+ * const offered = evidence(tangent, { proof: cite(tangent, {}, evident), attained: [{ at: { t: q('1') }, why: 't = 1' }] })
+ * const { proof, attained } = judge({}, offered)
+ * console.log(proof._tag, attained[0].objection) // Right null
+ * console.log(outcomeOn(tangent, { t: q('1/1000') })) // held
+ * ```
+ */
 export const evidence = <I extends object>(claim: Claim<I>, offered: Offered<NoInfer<I>>): Evidence => ({
   claim: claim as unknown as AnyClaim,
   proof: offered.proof?.proof,

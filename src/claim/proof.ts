@@ -149,7 +149,34 @@ export const belowBy = <J, K>(to: Term<J>, slack: Term<K>, why: string): Step<J 
   why,
 })
 
-/** from ⋯ to: proves from < to, from ≤ to or from = to, whichever its steps carry. */
+/**
+ * from ⋯ to: proves from < to, from ≤ to or from = to, whichever its steps carry. Each `equal` is checked by normal forms;
+ * each `atMostBy` names its slack, which has to be the difference of the two terms and evidently nonnegative.
+ *
+ * @example
+ * ```ts
+ * import { checkProof, ours } from 'beb'
+ * import { claim } from 'beb/claim'
+ * import { domain } from 'beb/domain'
+ * import { atMostBy, chain, equal } from 'beb/proof'
+ * import { atMost } from 'beb/proposition'
+ * import { add, multiply, scalar, square, subtract, two } from 'beb/term'
+ * const [a, b] = [scalar('a', 'a'), scalar('b', 'b')]
+ * const [product, squares] = [multiply(two, multiply(a, b)), add(square(a), square(b))]
+ * const twice = claim({
+ *   name: '2ab ≤ a² + b²',
+ *   title: 'The square of a difference is not negative',
+ *   fidelity: ours('an example'),
+ *   forAll: domain({ text: 'numbers a, b', symbols: { a: 'rational', b: 'rational' }, families: [] }),
+ *   given: [],
+ *   then: atMost(product, squares),
+ * })
+ * const proof = chain(product, atMostBy(squares, square(subtract(a, b)), 'a square'))
+ * console.log(checkProof(twice, proof.proof)._tag) // Right
+ * const wrong = checkProof(twice, chain(product, equal(squares, 'so it is')).proof)
+ * console.log(wrong._tag, wrong.left.at) // Left proof, step 1
+ * ```
+ */
 export const chain = <I, J = I>(from: Term<I>, ...steps: ReadonlyArray<Step<J>>): Proof<I & J> =>
   proof({ _tag: 'Chain', from: from.node, steps: steps as ReadonlyArray<Step<never>> })
 

@@ -21,6 +21,15 @@ const exactDecimal = Big()
  * The rational that a text denotes, exactly: a number as JSON writes them ("0.25", "-3", "1e-9"), or a fraction n/d
  * of two such integers with d > 0 ("1/3"). Everything else is refused with one clause that says what was expected:
  * a leading "+", ".5", "5.", "007", "0x1", "1_000", blanks, digits of other scripts, NaN, Infinity, "1/0", "1/-3".
+ * At most 4096 characters and exponents up to 10,000 are read. Nothing is rounded, and nothing is thrown.
+ *
+ * @example
+ * ```ts
+ * import { fromDecimal, rational } from 'beb'
+ * const [tenth, half] = [fromDecimal('0.1'), fromDecimal('.5')]
+ * console.log(tenth._tag, rational.show(tenth.right)) // Right 1/10
+ * console.log(half._tag, half.left) // Left expected a number such as 0.25, 1e-9 or "1/3"
+ * ```
  */
 export const fromDecimal = (text: string): E.Either<string, Rational> => {
   if (text.length > longestText) {
@@ -71,6 +80,13 @@ const decimalLength = (n: bigint): number => (n < 0n ? -n : n).toString().length
  * q as a decimal of at most `significantDigits` ≥ 1 digits, rounded as stated; trailing zeros are dropped, and
  * exponents below −6 or above 20 are written 1e-7. The result is q itself when q has that few digits; otherwise
  * 'down' and 'up' give neighbours one unit in the last place apart, with q strictly between.
+ *
+ * @example
+ * ```ts
+ * import { q, toDecimal } from 'beb'
+ * console.log(toDecimal(q('2/3'), 4, 'down'), toDecimal(q('2/3'), 4, 'up')) // 0.6666 0.6667
+ * console.log(toDecimal(q('1/8'), 4, 'nearest')) // 0.125
+ * ```
  */
 export const toDecimal = (q: Rational, significantDigits: number, rounding: Rounding): string => {
   if (sign(q) === 0) return '0'

@@ -216,7 +216,19 @@ export const decideByEnclosuresIn = (env: Environment, statement: Statement): Tr
 /** What a script in doubles would answer; `unknown` where it meets NaN. Nothing is decided by it. */
 export const doublesWouldSay = (env: Environment, statement: Statement): Truth => doublesOf(statement)(env)
 
-/** The truth of a proposition on an instance. */
+/**
+ * The truth of a proposition on an instance that has all of its letters: 'true', 'false', or 'unknown' where a side has no
+ * value (a division by 0, a condition on a prompt of probability 0) or the cost of an exact answer is refused.
+ *
+ * @example
+ * ```ts
+ * import { decide, proposition, q, term } from 'beb'
+ * const a = term.scalar('a', 'a')
+ * const inverse = proposition.atMost(term.divide(term.one, a), term.two)
+ * console.log(decide(inverse, { a: q('1/2') }), decide(inverse, { a: q('1/3') })) // true false
+ * console.log(decide(inverse, { a: q('0') })) // unknown
+ * ```
+ */
 export const decide = <I extends object>({ statement }: Proposition<I>, instance: NoInfer<I>): Truth =>
   decideIn(environment(instance as Instance), statement)
 

@@ -64,7 +64,19 @@ const compare =
 
 /** left < right. */
 export const below = compare('<')
-/** left ≤ right. */
+/**
+ * left ≤ right. Undefined, and so neither true nor false, where a side has no value.
+ *
+ * @example
+ * ```ts
+ * import { textOf } from 'beb'
+ * import { and, atMost, positive } from 'beb/proposition'
+ * import { logarithm, one, scalar, subtract } from 'beb/term'
+ * const t = scalar('t', 't')
+ * const { statement } = and(positive(t), atMost(logarithm(t), subtract(t, one)))
+ * console.log(textOf(statement)) // 0 < t and log t ≤ t − 1
+ * ```
+ */
 export const atMost = compare('≤')
 /** left = right. */
 export const equals = compare('=')

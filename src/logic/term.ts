@@ -303,7 +303,20 @@ export const sumBelow = <K extends string, N, J>(
 ): Term<N & Bound<J, K>> =>
   term({ _tag: 'Sum', over: { sort: 'natural', letter: m.letter, below: n.natural }, body: body.node })
 
-/** E_{x ∼ P(· | given)} body. */
+/**
+ * E_{x ∼ P(· | given)} body, one sentence after the prompt. It has no value where P(given) = 0, or where the body has none
+ * on a sentence that can be drawn.
+ *
+ * @example
+ * ```ts
+ * import { decide, iid, proposition, scores, term, termText } from 'beb'
+ * const [x, P, B] = [term.sentence('x'), term.model('P', 'P'), term.behaviour('B', 'B')]
+ * const mean = term.expectation(x, P, term.empty, term.score(B, x))
+ * console.log(termText(mean.node)) // B_P
+ * const instance = { P: iid({ n: '3/4', p: '1/4' }), B: scores({ n: '-1', p: '1' }) }
+ * console.log(decide(proposition.equals(mean, term.constant(-1, 2)), instance)) // true
+ * ```
+ */
 export const expectation = <K extends string, I, H, J>(
   x: SentenceVariable<K>,
   from: Model<I>,

@@ -220,7 +220,17 @@ export const buildPair = ({ minus, plus }: Pair): { readonly minus: LanguageMode
   plus: build(plus),
 })
 
-/** Scores for every sentence of the alphabet. */
+/**
+ * Scores in [−1, 1] for every sentence of the alphabet a, b, c, d, the ends among them.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check'
+ * import { alphabet, behaviour } from 'beb/arbitrary'
+ * const [B] = fc.sample(behaviour, { seed: 1, numRuns: 1 })
+ * console.log(alphabet.every((sentence) => B.has(sentence))) // true
+ * ```
+ */
 export const behaviour: fc.Arbitrary<Behaviour> = fc
   .array(scoreValue, { minLength: 4, maxLength: 4 })
   .map((scores) => new Map(alphabet.map((x, i) => [x, scores[i] ?? rational(0)])))

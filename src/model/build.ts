@@ -44,7 +44,15 @@ interface MixtureState {
 
 /**
  * Equation (10): P(x|s) = w P₋(x|s) + (1−w) P₊(x|s), and w becomes w P₋(x|s) / P(x|s).
- * After a sentence of probability 0 the weight is kept; what follows a null prompt is never used.
+ * After a sentence of probability 0 the weight is kept; what follows a null prompt is never used. 0 ≤ α ≤ 1: with
+ * other weights the result need not be a language model.
+ *
+ * @example
+ * ```ts
+ * import { iid, mixtureOf, probability, q, rational } from 'beb'
+ * const P = mixtureOf(q('1/4'), iid({ n: '1', p: '0' }), iid({ n: '1/2', p: '1/2' }))
+ * console.log(rational.show(probability(P, ['n']))) // 5/8
+ * ```
  */
 export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageModel): LanguageModel<MixtureState> => {
   const sentences: ReadonlyArray<Sentence> = [...new Set([...minus.sentences, ...plus.sentences])]

@@ -34,7 +34,17 @@ export const stateAfter = <State>(model: LanguageModel<State>, prompt: Prompt): 
 export const probabilityOfNext = (model: LanguageModel, prompt: Prompt, sentence: Sentence): Rational =>
   model.next(stateAfter(model, prompt)).get(sentence) ?? zero
 
-/** P(s) = Π P(sᵢ | s₁…sᵢ₋₁), the chain rule; P of the empty prompt is 1. */
+/**
+ * P(s) = Π P(sᵢ | s₁…sᵢ₋₁), the chain rule, exactly; P of the empty prompt is 1, and a sentence that the model does not
+ * have is drawn with probability 0.
+ *
+ * @example
+ * ```ts
+ * import { iid, probability, rational } from 'beb'
+ * const coin = iid({ n: '3/4', p: '1/4' })
+ * console.log(rational.show(probability(coin, [])), rational.show(probability(coin, ['x']))) // 1 0
+ * ```
+ */
 export const probability = (model: LanguageModel, s: Prompt): Rational => {
   let state = model.start
   let likelihood = one
