@@ -84,7 +84,7 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
   const { homeOf } = await import('./scaffold/home.js')
   const home = homeOf(folder)
   if (E.isLeft(home)) return home
-  const { root: at, theory: module } = home.right ?? { root, theory: undefined }
+  const { root: at, theory: module, title } = home.right ?? { root, theory: undefined, title: '' }
   const certified = certifiedAt(module === undefined ? root : at)
   if (E.isLeft(certified)) return certified
   const own = { ...(await beb()), certified: certified.right }
@@ -95,8 +95,8 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
   const file = join(at, 'proofs', 'record.json')
   return E.right({
     theory: E.isLeft(found) ? {} : found.right,
-    // which paper a foreign theory belongs to is said by its own package
-    paper: { title: 'Another paper', authors: '', where: '', links: [] },
+    // of its paper the package says the title
+    paper: { title, authors: '', where: '', links: [] },
     inShort: [],
     citation: () => undefined,
     awaiting: {},

@@ -116,8 +116,16 @@ describe('what beb new reads', () => {
       return homeOf(join(at, 'deep'))
     }
     mkdirSync(join(at, 'deep'))
-    expect(told('{"beb": {"theory": "index.js"}}')).toMatchObject({ right: { root: at } })
-    for (const text of ['{', '{"beb": {}}', '{"beb": 3}', '{"beb": null}'])
+    expect(told('{"beb": {"theory": "index.js", "title": "A Paper"}}')).toMatchObject({ right: { root: at } })
+    for (const text of [
+      '{',
+      '{"beb": {}}',
+      '{"beb": 3}',
+      '{"beb": null}',
+      '{"beb": {"theory": "index.js"}}',
+      '{"beb": {"theory": "index.js", "title": " "}}',
+      '{"beb": {"theory": 1, "title": "A Paper"}}',
+    ])
       expect(told(text)).toMatchObject({ left: expect.stringContaining('package.json') })
     rmSync(at, { recursive: true })
   })

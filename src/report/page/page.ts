@@ -8,6 +8,22 @@ import { measurements } from './measurements.js'
 import type { PageModel } from './model.js'
 import { style } from './style.js'
 
+/** "Authors. Where. Links", of which a companion may say less. */
+const citation = ({ authors, where, links }: PageModel['paper']): Html | null => {
+  const said = [authors, where].filter((part) => part !== '').map((part) => `${part}. `)
+  return said.length + links.length === 0
+    ? null
+    : element(
+        'p',
+        { class: 'citation' },
+        ...said,
+        join(
+          links.map(({ name, href }) => element('a', { href, rel: 'external' }, name)),
+          ' · ',
+        ),
+      )
+}
+
 const header = (model: PageModel, anchors: ReadonlyMap<string, string>): Html => {
   const { paper, certificate, command } = model
   return element(
@@ -15,18 +31,7 @@ const header = (model: PageModel, anchors: ReadonlyMap<string, string>): Html =>
     {},
     element('p', { class: 'eyebrow' }, 'An executable companion to'),
     element('h1', {}, paper.title),
-    element(
-      'p',
-      { class: 'citation' },
-      paper.authors,
-      '. ',
-      paper.where,
-      '. ',
-      join(
-        paper.links.map(({ name, href }) => element('a', { href, rel: 'external' }, name)),
-        ' · ',
-      ),
-    ),
+    citation(paper),
     element(
       'dl',
       { class: 'seal' },
