@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import * as E from 'fp-ts/lib/Either.js'
 import * as O from 'fp-ts/lib/Option.js'
+import type { AppendixOptions } from './commands/appendix.js'
 import type { BoundOptions } from './commands/bound.js'
 import type { CiteOptions } from './commands/cite.js'
 import type { ProveOptions } from './commands/prove.js'
@@ -234,6 +235,16 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
     const { record } = await import('./commands/record.js')
     code = await told((loaded) => record(loaded, options, io))
   })
+  program
+    .command('appendix')
+    .description(
+      'an artifact appendix in Markdown: every printed item with its command, expected line, time and memory',
+    )
+    .option('--measure', 'run every command first, and write down its time and memory')
+    .action(async (options: AppendixOptions) => {
+      const { appendix } = await import('./commands/appendix.js')
+      code = await told((loaded) => appendix(loaded, options, io))
+    })
   program
     .command('cite')
     .description('how beb and the paper are cited: CITATION.cff, from package.json and spec/paper.ts')

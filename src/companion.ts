@@ -20,6 +20,10 @@ export interface Companion {
   readonly cited?: { readonly software: unknown; readonly publication: Publication; readonly folder: string }
   /** The printed item a claim belongs to, with both numbers; undefined for claims of our own. */
   readonly citation: (claim: string) => string | undefined
+  /** The numbered items that the paper prints. */
+  readonly printed?: ReadonlyArray<string>
+  /** What was measured of the commands of the appendix, and where it is written. */
+  readonly measured?: { readonly file: string; readonly text: string | undefined }
   /** Printed items that no claim states yet, with what they wait for. */
   readonly awaiting: Readonly<Record<string, string>>
   /** What is and what is not wrong with the paper, in a few sentences. */

@@ -17,6 +17,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 const software = readJson(join(root, 'package.json')) as { readonly version: string }
 const generator = createRequire(import.meta.url)('fast-check/package.json') as { readonly version: string }
+const measuredFile = join(root, 'examples', 'measured.json')
 const recordFile = join(root, 'proofs', 'record.json')
 
 const recordIn = (file: string): Readonly<Record<string, Recorded>> =>
@@ -51,13 +52,17 @@ const certifiedAt = (folder: string): E.Either<string, Certified> =>
   certifiedIn(join(folder, 'proofs', 'certificate.json'), join(folder, 'README.md'))
 
 const beb = async (): Promise<Companion> => {
-  const [{ theory }, { figures }, { awaiting, citation, inShort, itemOf, paper, publication }, { readMeasurements }] =
-    await Promise.all([
-      import('../proofs/index.js'),
-      import('../spec/measurements/figures.js'),
-      import('../spec/paper.js'),
-      import('./measurement/file.js'),
-    ])
+  const [
+    { theory },
+    { figures },
+    { awaiting, citation, inShort, itemOf, paper, printed, publication },
+    { readMeasurements },
+  ] = await Promise.all([
+    import('../proofs/index.js'),
+    import('../spec/measurements/figures.js'),
+    import('../spec/paper.js'),
+    import('./measurement/file.js'),
+  ])
   return {
     theory,
     paper,
@@ -66,6 +71,8 @@ const beb = async (): Promise<Companion> => {
       const item = itemOf(claim)
       return item === undefined ? undefined : citation(item)
     },
+    printed: Object.keys(printed),
+    measured: { file: measuredFile, text: existsSync(measuredFile) ? readFileSync(measuredFile, 'utf8') : undefined },
     awaiting,
     inShort,
     reported: {

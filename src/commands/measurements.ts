@@ -17,6 +17,9 @@ const figureWidth = 34
 const colourOf = (verdict: Verdict): 'green' | 'yellow' | 'red' | 'cyan' =>
   verdict === 'reproduced' ? 'green' : verdict === 'roughly' ? 'yellow' : verdict === 'undecided' ? 'red' : 'cyan'
 
+/** "β = 20        reproduced" */
+export const verdictLine = (name: string, verdict: string): string => `${name.padEnd(figureWidth)}${verdict}`
+
 const lines = (data: Measurements, all: ReadonlyArray<Recomputed>, io: Terminal): ReadonlyArray<string> => {
   const { repository, commit } = data.source
   const { tokensScored, samplesPerPoint, promptsAveraged } = data.design
@@ -26,9 +29,9 @@ const lines = (data: Measurements, all: ReadonlyArray<Recomputed>, io: Terminal)
     'with, without: an aligning prompt. s.e.: standard error. i: measured prefix. at: n or i.',
     'k of 10: points under the curve; in parentheses, if 2 s.e. or one response are allowed.',
     '',
-    `${'figure'.padEnd(figureWidth)}verdict`,
+    verdictLine('figure', 'verdict'),
     ...all.flatMap((one) => [
-      `${one.figure.name.padEnd(figureWidth)}${io.paint(colourOf(one.verdict), one.verdict)}`,
+      verdictLine(one.figure.name, io.paint(colourOf(one.verdict), one.verdict)),
       ...numberLines(one, width),
     ]),
     '',

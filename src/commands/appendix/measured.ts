@@ -1,0 +1,80 @@
+/** Time and memory of commands, each run in a process of its own, and the file that keeps them. */
+import { spawn } from 'node:child_process'
+import { availableParallelism, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as t from 'io-ts'
+import { sentenceOf } from '../../model/fault.js'
+import { faultsOf } from '../../model/jsonCodec.js'
+
+const Cost = t.readonly(t.type({ seconds: t.number, mebibytes: t.number }))
+export type Cost = t.TypeOf<typeof Cost>
+
+export const Measured = t.readonly(
+  t.type({
+    /** In general terms: cores, memory, system, Node. */
+    machine: t.string,
+    /** By the command. */
+    costs: t.readonly(t.record(t.string, Cost)),
+  }),
+)
+export type Measured = t.TypeOf<typeof Measured>
+
+/** What was measured before, or one sentence; nothing for no text. */
+export const readMeasured = (text: string | undefined): E.Either<string, Measured | undefined> =>
+  text === undefined
+    ? E.right(undefined)
+    : pipe(
+        E.tryCatch(
+          () => JSON.parse(text) as unknown,
+          () => 'this is not JSON',
+        ),
+        E.chain((json) =>
+          E.mapLeft((errors: t.Errors) => faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing')(
+            Measured.decode(json),
+          ),
+        ),
+        E.mapLeft((why) => `${why}; expected what beb appendix --measure writes`),
+      )
+
+export const machine = (): string =>
+  `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}`
+
+/** Told by the process itself as it ends: the most memory that it had. */
+const atTheEnd = `import { isMainThread } from 'node:worker_threads'
+import { writeSync } from 'node:fs'
+if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`
+
+export interface Ran extends Cost {
+  readonly code: number | null
+  readonly out: string
+}
+
+/** Runs beb with these arguments. */
+export const ran = (arguments_: ReadonlyArray<string>): Promise<Ran> =>
+  new Promise((resolve) => {
+    const [preloaded, beb] = [
+      `data:text/javascript,${encodeURIComponent(atTheEnd)}`,
+      fileURLToPath(new URL('../../../../bin/beb.js', import.meta.url)),
+    ]
+    const began = process.hrtime.bigint()
+    const child = spawn(process.execPath, ['--import', preloaded, beb, ...arguments_], {
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+    })
+    const texts = { out: '', memory: '' }
+    child.stdio[1]?.on('data', (data) => {
+      texts.out += data
+    })
+    child.stdio[3]?.on('data', (data) => {
+      texts.memory += data
+    })
+    child.on('close', (code) =>
+      resolve({
+        code,
+        out: texts.out,
+        seconds: Math.round(Number(process.hrtime.bigint() - began) / 1e8) / 10,
+        mebibytes: Math.round(Number(texts.memory) / 1024),
+      }),
+    )
+  })
