@@ -75,7 +75,7 @@ describe.skipIf(!isThere)('the page in Chromium', () => {
     await tab.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
     const seen = await tab.evaluate<{ wide: ReadonlyArray<string>; paper: string; tall: number }>(`({
       wide: document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth && !element.parentElement.closest('.scroll, .piece'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth && !element.parentElement.closest('.scroll, .formula'))
         .map((element) => element.tagName + ' ' + element.className + ' ' + element.textContent.slice(0, 60)),
       paper: getComputedStyle(document.body).backgroundColor,
       tall: [...document.querySelectorAll('math')].filter((math) => math.getBoundingClientRect().height > 0).length,

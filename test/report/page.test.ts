@@ -86,7 +86,7 @@ describe('the page', () => {
       Object.values(sampling.families).flatMap(({ slacks }) => Object.keys(slacks)),
     )
     expect(dots.length).toBeGreaterThan(0)
-    expect(html.match(/class="dot[ "]/g)).toHaveLength(dots.length)
+    expect(html.match(/<circle( class="attained")? cx=/g)).toHaveLength(dots.length)
   })
   it('has an error bar for every measured point that has an error', () => {
     const errors = Object.values(model.figures).flatMap(({ plots }) =>

@@ -5,7 +5,7 @@ import { type Child, element, type Html, join } from './html.js'
 import { instanceTable } from './instance.js'
 import { formula } from './mathematics.js'
 import type { ClaimText, Formula, PageModel, Step } from './model.js'
-import { slackPlot } from './slackPlot.js'
+import { decades, slackPlot } from './slackPlot.js'
 import { badge, counted } from './standing.js'
 
 const more = (summary: Child, ...children: ReadonlyArray<Child>): Html =>
@@ -323,6 +323,7 @@ export const claimSections = (model: PageModel, anchors: ReadonlyMap<string, str
     'section',
     { id: 'each', 'aria-labelledby': 'each-title' },
     element('h2', { id: 'each-title' }, `${counted(names.length, 'claim')}, one by one`),
+    decades(),
     names.map((name) => claimSection(model, anchors, users, name)),
   )
 }

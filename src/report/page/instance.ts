@@ -103,9 +103,9 @@ const table = (letters: Letters, rows: ReadonlyArray<Row>): Html => {
       element(
         'tr',
         {},
-        element('th', { scope: 'col' }, element('span', { class: 'hidden' }, 'model or behaviour')),
-        hasStates ? element('th', { scope: 'col' }, 'after') : null,
-        sentences.map((sentence) => element('th', { scope: 'col' }, sentence)),
+        element('td', {}),
+        hasStates ? element('th', {}, 'after') : null,
+        sentences.map((sentence) => element('th', {}, sentence)),
       ),
     ),
     element(
@@ -115,7 +115,7 @@ const table = (letters: Letters, rows: ReadonlyArray<Row>): Html => {
         element(
           'tr',
           {},
-          element('th', { scope: 'row' }, rows[i - 1]?.name === row.name ? '' : letter(letters, row.name)),
+          element('th', {}, rows[i - 1]?.name === row.name ? '' : letter(letters, row.name)),
           hasStates ? element('td', { class: 'state' }, row.at) : null,
           sentences.map((sentence) => {
             const [p, to] = [row.cells[sentence], row.to[sentence]]
@@ -136,7 +136,7 @@ const table = (letters: Letters, rows: ReadonlyArray<Row>): Html => {
 export const instanceTable = (symbols: Symbols, letters: Letters, stored: Stored): Html => {
   const { rows, numbers } = split(symbols, stored)
   const line: ReadonlyArray<Child> = numbers.map(({ name, sort, value }) =>
-    element('span', { class: 'value' }, letter(letters, name), ` ${related(plain(sort, value))}`),
+    element('span', {}, letter(letters, name), ` ${related(plain(sort, value))}`),
   )
   return element(
     'div',

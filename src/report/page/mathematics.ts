@@ -1,6 +1,7 @@
 /** Formulas as MathML, which browsers draw without a script. */
 import temml from 'temml'
 import { type Child, element, type Html, markup, text } from './html.js'
+import { simplerMathml } from './mathml.js'
 import type { Formula, PrintedLetter } from './model.js'
 
 const drawn = new Map<string, Html>()
@@ -11,7 +12,7 @@ export const mathematics = (latex: string): Html => {
   if (known !== undefined) return known
   let html: Html
   try {
-    html = markup(temml.renderToString(latex, { throwOnError: true }))
+    html = markup(simplerMathml(temml.renderToString(latex, { throwOnError: true })))
   } catch {
     html = element('code', {}, latex)
   }
@@ -19,12 +20,12 @@ export const mathematics = (latex: string): Html => {
   return html
 }
 
-/** A formula that may break between its pieces; a piece that is too wide scrolls. */
+/** A formula that may break between its pieces; what is too wide scrolls. */
 export const formula = (pieces: Formula, role = 'formula'): Html =>
   element(
     'div',
     { class: role },
-    pieces.map((piece) => element('span', { class: 'piece' }, mathematics(piece))),
+    pieces.map((piece) => (pieces.length === 1 ? mathematics(piece) : element('span', {}, mathematics(piece)))),
   )
 
 /** A letter of an instance. */

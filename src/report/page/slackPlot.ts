@@ -12,10 +12,10 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const power = (e: number): string =>
   `10${e < 0 ? '⁻' : ''}${[...String(Math.abs(e))].map((d) => superscripts[Number(d)] ?? '').join('')}`
 const binText = (bin: string): string => {
-  if (bin === '0') return 'equality'
-  if (bin === '<1e-16') return `a relative slack below ${power(-16)}`
+  if (bin === '0') return 'with equality'
+  if (bin === '<1e-16') return `below ${power(-16)}`
   const e = Number(bin.slice(2))
-  return e === 0 ? 'a relative slack of 1 or more' : `a relative slack from ${power(e)} to ${power(e + 1)}`
+  return e === 0 ? 'of 1 or more' : `from ${power(e)} to ${power(e + 1)}`
 }
 
 const [left, column, row, top] = [216, 22, 26, 34]
@@ -48,7 +48,7 @@ const names = (families: Families): ReadonlyArray<Html> =>
   Object.entries(families).map(([name, { inside }], i) =>
     element(
       'text',
-      { x: left - 10, y: y(i) + 4, 'text-anchor': 'end' },
+      { class: 'name', x: left - 10, y: y(i) + 4 },
       `${short(name)} `,
       element('tspan', { class: 'faint' }, `${inside}`),
     ),
@@ -67,19 +67,8 @@ const dots = (families: Families): Html => {
     entries.length,
     label,
     element('line', { class: 'bound', x1: at(0), x2: at(0), y1: top - 4, y2: bottom }),
-    bins.flatMap((bin, i) => {
-      const e = bin.startsWith('1e') ? Number(bin.slice(2)) : null
-      if (e !== null && e % 4 === 0)
-        return [
-          element('line', { class: 'grid', x1: at(i) - column / 2, x2: at(i) - column / 2, y1: top, y2: bottom }),
-          element('text', { class: 'faint', x: at(i) - column / 2, y: top - 12, 'text-anchor': 'middle' }, power(e)),
-        ]
-      return []
-    }),
-    element('text', { class: 'strong', x: at(0), y: top - 12, 'text-anchor': 'middle' }, 'equal'),
-    failed === 0
-      ? []
-      : [element('text', { class: 'strong refuted', x: at(-1) - 4, y: top - 12, 'text-anchor': 'middle' }, 'fails')],
+    element('use', { href: `#${scaleId}` }),
+    failed === 0 ? [] : [element('text', { class: 'strong refuted mid', x: at(-1) - 4, y: top - 12 }, 'fails')],
     names(families),
     entries.flatMap(([family, { slacks, failed: lost }], i) => [
       ...(lost === 0
@@ -98,8 +87,8 @@ const dots = (families: Families): Html => {
           : [
               element(
                 'circle',
-                { class: j === 0 ? 'dot attained' : 'dot', cx: at(j), cy: y(i), r: radius(n) },
-                element('title', {}, `${family}: ${counted(n, 'instance')} with ${binText(bin)}`),
+                { class: j === 0 ? 'attained' : null, cx: at(j), cy: y(i), r: radius(n) },
+                element('title', {}, `${n} ${binText(bin)}`),
               ),
             ]
       }),
@@ -124,6 +113,32 @@ const bars = (families: Families): Html => {
     ]),
   )
 }
+
+const scaleId = 'decades'
+/** What all these plots have in common, drawn once and referred to: a line and a number every four decades, and the bound. */
+export const decades = (): Html =>
+  element(
+    'svg',
+    { width: 0, height: 0, 'aria-hidden': 'true' },
+    element(
+      'defs',
+      {},
+      element(
+        'g',
+        { id: scaleId },
+        bins.flatMap((bin, i) => {
+          const e = bin.startsWith('1e') ? Number(bin.slice(2)) : null
+          return e === null || e % 4 !== 0
+            ? []
+            : [
+                element('path', { class: 'grid', d: `M${at(i) - column / 2} ${top}v2000` }),
+                element('text', { class: 'decade', x: at(i) - column / 2, y: top - 12 }, power(e)),
+              ]
+        }),
+        element('text', { class: 'equality', x: at(0), y: top - 12 }, 'equal'),
+      ),
+    ),
+  )
 
 /** The plot, with a line that says how to read it. */
 export const slackPlot = ({ sampling, closest }: ClaimRecord): Html => {

@@ -125,8 +125,9 @@ summary { cursor: pointer; color: var(--accent); padding: 0.15rem 0; font-size: 
 .need .meaning { display: none; }
 .need summary { color: var(--muted); font-size: 0.8rem; padding: 0; }
 .then .formula { font-size: 1.08em; }
-.formula { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.3rem; max-width: 100%; padding: 0.15rem 0; }
-.piece { max-width: 100%; overflow-x: auto; overflow-y: hidden; padding: 0.15rem 0; }
+.formula { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1rem 0.3rem; max-width: 100%; padding: 0.15rem 0; overflow-x: auto; overflow-y: hidden; }
+.formula > span { max-width: 100%; overflow-x: auto; overflow-y: hidden; padding: 0.15rem 0; }
+.formula > math { padding: 0.15rem 0; }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "TeX Gyre Pagella Math", "DejaVu Math TeX Gyre", math; font-size: 1.05em; }
 .counterexample { border-left: 4px solid var(--refuted); padding-left: 1.1rem; margin: 0 0 0.9rem; }
 .counterexample p.label { color: var(--refuted); font-weight: 600; margin-top: 0; }
@@ -139,7 +140,7 @@ math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Liber
 .instance small { color: var(--muted); }
 .state { color: var(--muted); }
 .values { margin: 0.35rem 0 0; line-height: 1.75; }
-.value { display: inline-block; margin-right: 1.1rem; max-width: 100%; overflow-wrap: anywhere; }
+.values > span { display: inline-block; margin-right: 1.1rem; max-width: 100%; overflow-wrap: anywhere; }
 .mutants { list-style: none; padding: 0; margin: 0; }
 .mutants > li + li { border-top: 1px solid var(--rule); margin-top: 0.8rem; padding-top: 0.6rem; }
 .mutants p { margin: 0.3rem 0 0.1rem; }
@@ -158,13 +159,17 @@ figcaption { color: var(--muted); max-width: 42rem; }
 svg { display: block; }
 .plot, .graph { max-width: none; font-family: var(--sans); font-size: 12px; }
 .plot text, .graph text { fill: var(--ink); }
+.plot .name { text-anchor: end; }
+.mid { text-anchor: middle; }
+.decade { fill: var(--muted); font-size: 11px; text-anchor: middle; }
+.equality { fill: var(--proved); font-size: 11px; font-weight: 600; text-anchor: middle; }
 .plot .faint { fill: var(--muted); font-size: 11px; }
 .plot .strong { font-size: 11px; font-weight: 600; fill: var(--proved); }
 .plot .strong.refuted { fill: var(--refuted); }
 .grid { stroke: var(--rule); stroke-width: 1; }
 .bound { stroke: var(--proved); stroke-width: 1.5; }
-.dot { fill: var(--proved); fill-opacity: 0.38; stroke: var(--proved); stroke-width: 1; }
-.dot.attained { fill-opacity: 1; }
+.plot circle { fill: var(--proved); fill-opacity: 0.38; stroke: var(--proved); stroke-width: 1; }
+.plot .attained { fill-opacity: 1; }
 .cross { stroke: var(--refuted); stroke-width: 2.5; fill: none; }
 .held { fill: var(--proved); fill-opacity: 0.55; }
 .lost { fill: none; stroke: var(--refuted); stroke-width: 1.5; }
@@ -206,7 +211,7 @@ body > footer { padding-top: 4rem; padding-bottom: 4rem; color: var(--muted); fo
   .claim { content-visibility: visible; break-inside: auto; }
   .claim h3, h2, .card h3 { break-after: avoid; }
   .card, .statement, .stored, figure { break-inside: avoid; }
-  .scroll, .piece, .wide > .scroll { overflow: visible; max-height: none; }
+  .scroll, .formula, .formula > span, .wide > .scroll { overflow: visible; max-height: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .graph, .plot { max-width: 100%; height: auto; }
 }
