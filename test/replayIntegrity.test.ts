@@ -113,6 +113,10 @@ const edit: fc.Arbitrary<(whole: string) => string> = fc.oneof(
   ),
 )
 
+interface Misprinted {
+  readonly mutants: readonly [{ readonly stored: { readonly instance: Record<string, unknown> } }]
+}
+
 describe('edits of a certificate', () => {
   it('are refused in one line that says where, unless they change nothing', { timeout: 60_000 }, () => {
     const original = JSON.parse(text)
@@ -159,6 +163,23 @@ describe('edits of a certificate', () => {
       ({ claims = {} }) => Object.assign(claims['Equation (10)'] as object, { title: '' }),
       /^"claims: Equation \(10\)" and its digest/,
     ],
+    [
+      'an edited rational',
+      ({ claims = {} }) => {
+        const { stored } = (claims['Equation (10)'] as Misprinted).mutants[0]
+        expect(stored.instance.alpha).toEqual(expect.stringMatching(/^[0-9]+(\/[0-9]+)?$/))
+        stored.instance.alpha = '1/97'
+      },
+      /^"claims: Equation \(10\)" and its digest/,
+    ],
+    [
+      'two statements swapped',
+      ({ claims = {} }) => {
+        const [one, other] = Object.values(claims) as [{ statement: object }, { statement: object }]
+        ;[one.statement, other.statement] = [other.statement, one.statement]
+      },
+      /^"claims: Equation \(10\)" and its digest/,
+    ],
     ['another digest', ({ digests = {} }) => Object.assign(digests, { seed: digests.runs }), /^"seed" and its digest/],
     ['another SHA-256', (c) => Object.assign(c, { sha256: '0' }), /^"sha256" and the digests do not agree/],
     [
@@ -171,6 +192,30 @@ describe('edits of a certificate', () => {
     change(certificate)
     const read = unsealed(JSON.stringify(certificate), certificateKind)
     expect(E.isLeft(read) ? read.left : '').toMatch(says)
+  })
+  it('are refused wherever one bit is flipped in a number, and wherever the file ends early', () => {
+    const digits = [...text.matchAll(/[0-9]/g)].map(({ index }) => index)
+    expect(digits.length).toBeGreaterThan(1000)
+    for (let i = 0; i < digits.length; i += Math.ceil(digits.length / 40)) {
+      const at = digits[i] ?? 0
+      const flipped = String.fromCharCode(text.charCodeAt(at) ^ 1)
+      const read = unsealed(`${text.slice(0, at)}${flipped}${text.slice(at + 1)}`, certificateKind)
+      expect([E.isLeft(read), at]).toEqual([true, at])
+      expect([E.isLeft(unsealed(text.slice(0, at), certificateKind)), at]).toEqual([true, at])
+    }
+  })
+  it('that swap two statements and seal them again are refused by the replay, with the claim: its instances do not fit', async () => {
+    const { digests, sha256, ...certificate } = JSON.parse(text)
+    const [one, other] = Object.values(certificate.claims) as [{ statement: object }, { statement: object }]
+    ;[one.statement, other.statement] = [other.statement, one.statement]
+    const forged = sealed(certificate, certificateKind.listed)
+    writeFileSync(edited, bytesOf(forged))
+    expect((forged as { sha256: string }).sha256).not.toBe(sha256)
+    expect(await beb(['replay', edited])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringContaining('Equation (10)'),
+    })
   })
   it('that seal it again are noticed by the replay: the SHA-256 is another, and the verdict does not hold', async () => {
     const { digests, sha256, ...certificate } = JSON.parse(text)

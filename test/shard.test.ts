@@ -72,6 +72,18 @@ describe('all parts', () => {
     expect(merged).toEqual({ ...whole, out: whole.out.replace('whole.json', 'merged.json') })
     expect(readFileSync(at('merged.json'), 'utf8')).toBe(readFileSync(at('whole.json'), 'utf8'))
   })
+  it('of an interrupted run are completed by the command that merge names', async () => {
+    await beb(['verify', '--workers', '1', '--runs', '30', '--json', at('whole.json')])
+    const [one = '', lost = '', three = ''] = await parts(3, 'resumed')
+    rmSync(lost)
+    const { code, error } = await beb(['merge', one, three])
+    expect(code).toBe(2)
+    const [, named = ''] = /run: npx beb (.*)$/m.exec(error) ?? []
+    const again = named.trim().replace('part-2.json', lost).split(' ')
+    expect(await beb([...again, '--workers', '1'])).toMatchObject({ code: 0, error: '' })
+    expect(await beb(['merge', one, lost, three, '--json', at('merged.json')])).toMatchObject({ error: '' })
+    expect(readFileSync(at('merged.json'), 'utf8')).toBe(readFileSync(at('whole.json'), 'utf8'))
+  })
   it('of one claim make its certificate', async () => {
     const only = ['--claim', 'H.1', '--seed', '9']
     await beb(['verify', '--workers', '1', '--runs', '30', '--json', at('whole.json'), ...only])
