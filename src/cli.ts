@@ -92,6 +92,7 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
       .description('decide, sample and check the proofs of every claim')
       .option('--claim <names>', 'only these claims, for example C.1,C.2')
       .option('--json <file>', 'write the certificate to this file')
+      .option('--keep', 'keep the counterexamples that are found in proofs/kept, to be decided first from then on')
       .addOption(
         new Option('--shard <i/n>', 'only the i-th of n slices of the runs; --json gets the part').argParser(slice),
       ),

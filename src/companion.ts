@@ -37,6 +37,8 @@ export interface Companion {
   readonly recordFile: string
   /** The certificate of the whole theory on record; without it none is compared or recorded. */
   readonly certified?: Certified
+  /** The folder of the counterexamples that were found once. */
+  readonly keptFolder?: string
   /** The folder of the formal proofs. */
   readonly formalFolder: string
   readonly versions: Readonly<Record<string, string>>

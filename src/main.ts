@@ -81,6 +81,7 @@ const beb = async (): Promise<Companion> => {
     },
     record: recordIn(recordFile),
     recordFile: relative(process.cwd(), recordFile),
+    keptFolder: join(root, 'proofs', 'kept'),
     formalFolder: join(root, 'proofs', 'rocq'),
     ...always,
   }
@@ -111,6 +112,7 @@ const companionAt = async (folder: string, isNew: boolean): Promise<E.Either<str
     record: recordIn(file),
     recordFile: relative(process.cwd(), file),
     certified: certified.right,
+    keptFolder: join(at, 'proofs', 'kept'),
     formalFolder: join(at, 'proofs', 'rocq'),
     ...(own.cited === undefined ? {} : { cited: own.cited }),
     ...always,

@@ -11,6 +11,7 @@ import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
 import type { Formally } from '../formal/checked.js'
 import { formalStandings, withFormal } from '../formalStandings.js'
+import type { KeptInstances } from '../kept.js'
 import { toDecimal } from '../kernel/decimal.js'
 import type { Recomputed } from '../measurement/recompute.js'
 import { bytesOf, sealedCertificate } from '../report/certificate.js'
@@ -20,6 +21,7 @@ import type { Terminal } from '../terminal.js'
 import { conclude, type Verified } from '../verify.js'
 import { besideRecord, certificateFindings } from './certificateFindings.js'
 import { findings, reportedFindings, worst } from './findings.js'
+import { keptNow } from './keeping.js'
 
 const colourOf = (standing: string): 'green' | 'yellow' | 'red' | 'cyan' =>
   standing.startsWith('proved') && !standing.includes('given')
@@ -91,12 +93,20 @@ const missingFrom = ({ theory }: Companion, name: string): ReadonlyArray<string>
   return offered === undefined || isUnstated(offered.claim) ? [] : missingIn(offered)
 }
 
+interface Settings {
+  readonly seed: number
+  readonly runs: number
+  readonly json?: string
+  /** What is kept already, when what is found is to be kept too. */
+  readonly kept?: KeptInstances
+}
+
 /** Judges those of the named claims that are not judged already, given the tallies of their runs, tells what came of it and writes the certificate. */
 export const concluded = (
   companion: Companion,
   names: ReadonlyArray<string>,
   tallyOf: Readonly<Record<string, Tally>>,
-  { seed, runs, json }: { readonly seed: number; readonly runs: number; readonly json?: string },
+  { seed, runs, json, kept }: Settings,
   reported: ReadonlyArray<Recomputed>,
   io: Terminal,
   judgements: Readonly<Record<string, Judgement>> = {},
@@ -129,6 +139,12 @@ export const concluded = (
   io.out(formalSummary(names, formal))
   const tags = Object.entries(verified.standings).map(([name, { _tag }]) => withFormal(_tag, formal[name]))
   io.out(summaryLine(tags, { seed, runs }, verdict))
+  const keeping = kept === undefined ? E.right([]) : keptNow(companion, verified.found, kept)
+  if (E.isLeft(keeping)) {
+    io.error(`beb: ${keeping.left}`)
+    return exitCode.badInput
+  }
+  for (const file of keeping.right) io.out(`a counterexample is kept in ${file}`)
   if (json !== undefined) {
     const written = writeWhole(json, bytesOf(certificate))
     if (E.isLeft(written)) {

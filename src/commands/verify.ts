@@ -12,6 +12,7 @@ import { type Shard, showShard, sliceOf } from '../shard.js'
 import type { Terminal } from '../terminal.js'
 import { judgedAhead, tasksFor } from '../verify.js'
 import { concluded } from './concluded.js'
+import { failsAgain, keptOf } from './keeping.js'
 
 export interface VerifyOptions {
   readonly claim?: string
@@ -19,6 +20,8 @@ export interface VerifyOptions {
   readonly seed: number
   readonly workers: number
   readonly json?: string
+  /** Counterexamples that are found are written to the folder of those that are kept. */
+  readonly keep?: boolean
   /** Only this slice of the runs, written as a part. */
   readonly shard?: Shard
 }
@@ -41,6 +44,17 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
     return exitCode.badInput
   }
   const names = selected.right
+  const kept = keptOf(companion)
+  if (E.isLeft(kept)) {
+    io.error(`beb: ${kept.left}`)
+    return exitCode.badInput
+  }
+  const again = failsAgain(companion, names, kept.right)
+  if (again.length > 0) {
+    for (const line of again) io.out(line)
+    io.out('counterexamples of before refute claims again; nothing was sampled')
+    return exitCode.changed
+  }
   const tasks = tasksFor(names, seed, runs, shard)
   const toJudge = shard === undefined ? judgedAhead(companion, names) : []
   const whole = toJudge.length + tasks.length
@@ -58,7 +72,7 @@ export const verify = async (companion: Companion, options: VerifyOptions, io: T
       companion,
       names,
       tallies,
-      { seed, runs, ...(json === undefined ? {} : { json }) },
+      { seed, runs, ...(json === undefined ? {} : { json }), ...(options.keep === true ? { kept: kept.right } : {}) },
       reported.right,
       io,
       judgements,
