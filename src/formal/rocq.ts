@@ -64,6 +64,12 @@ export const layersIn = (dependencies: string): ReadonlyArray<ReadonlyArray<stri
   return layers
 }
 
+/** What coqchk says after its progress: the context in which it found everything well-typed. */
+export const summaryIn = (answer: string): string | null => {
+  const from = answer.indexOf('CONTEXT SUMMARY')
+  return from < 0 ? null : answer.slice(from).trim()
+}
+
 export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
   const folder = mkdtempSync(join(tmpdir(), 'beb-rocq-'))
   const library = ['-Q', folder, 'BEB']
@@ -101,8 +107,11 @@ export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
       return answer.ok ? E.right(answer.out) : E.left(refusalIn(name, answer))
     },
     recheck: () => {
-      const answer = call('coqchk', ['-silent', '-o', ...library, ...sources.map(({ path }) => moduleOf(path))])
-      return answer.ok ? E.right(answer.out.trim()) : E.left((answer.error || answer.out).trim())
+      // -silent would keep back the summary too
+      const answer = call('coqchk', ['-o', ...library, ...sources.map(({ path }) => moduleOf(path))])
+      return answer.ok
+        ? E.fromNullable('it gave no summary')(summaryIn(answer.out))
+        : E.left((answer.error || answer.out.slice(-2000)).trim())
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }

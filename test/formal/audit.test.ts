@@ -66,6 +66,18 @@ describe('the committed trust base', () => {
       ].filter((name) => axioms.includes(name)),
     )
   })
+  it('says the same of all files together, by the independent checker', () => {
+    const summary = committed.slice(committed.indexOf('CONTEXT SUMMARY'))
+    const names = [...(/^\* Axioms:\n((?: {4}\S+\n)+)/m.exec(summary)?.[1] ?? '').matchAll(/\S+/g)].map(
+      ([name]) => name,
+    )
+    const axioms = [...committed.matchAll(/^ {2}rest on (.*)$/gm)].flatMap(([, list = '']) => list.split(', '))
+    expect(names.map((name) => name.split('.').slice(-2).join('.')).sort()).toEqual(
+      [...new Set(axioms)].filter((name) => name !== 'nothing').sort(),
+    )
+    for (const nothing of ['type-in-type', 'unsafe (co)fixpoints', 'positivity is assumed'])
+      expect(summary).toMatch(new RegExp(`${nothing.replace(/[()]/g, '\\$&')}: <none>`))
+  })
   it('has every theorem of every file', () => {
     for (const source of sourcesIn('proofs/rocq').filter(({ path }) => !path.startsWith('model/')))
       if (theoremsOf(source).length > 0)

@@ -12,7 +12,7 @@ import type { Companion } from '../../src/companion.js'
 import { exitCode } from '../../src/exitCode.js'
 import { checkedText, digestOf, formally } from '../../src/formal/checked.js'
 import type { Source } from '../../src/formal/development.js'
-import { layersIn, versionOf } from '../../src/formal/rocq.js'
+import { layersIn, summaryIn, versionOf } from '../../src/formal/rocq.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'beb-prove-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -104,6 +104,15 @@ describe('the record of a check', () => {
     expect(formally(join(scratch, 'nothing.json'), sources, claims)).toEqual(none)
     writeFileSync(join(scratch, 'other.json'), '{"format":')
     expect(formally(join(scratch, 'other.json'), sources, claims)).toEqual(none)
+  })
+})
+
+describe('the independent checker', () => {
+  it('is quoted from its summary on', () => {
+    expect(summaryIn('Checking library: A\n\nCONTEXT SUMMARY\n===\n\n* Axioms: <none>\n')).toBe(
+      'CONTEXT SUMMARY\n===\n\n* Axioms: <none>',
+    )
+    expect(summaryIn('Checking library: A\n')).toBeNull()
   })
 })
 

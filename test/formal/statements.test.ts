@@ -9,6 +9,7 @@ import { binderOf } from '../../src/claim/binder.js'
 import type { Theory } from '../../src/claim/evidence.js'
 import { formalName } from '../../src/claim/formal.js'
 import { changedIn, statementsOf } from '../../src/formal/statements.js'
+import { ever, everInConversation } from '../../src/logic/conversation.js'
 import { atMost, below, equals, implies, type Proposition, positive } from '../../src/logic/proposition.js'
 import { gallinaOf } from '../../src/logic/readings/gallina.js'
 import {
@@ -87,6 +88,22 @@ describe('the Gallina reading', () => {
     expect(read(positive(t(x)))).toEqual(['0 < repeated P0 s [x]', '(0 < P0 s)'])
     expect(read(positive(t(x, h)))).toEqual(['0 < prob (repeated P0 s) [x] h', '(0 < P0 s) /\\ (0 < repeated P0 s h)'])
     expect(read(positive(repeated(P0, empty)(x)))).toEqual(['0 < repeated P0 [] [x]', null])
+  })
+  it('of what ever happens asks for values of what may be written, and of the lines that may be said', () => {
+    const event = below(divide(one, alpha), P0(followedBy(s, h)))
+    expect(read(atMost(ever(h, D, P0, s, event), one))).toEqual([
+      'ever P0 D s (fun (h : list Sent) => 1 / alpha < P0 (s ++ h)) <= 1',
+      '(0 < P0 s) /\\ ((forall h : list Sent, (length h <= D)%nat -> 0 < prob P0 h s -> (alpha <> 0)))',
+    ])
+    const line = below(P0(x, followedBy(s, h)), one)
+    expect(read(atMost(everInConversation(h, D, P0, s, [x, line], positive(alpha)), one))).toEqual([
+      'ever_in_conversation P0 D s (fun (h : list Sent) (x : Sent) => prob P0 [x] (s ++ h) < 1) (fun (h : list Sent) => 0 < alpha) <= 1',
+      '(0 < P0 s) /\\ ((forall h : list Sent, (length h <= D)%nat -> forall x : Sent, 0 < prob P0 [x] (s ++ h) -> (0 < P0 (s ++ h))))',
+    ])
+    expect(read(atMost(ever(h, D, P0, empty, positive(alpha)), one))).toEqual([
+      'ever P0 D [] (fun (h : list Sent) => 0 < alpha) <= 1',
+      null,
+    ])
   })
   it('says what it cannot read', () => {
     expect(read(atMost(power(alpha, plus(D, -1)), one))).toBe('a number from which another is subtracted')

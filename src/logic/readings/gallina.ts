@@ -7,7 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Rational } from '../../kernel/rational.js'
 import type { Quantification, Range, Statement } from '../proposition.js'
 import { type Reading, read } from '../reading.js'
-import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Over, Parts } from '../term.js'
+import type { BinaryTag, Drawn, Letter, ModelNode, Natural, Node, Over, Parts } from '../term.js'
 
 /** A text with the strength it binds with (0 a sum, 1 a product, 2 an application, 3 a name) and its obligations. */
 interface Text {
@@ -46,6 +46,7 @@ for (const name of [
   'seq',
   'best',
   'repeated',
+  'ever',
 ])
   reserved.add(name)
 
@@ -206,7 +207,7 @@ export const gallina: Reading<Gallina> = {
       ),
     ),
   best: (behaviour, of) => E.right(written(`best ${nameOf(behaviour)} ${operand(sequence(of))}`, 2)),
-  ever: () => E.left('what ever happens while a model writes'),
+  ever: (node) => everOf(node),
   score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
   weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
   binary: {
@@ -241,6 +242,49 @@ export const gallina: Reading<Gallina> = {
       ])
     })
   },
+}
+
+/** A statement of what has been written, with what makes it meaningful as far as the model may write it. */
+const overText = (bound: ReadonlyArray<Variable>, statement: Statement, writtenBy: string): E.Either<string, Text> =>
+  E.Functor.map(gallinaOf(statement), ({ text, defined }) =>
+    written(
+      `(fun ${bound.map(({ name, type }) => `(${name} : ${type})`).join(' ')} => ${text})`,
+      3,
+      defined === null ? [] : [`(${premised(bound, writtenBy)}${defined})`],
+    ),
+  )
+/** "forall (t : list Sent), within -> written ->" of several variables, the last of which is written after the others. */
+const premised = (bound: ReadonlyArray<Variable>, writtenBy: string): string =>
+  [
+    ...bound.map(({ name, type, within }) => `forall ${name} : ${type}, ${within === null ? '' : `${within} -> `}`),
+    `${writtenBy} -> `,
+  ].join('')
+
+/** The chance that it ever is so; the lines that may be said instead are a predicate of what has been written and of a sentence. */
+const everOf = ({ over, model: from, given, body, lines }: Extract<Node, { _tag: 'Ever' }>): Gallina => {
+  const [of, prompt] = [operand(model(from)), operand(sequence(given))]
+  const name = nameOf(over.letter)
+  return E.Monad.chain(together(numeral(over.atMost), variable(over), pair), ([n, text]) => {
+    const event = overText([text], body, `0 < prob ${of} ${name} ${prompt}`)
+    if (lines === null)
+      return E.Functor.map(event, (e) =>
+        written(`ever ${of} ${n} ${prompt} ${e.text}`, 2, [...conditionOn(from, given), ...e.obligations]),
+      )
+    const said = E.Monad.chain(variable(lines.over), (line) =>
+      overText(
+        [text, line],
+        lines.body,
+        `0 < prob ${of} [${line.name}] ${operand(sequence([...given, { sort: 'prompt', letter: over.letter }]))}`,
+      ),
+    )
+    return together(event, said, (e, l) =>
+      written(`ever_in_conversation ${of} ${n} ${prompt} ${l.text} ${e.text}`, 2, [
+        ...conditionOn(from, given),
+        ...e.obligations,
+        ...l.obligations,
+      ]),
+    )
+  })
 }
 
 /** A statement, and what makes it meaningful: null when nothing can be undefined in it. */
