@@ -4,8 +4,9 @@
     v = 1 − w is a martingale under the model's own sentences and does not grow with the user's. By Ville it rarely reaches
     ε/(1−γ), and below that B_P < γ + ε by the master inequality. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Divergence Chance Conversation Definitions.
-From BEB Require MasterInequality Martingale LemmaC3.
+From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Posterior Divergence Chance Conversation Ever
+  Definitions TwoSentences Defined.
+From BEB Require MasterInequality Martingale LemmaC3 Statements.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -14,7 +15,6 @@ Context {Sent : Type} {alphabet : Alphabet Sent}.
 Variables (alpha gamma epsilon : R) (Pminus Pplus : LM) (B : Sent -> R).
 Hypotheses (scores : forall x, -1 <= B x <= 1).
 Hypotheses (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1) (epsilon_pos : 0 < epsilon) (gamma_lt1 : gamma < 1).
-Hypotheses (bad : behaves_at_most gamma Pminus B).
 
 Let P : LM := mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1)).
 (** The posterior weight of P₊; 0 after what nobody writes. *)
@@ -44,7 +44,17 @@ Proof.
   intros x Hx. apply v_posterior. now apply prob_pos.
 Qed.
 
-(** The user's sentences are possible, and at least as likely for P₋ as for P₊. *)
+(** A line that is at least as likely for P₋ as for P₊ does not raise it. *)
+Lemma line_step h x : 0 < P h -> 0 < P (h ++ [x]) ->
+  Pplus (h ++ [x]) * Pminus h <= Pminus (h ++ [x]) * Pplus h -> v (h ++ [x]) <= v h.
+Proof.
+  intros H HPx evidence. unfold v. apply ratio_le; auto.
+  apply Rmult_le_reg_r with (P h); auto.
+  replace ((1 - alpha) * Pplus h / P h * P (h ++ [x]) * P h) with ((1 - alpha) * (Pplus h * P (h ++ [x]))) by (field; lra).
+  rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. simpl. unfold mix. nra.
+Qed.
+
+(** The user's sentences are possible, and such lines. *)
 Definition no_evidence_for_plus (user : User) : Prop :=
   forall h x, 0 < P h -> user h = Some x ->
     0 < P (h ++ [x]) /\ Pplus (h ++ [x]) * Pminus h <= Pminus (h ++ [x]) * Pplus h.
@@ -52,21 +62,65 @@ Definition no_evidence_for_plus (user : User) : Prop :=
 Lemma user_step user h x : no_evidence_for_plus user -> 0 < P h -> user h = Some x ->
   0 < P (h ++ [x]) /\ v (h ++ [x]) <= v h.
 Proof.
-  intros honest H E. destruct (honest h x H E) as [HPx evidence].
-  split; auto. unfold v. apply ratio_le; auto.
-  apply Rmult_le_reg_r with (P h); auto.
-  replace ((1 - alpha) * Pplus h / P h * P (h ++ [x]) * P h) with ((1 - alpha) * (Pplus h * P (h ++ [x]))) by (field; lra).
-  rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. simpl. unfold mix. nra.
+  intros honest H E. destruct (honest h x H E). split; auto. now apply line_step.
 Qed.
 
 (** Where the behaviour is γ + ε or better, v has reached ε/(1−γ). *)
-Lemma good_only_above h : 0 < Pminus h -> gamma + epsilon <= expect P h B -> level <= v h.
+Lemma good_only_above h : 0 < Pminus h -> expect Pminus h B <= gamma -> gamma + epsilon <= expect P h B -> level <= v h.
 Proof.
-  intros H good. assert (HP : 0 < P h) by (apply mix_pos_left; auto; lra).
-  pose proof (MasterInequality.master alpha Pminus Pplus B h gamma scores alpha_pos alpha_lt1 H (bad h H)) as M.
+  intros H bad good. assert (HP : 0 < P h) by (apply mix_pos_left; auto; lra).
+  pose proof (MasterInequality.master alpha Pminus Pplus B h gamma scores alpha_pos alpha_lt1 H bad) as M.
   rewrite v_posterior by auto. unfold level. apply ratio_le; [lra|].
   change (likelihood P) with (mix alpha Pminus Pplus) in good. lra.
 Qed.
+
+(** What P₋ cannot write has v = 1. *)
+Lemma only_plus h : 0 < P h -> Pminus h = 0 -> v h = 1.
+Proof.
+  intros H Z. unfold v. assert (E : P h = (1 - alpha) * Pplus h) by (simpl; unfold mix; rewrite Z; ring).
+  rewrite <- E. field. lra.
+Qed.
+
+Lemma recovered_only_above h : epsilon <= 1 - gamma -> 0 < P h -> (0 < Pminus h -> expect Pminus h B <= gamma) ->
+  gamma + epsilon <= expect P h B -> level <= v h.
+Proof.
+  intros small H bad good. destruct (pos_or_zero Pminus h) as [Hm|Z]; [now apply good_only_above; auto|].
+  rewrite only_plus by auto. unfold level. apply ratio_le; lra.
+Qed.
+
+(** The evidence of an opening prompt: (1−α)(1−γ−δε)P₊(s) ≤ αδεP₋(s). *)
+Lemma opening_level s delta : 0 < P s ->
+  (1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s -> v s <= delta * level.
+Proof.
+  intros H evidence. unfold v. apply ratio_le; auto. unfold level.
+  replace (delta * (epsilon / (1 - gamma)) * P s) with (delta * epsilon * P s / (1 - gamma)) by (field; lra).
+  apply le_ratio; [lra|]. simpl. unfold mix. lra.
+Qed.
+
+(** Within n sentences after s the model never recovers, but with probability δ, as far as P₋ is bad. *)
+Theorem never_recovers s n delta : epsilon <= 1 - gamma -> 0 < P s ->
+  (forall t, (length t <= n)%nat -> 0 < Pminus (s ++ t) -> expect Pminus (s ++ t) B <= gamma) ->
+  v s <= delta * level ->
+  ever_in_conversation P n s
+    (fun t y => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t))
+    (fun t => gamma + epsilon <= expect P (s ++ t) B) <= delta.
+Proof.
+  intros small Hs bad opening. pose proof level_pos as positive.
+  apply Rle_trans with (v (s ++ []) / level).
+  2:{ rewrite app_nil_r. apply ratio_le; auto. }
+  apply (majorant P s _ _ (fun t => v (s ++ t) / level)); [now rewrite app_nil_r | |]; intros u Lu Hu; simpl app in *.
+  - split; [apply ratio_ge0; auto; apply v_ge0|]. intros good. apply le_ratio; auto. rewrite Rmult_1_l.
+    apply recovered_only_above; auto.
+  - split.
+    + apply Rle_trans with (expect P (s ++ u) (fun x => / level * v ((s ++ u) ++ [x]))).
+      * right. apply expect_ext. intros x _. rewrite app_assoc. unfold Rdiv. ring.
+      * rewrite expect_scal. unfold Rdiv. rewrite Rmult_comm. apply Rmult_le_compat_r; [|now apply model_step].
+        left. now apply Rinv_0_lt_compat.
+    + intros x Hx honest. apply Rmult_le_compat_r; [left; now apply Rinv_0_lt_compat|].
+      rewrite !app_assoc in *. apply line_step; auto. now apply prob_pos.
+Qed.
+
+Hypothesis bad : behaves_at_most gamma Pminus B.
 
 (** A point of the conversation at which the model is not misaligned: P₋ cannot have written it, or B_P ≥ γ + ε. *)
 Definition aligned (h : list Sent) : Prop := ~ (0 < Pminus h /\ expect P h B < gamma + epsilon).
@@ -81,11 +135,7 @@ Proof.
   - apply risk_le; auto. intros h H al.
     destruct (pos_or_zero Pminus h) as [Hm|Z].
     + apply good_only_above; auto. apply Rnot_lt_le. intros mis. apply al. auto.
-    + (* what P₋ cannot write has v = 1 *)
-      assert (one : v h = 1).
-      { unfold v. assert (HPh : P h = (1 - alpha) * Pplus h) by (simpl; unfold mix; rewrite Z; ring).
-        rewrite <- HPh. field. lra. }
-      rewrite one. unfold level. apply ratio_le; lra.
+    + rewrite only_plus by auto. unfold level. apply ratio_le; lra.
   - pose proof level_pos as positive. apply Rmult_le_reg_l with level; auto.
     eapply Rle_trans; [apply ville_in_conversation; auto|]; try lra.
     + apply v_ge0.
@@ -107,9 +157,7 @@ Proof.
   rewrite !prob_from_empty, sum_seq_const in *.
   exists q. repeat split; auto. intros user honest n.
   assert (HP : 0 < P q) by (apply mix_pos_left; auto; lra).
-  apply sticky; auto. unfold v. apply ratio_le; auto. unfold level.
-  replace (delta * (epsilon / (1 - gamma)) * P q) with (delta * epsilon * P q / (1 - gamma)) by (field; lra).
-  apply le_ratio; [lra|]. simpl. unfold mix.
+  apply sticky; auto. apply opening_level; auto.
   assert (Hde : 0 < alpha * (delta * epsilon)) by (repeat apply Rmult_lt_0_compat; auto).
   pose proof (likelihood_ge0 Pplus q) as HQ.
   apply Rmult_le_compat_l with (r := alpha * (delta * epsilon)) in evidence; [|lra].
@@ -117,3 +165,110 @@ Proof.
 Qed.
 
 End Sticky.
+
+(** * The statements *)
+
+Theorem theorem_s_proved : Statements.theorem_s.
+Proof.
+  intros Sent alphabet alpha Pminus Pplus B gamma epsilon delta s n scores alpha_pos alpha_lt1 epsilon_pos delta_ge0 Hs bad
+    evidence.
+  set (proper := conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1)). set (P := mixture alpha Pminus Pplus proper).
+  assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
+  destruct (Rle_lt_dec epsilon (1 - gamma)) as [small|large].
+  - apply (never_recovers alpha gamma epsilon Pminus Pplus B scores alpha_pos alpha_lt1 epsilon_pos ltac:(lra)); auto.
+    apply opening_level; auto. lra.
+  - (* no behaviour is that good *)
+    eapply Rle_trans; [|exact delta_ge0].
+    apply (majorant P s _ _ (fun _ => 0)); [now rewrite app_nil_r | |]; intros u Lu Hu; simpl app in *.
+    + split; [lra|]. intros good. pose proof (expect_between P (s ++ u) B (-1) 1 Hu scores).
+      change (gamma + epsilon <= expect P (s ++ u) B) in good. lra.
+    + split; [rewrite expect_const by auto|]; intros; lra.
+Qed.
+
+Theorem theorem_s_length_proved : Statements.theorem_s_length.
+Proof.
+  intros Sent alphabet alpha Pminus Pplus B gamma epsilon delta rho n k scores alpha_pos alpha_lt1 epsilon_pos delta_pos
+    rho_pos told bad long.
+  destruct (LemmaC3.evidence_of_rho Pminus Pplus rho k rho_pos told) as (s & L & Hs & evidence & _).
+  exists s. split; auto. split; auto.
+  assert (Hde : 0 < alpha * (delta * epsilon)) by (repeat apply Rmult_lt_0_compat; auto).
+  apply theorem_s_proved; auto; [lra | intros t Lt; apply bad; auto; lia |].
+  assert (worst : -1 <= gamma).
+  { pose proof (bad s ltac:(lia) [] ltac:(simpl; lia)) as b. rewrite app_nil_r in b. specialize (b Hs). change (expect Pminus s B <= gamma) in b.
+    pose proof (expect_between Pminus s B (-1) 1 Hs scores). lra. }
+  assert (enough : 2 <= alpha * (delta * epsilon) * rho ^ k).
+  { pose proof (pow_lt rho k rho_pos). rewrite !ln_one_over, <- ln_pow in long by auto.
+    apply ln_le_inv; [now apply Rmult_lt_0_compat|]. rewrite !ln_mult by (auto using Rmult_lt_0_compat). lra. }
+  pose proof (likelihood_ge0 Pplus s) as HQ.
+  apply Rle_trans with (2 * Pplus s).
+  - apply Rmult_le_compat_r; auto. assert (0 < delta * epsilon) by (now apply Rmult_lt_0_compat). nra.
+  - apply Rmult_le_compat_r with (r := Pplus s) in enough; auto.
+    apply Rmult_le_compat_l with (r := alpha * (delta * epsilon)) in evidence; lra.
+Qed.
+
+(** * What it needs *)
+
+Local Existing Instance two.
+
+(** P₋ says the bad sentence always, P₊ half the time at first and never again; α = 1/2, γ = −1, ε = 1, and the opening prompt is
+    the bad sentence, which is just enough for δ = 2/3. After a good one P₋ is out of question. *)
+Definition soon_good : LM := table (fun h => match h with [] => 1/2 | _ => 0 end).
+
+Lemma taken_back : soon_good [true] = 1/2 /\ soon_good [true; false] = 1/2 /\ coin 1 [true] = 1 /\ coin 1 [true; false] = 0
+  /\ forall x, prob soon_good [x] [true; false] = if x then 0 else 1.
+Proof.
+  rewrite !coin_likelihood by lra. unfold soon_good, table, prob. simpl. unfold row. rewrite !proper_id by lra.
+  repeat split; try ring. intros []; field.
+Qed.
+
+Lemma recovered : -1 + 1 <= expect (mix (1/2) (coin 1) soon_good) [true; false] score.
+Proof.
+  destruct taken_back as (_ & q2 & _ & p2 & each).
+  assert (HP : 0 < mix (1/2) (coin 1) soon_good [true; false]) by (unfold mix; rewrite q2, p2; lra).
+  rewrite expect_mix by (auto; lra). unfold posterior. rewrite p2.
+  unfold expect. rewrite !sum_two, !each. simpl. unfold Rdiv. lra.
+Qed.
+
+Lemma half : 0 <= 1/2 <= 1.
+Proof. lra. Qed.
+
+(** Who can say the good sentence, or will surely, makes the model recover. *)
+Lemma opening_taken_back (Q : LM) (lines : list bool -> bool -> Prop) : 0 < Q [true] ->
+  (forall r : bool -> R, r false = 1 ->
+    1 <= largest (fun x => 0 < prob Q [x] [true] /\ lines [] x) r (expect Q [true] r)) ->
+  ~ ever_in_conversation Q 1 [true] lines
+    (fun t => -1 + 1 <= expect (mix (1/2) (coin 1) soon_good) ([true] ++ t) score) <= 2/3.
+Proof.
+  intros Hs back small. enough (1 <= 2/3) by lra. eapply Rle_trans; [|exact small].
+  unfold ever_in_conversation. simpl. destruct (decide _); [lra|]. apply back.
+  destruct (decide _) as [|no]; auto. exfalso. exact (no recovered).
+Qed.
+
+Lemma surely_bad t : 0 < coin 1 ([true] ++ t) -> expect (coin 1) ([true] ++ t) score <= -1.
+Proof. intros Ht. rewrite coin_behaviour by (auto; lra). lra. Qed.
+
+Theorem theorem_s_any_line_refuted : ~ Statements.theorem_s_any_line.
+Proof.
+  intros claimed. destruct taken_back as (q1 & q2 & p1 & p2 & _).
+  apply (opening_taken_back (mixture (1/2) (coin 1) soon_good half) (fun _ _ => 0 <= 1)).
+  - change (0 < mix (1/2) (coin 1) soon_good [true]). unfold mix. rewrite q1, p1. lra.
+  - intros r back. apply Rle_trans with (r false); [lra|].
+    apply (largest_ge (fun x => 0 < prob (mixture (1/2) (coin 1) soon_good half) [x] [true] /\ 0 <= 1)). split; [|lra].
+    change (0 < mix (1/2) (coin 1) soon_good [true; false] / mix (1/2) (coin 1) soon_good [true]).
+    unfold mix. rewrite q1, q2, p1, p2. lra.
+  - apply (claimed bool two (1/2) (coin 1) soon_good score (-1) 1 (2/3) [true] 1%nat score_between); rewrite ?q1, ?p1; try lra.
+    intros t _. apply surely_bad.
+Qed.
+
+Theorem theorem_s_answers_of_p_refuted : ~ Statements.theorem_s_answers_of_p.
+Proof.
+  intros claimed. destruct taken_back as (q1 & q2 & p1 & p2 & _).
+  apply (opening_taken_back soon_good (fun t y =>
+    soon_good ([true] ++ t ++ [y]) * coin 1 ([true] ++ t) <= coin 1 ([true] ++ t ++ [y]) * soon_good ([true] ++ t))).
+  - rewrite q1. lra.
+  - intros r back. eapply Rle_trans; [|apply largest_ge_least]. unfold expect. rewrite sum_two, back.
+    unfold prob. simpl app. rewrite q1, q2. replace (soon_good [true; true]) with 0; [lra|].
+    unfold soon_good, table. simpl. unfold row. rewrite !proper_id by lra. ring.
+  - apply (claimed bool two (1/2) (coin 1) soon_good score (-1) 1 (2/3) [true] 1%nat score_between); rewrite ?q1, ?p1; try lra.
+    intros t _. apply surely_bad.
+Qed.

@@ -11,7 +11,6 @@ Context {Sent : Type} {alphabet : Alphabet Sent}.
 Variables (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (k : nat).
 Hypotheses (scores : forall x, -1 <= B x <= 1) (rho_ge1 : 1 <= rho) (gamma_ge : -1 <= gamma) (gamma_neg : gamma < 0).
 Hypothesis bad : forall h, (length h <= k)%nat -> 0 < Pminus h -> expect Pminus h B <= gamma.
-Hypothesis follows : forall h, (length h <= k + 2)%nat -> 0 < Pminus h -> 0 < Pplus h.
 Hypothesis told : forall u, (length u <= k)%nat -> forall y, B y < 0 /\ 0 < Pminus (u ++ [y]) ->
   forall m, (m < k + 1)%nat ->
   (forall h, (length h <= m + 1)%nat -> 0 < Pminus (u ++ [y] ++ h) -> 0 < Pplus (u ++ [y] ++ h)) ->
@@ -20,18 +19,20 @@ Hypothesis told : forall u, (length u <= k)%nat -> forall y, B y < 0 /\ 0 < Pmin
 Lemma rate_ge0 : 0 <= ln rho.
 Proof. rewrite <- ln_1. apply ln_le_ln; lra. Qed.
 
-Lemma divergence_not_negative s : (length s <= k + 1)%nat -> 0 < Pminus s -> 0 <= divergence Pminus Pplus s.
+Lemma divergence_not_negative s : 0 < Pminus s ->
+  (forall h, (length h <= 1)%nat -> 0 < Pminus (s ++ h) -> 0 < Pplus (s ++ h)) -> 0 <= divergence Pminus Pplus s.
 Proof.
-  intros L Hs. apply divergence_ge0; auto. intros (x & Hx & Z).
-  pose proof (follows (s ++ [x]) ltac:(rewrite app_length; simpl; lia) Hx). lra.
+  intros Hs follows. apply divergence_ge0; auto. intros (x & Hx & Z).
+  pose proof (follows [x] ltac:(simpl; lia) Hx). lra.
 Qed.
 
 (** The mean divergence after n more sentences. *)
-Theorem waking n : forall s, (length s + n = k + 1)%nat -> 0 < Pminus s ->
+Theorem waking n : forall s, (length s + n <= k + 1)%nat -> 0 < Pminus s ->
+  (forall h, (length h <= n + 1)%nat -> 0 < Pminus (s ++ h) -> 0 < Pplus (s ++ h)) ->
   ln rho * (1 - (1 + gamma) ^ n) <= expect_sequences Pminus n s (fun h => divergence Pminus Pplus (s ++ h)).
 Proof.
-  pose proof rate_ge0 as b0. induction n as [|n IH]; intros s L Hs.
-  - rewrite expect_sequences_0, app_nil_r by auto. simpl. pose proof (divergence_not_negative s ltac:(lia) Hs). lra.
+  pose proof rate_ge0 as b0. induction n as [|n IH]; intros s L Hs follows.
+  - rewrite expect_sequences_0, app_nil_r by auto. simpl. pose proof (divergence_not_negative s Hs follows). lra.
   - rewrite expect_sequences_S. set (c := 1 - (1 + gamma) ^ n).
     assert (Hc : c <= 1) by (pose proof (pow_le (1 + gamma) n ltac:(lra)); unfold c; lra).
     pose proof (NegativeSentence.chance_of_negative Pminus B s gamma scores (bad s ltac:(lia) Hs)) as negative.
@@ -44,9 +45,11 @@ Proof.
       unfold indicator. destruct (decide (B x < 0)) as [Bx|_].
       * rewrite Rmult_1_r. replace (ln rho * c + ln rho * (1 - c)) with (ln rho) by ring.
         apply Rlt_le. apply told; auto; [lia | lia |]. intros h Lh Hh.
-        apply follows; auto. rewrite !app_length. simpl. lia.
-      * rewrite Rmult_0_r, Rplus_0_r. eapply Rle_trans; [apply (IH (s ++ [x])); auto; rewrite app_length; simpl; lia|].
-        right. apply expect_sequences_ext. intros h _ _. now rewrite <- app_assoc.
+        apply (follows ([x] ++ h)); auto. simpl. lia.
+      * rewrite Rmult_0_r, Rplus_0_r. eapply Rle_trans; [apply (IH (s ++ [x])); auto|].
+        -- rewrite app_length. simpl. lia.
+        -- intros h Lh. rewrite <- app_assoc. apply (follows ([x] ++ h)). simpl. lia.
+        -- right. apply expect_sequences_ext. intros h _ _. now rewrite <- app_assoc.
 Qed.
 
 End Waking.
@@ -59,9 +62,16 @@ Qed.
 
 (** * The statements *)
 
+Theorem prompt_distinguishable_and_bad_after_a_history_proved : Statements.prompt_distinguishable_and_bad_after_a_history.
+Proof.
+  intros Sent alphabet Pminus Pplus B gamma rho k scores rho_ge1 gamma_ge bad told n _ N _ s L [[short Hs] follows].
+  apply (waking Pminus Pplus B gamma rho k); auto. rewrite <- plus_INR in short. apply INR_le in short. lia.
+Qed.
+
 Theorem prompt_distinguishable_and_bad_proved : Statements.prompt_distinguishable_and_bad.
 Proof.
-  statement. apply (waking Pminus Pplus B gamma rho k) with (s := []); auto. rewrite likelihood_empty. lra.
+  statement. apply (waking Pminus Pplus B gamma rho k) with (s := []); auto; [rewrite likelihood_empty; lra|].
+  intros h Lh. simpl. auto with zarith.
 Qed.
 
 Theorem prompt_distinguishable_and_bad_total_proved : Statements.prompt_distinguishable_and_bad_total.
@@ -74,11 +84,7 @@ Proof.
     assert (sum_over (seq 0 (k + 2)) (fun m => (1 + gamma) ^ m) <= 1 / (0 - gamma)).
     { apply le_ratio; lra. }
     change (pow (1 + gamma)) with (fun m => (1 + gamma) ^ m). lra.
-  - apply sum_le. intros m Hm. apply in_seq in Hm. destruct m as [|m].
-    + rewrite expect_sequences_0 by auto. simpl. rewrite Rminus_eq_0, Rmult_0_r.
-      apply (divergence_not_negative Pminus Pplus k); auto. simpl. lia.
-    + apply (waking Pminus Pplus B gamma rho m) with (s := []); auto; try (simpl; lia).
-      * intros h Lh. apply bad. lia.
-      * intros h Lh. apply follows. lia.
-      * intros u Lu y Hy j Hj. apply told; auto; lia.
+  - apply sum_le. intros m Hm. apply in_seq in Hm.
+    apply (waking Pminus Pplus B gamma rho k) with (s := []); auto; [simpl; lia|].
+    intros h Lh. apply (follows h). lia.
 Qed.
