@@ -1,7 +1,7 @@
 (** Every term of a statement has a value wherever the hypotheses before it hold: no quotient by 0, no logarithm of what is
     not positive, no condition of probability 0. So Rocq's total operations say what the partial ones of the paper do. *)
 From Coq Require Import Reals Lra Lia List.
-From BEB.model Require Import LanguageModel Expectation Defined.
+From BEB.model Require Import RealFacts LanguageModel Expectation Defined.
 From BEB Require Statements.
 Import ListNotations.
 Open Scope R_scope.
@@ -504,3 +504,81 @@ Proof.
   - apply expect_ge_const; [rewrite likelihood_empty; lra|]. intros x _. apply Rle_0_sqr.
   - now apply Rmult_lt_0_compat.
 Qed.
+
+Theorem theorem_3_3_total_only_meaningful : Statements.theorem_3_3_total_only_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_3_free_last_prompt_meaningful : Statements.theorem_3_3_free_last_prompt_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_3_repaired_meaningful : Statements.theorem_3_3_repaired_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_log_n_is_needed_meaningful : Statements.theorem_3_4_log_n_is_needed_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_4_log_n_is_needed_length_meaningful : Statements.theorem_3_4_log_n_is_needed_length_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_meaningful : Statements.theorem_s_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_length_meaningful : Statements.theorem_s_length_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_any_line_meaningful : Statements.theorem_s_any_line_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_answers_of_p_meaningful : Statements.theorem_s_answers_of_p_defined.
+Proof. defined. Qed.
+
+Theorem theorem_v_meaningful : Statements.theorem_v_defined.
+Proof. defined. Qed.
+
+Theorem theorem_v_text_of_p_meaningful : Statements.theorem_v_text_of_p_defined.
+Proof. defined. Qed.
+
+Theorem ville_s_inequality_meaningful : Statements.ville_s_inequality_defined.
+Proof. defined. Qed.
+
+Theorem domination_of_tails_meaningful : Statements.domination_of_tails_defined.
+Proof. defined; assert (0 < Pminus u) by auto; first [lra | now apply ratio_pos]. Qed.
+
+Theorem domination_of_tails_mixture_meaningful : Statements.domination_of_tails_mixture_defined.
+Proof. defined; assert (0 < Pminus u) by auto; first [lra | now apply ratio_pos]. Qed.
+
+Theorem prompt_distinguishable_and_bad_after_a_history_meaningful : Statements.prompt_distinguishable_and_bad_after_a_history_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_meaningful : Statements.guardrail_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_evidence_meaningful : Statements.guardrail_evidence_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_fixed_prompt_meaningful : Statements.guardrail_fixed_prompt_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_safety_budget_meaningful : Statements.guardrail_safety_budget_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_length_meaningful : Statements.guardrail_length_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_evidence_attained_meaningful : Statements.guardrail_evidence_attained_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_exact_meaningful : Statements.guardrail_exact_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_sandwich_meaningful : Statements.guardrail_sandwich_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_bounded_divergence_meaningful : Statements.guardrail_bounded_divergence_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_sampled_prompts_meaningful : Statements.guardrail_sampled_prompts_defined.
+Proof. defined. Qed.
+
+Theorem guardrail_aligning_prompt_meaningful : Statements.guardrail_aligning_prompt_defined.
+Proof. defined. Qed.
