@@ -582,3 +582,6 @@ Proof. defined. Qed.
 
 Theorem guardrail_aligning_prompt_meaningful : Statements.guardrail_aligning_prompt_defined.
 Proof. defined. Qed.
+
+Theorem theorem_3_3_meaningful : Statements.theorem_3_3_defined.
+Proof. defined. Qed.
