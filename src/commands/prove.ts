@@ -9,14 +9,12 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
 import { writeWhole } from '../files.js'
-import { auditOf, trustBaseIn, trustBaseText } from '../formal/audit.js'
+import { auditOf, trustBaseFile, trustBaseIn, trustBaseText } from '../formal/audit.js'
 import { checkedFile, checkedText, digestOf } from '../formal/checked.js'
 import { type Link, linksOf, meaningfulOf, type Source, sourcesIn, statedAt } from '../formal/development.js'
 import { installation, type Refusal, versionOf, type Workshop, workshop } from '../formal/rocq.js'
 import { changedIn, statementsFile, statementsOf, withFreshStatements } from '../formal/statements.js'
 import type { Terminal } from '../terminal.js'
-
-const trustBaseFile = 'assumptions.txt'
 
 export interface ProveOptions {
   readonly record?: boolean

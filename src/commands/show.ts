@@ -10,7 +10,7 @@ import { instanceOf, tallies } from '../claim/sample.js'
 import { tightByForm } from '../claim/tightness.js'
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
-import { formalStandings, withFormal } from '../formalStandings.js'
+import { formalLine, formalStandings, withFormal } from '../formalStandings.js'
 import { toDecimal } from '../kernel/decimal.js'
 import * as Q from '../kernel/rational.js'
 import { environment } from '../logic/instance.js'
@@ -148,7 +148,7 @@ const describe = (
     ...section('then', [print(claim.then.statement)]),
     '',
     `  standing: ${withFormal(record?.standing ?? '', formal)}`,
-    `  by Rocq: ${formal ?? 'not linked'}`,
+    `  by Rocq: ${formalLine(companion, name, formal)}`,
     ...section('uses', record?.proof.uses ?? []),
     ...section('used by', usersOf(companion.theory, name)),
     ...(offered.proof === undefined ? [] : section('proof', describeProof(offered.proof))),

@@ -32,6 +32,8 @@ const axiomsIn = (answer: string): ReadonlyArray<string> =>
     .filter((name) => name !== 'Axioms')
     .sort()
 
+export const trustBaseFile = 'assumptions.txt'
+
 export interface TrustBase {
   /** File → its theorems and what they rest on. */
   readonly files: ReadonlyArray<{
@@ -73,3 +75,15 @@ export const trustBaseText = ({ files }: TrustBase, checker: string): string =>
     checker,
     '',
   ].join('\n')
+
+/** What a theorem rests on, in the committed form; undefined where it is not listed. */
+export const restsOn = (text: string, theorem: string): string | undefined => {
+  const lines = text.split('\n')
+  const from = lines.indexOf(`  ${theorem}`)
+  return from < 0
+    ? undefined
+    : lines
+        .slice(from)
+        .find((line) => line.startsWith('  rest on '))
+        ?.slice('  rest on '.length)
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { theory } from '../../proofs/index.js'
-import { auditOf, trustBaseIn, trustBaseText } from '../../src/formal/audit.js'
+import { auditOf, restsOn, trustBaseIn, trustBaseText } from '../../src/formal/audit.js'
 import { linksOf, type Source, sourcesIn, theoremsOf } from '../../src/formal/development.js'
 import { statementsOf } from '../../src/formal/statements.js'
 
@@ -49,6 +49,13 @@ describe('the trust base', () => {
     expect(base === null ? '' : trustBaseText(base, 'CONTEXT SUMMARY')).toContain(
       'One.v\n  a\n  b\n  rest on ClassicalDedekindReals.sig_forall_dec, Classical_Prop.classic\n\nnew/Two.v\n  c\n  rest on nothing\n\nCONTEXT SUMMARY\n',
     )
+  })
+})
+
+describe('what a theorem rests on', () => {
+  const text = 'One.v\n  a\n  b\n  rest on X, Y\n\nnew/Two.v\n  c\n  rest on nothing\n'
+  it('stands below the theorems of its file', () => {
+    expect(['a', 'b', 'c', 'd'].map((name) => restsOn(text, name))).toEqual(['X, Y', 'X, Y', 'nothing', undefined])
   })
 })
 
