@@ -62,8 +62,8 @@ const judge = (
 ): ReadonlyArray<string> => {
   const compiled = at.compile((file) => io.progress(`coqc ${file}`))
   if (E.isLeft(compiled)) return [refused(compiled.left, sources, links)]
-  io.progress('Print Assumptions')
-  const answer = at.ask('Audit.v', auditOf(sources, links))
+  io.progress('Print Assumptions, coqchk')
+  const { asked: answer, rechecked: again } = at.askAndRecheck('Audit.v', auditOf(sources, links))
   if (E.isLeft(answer)) {
     const asked = auditOf(sources, links).split('\n')[answer.left.line - 1] ?? ''
     const link = links.find(({ theorem }) => asked.includes(theorem))
@@ -71,8 +71,6 @@ const judge = (
   }
   const base = trustBaseIn(answer.right, sources)
   if (base === null) return ['Print Assumptions did not answer for every file']
-  io.progress('coqchk')
-  const again = at.recheck()
   if (E.isLeft(again)) return [`coqchk refuses: ${again.left}`]
   const file = join(companion.formalFolder, trustBaseFile)
   const found = trustBaseText(base, again.right)

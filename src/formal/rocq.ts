@@ -1,6 +1,6 @@
 /** The programs of Rocq: whether they are there, and what they answer. They work on a copy, so that nothing is left behind. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
@@ -34,8 +34,11 @@ export interface Workshop {
   readonly compile: (progress: (file: string) => void) => E.Either<Refusal, void>
   /** What coqc prints for one more file. */
   readonly ask: (name: string, text: string) => E.Either<Refusal, string>
-  /** What the independent checker says of all modules. */
-  readonly recheck: () => E.Either<string, string>
+  /** The same, and beside it, on the other core, what the independent checker says of all modules. */
+  readonly askAndRecheck: (
+    name: string,
+    text: string,
+  ) => { readonly asked: E.Either<Refusal, string>; readonly rechecked: E.Either<string, string> }
   readonly close: () => void
 }
 
@@ -85,6 +88,21 @@ export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  /** Two programs at once; each leaves its answer in files. */
+  const together = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): readonly [Answer, Answer] => {
+    const jobs = [one, other].map(
+      (words, i) => `{ ${words.join(' ')} >out.${i} 2>error.${i}; echo $? >status.${i}; } &`,
+    )
+    spawnSync('sh', ['-c', `${jobs.join(' ')} wait`], { cwd: folder, stdio: 'ignore' })
+    const left = (file: string): string =>
+      existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+    const answer = (i: number): Answer => ({
+      ok: left(`status.${i}`).trim() === '0',
+      out: left(`out.${i}`),
+      error: left(`error.${i}`),
+    })
+    return [answer(0), answer(1)]
+  }
   for (const { path, text } of sources) put(path, text)
   return {
     compile: (progress) => {
@@ -106,12 +124,20 @@ export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
       const answer = call('coqc', [...library, name])
       return answer.ok ? E.right(answer.out) : E.left(refusalIn(name, answer))
     },
-    recheck: () => {
-      // -silent would keep back the summary too
-      const answer = call('coqchk', ['-o', ...library, ...sources.map(({ path }) => moduleOf(path))])
-      return answer.ok
-        ? E.fromNullable('it gave no summary')(summaryIn(answer.out))
-        : E.left((answer.error || answer.out.slice(-2000)).trim())
+    askAndRecheck: (name, text) => {
+      put(name, text)
+      const modules = sources.map(({ path }) => moduleOf(path))
+      const [asked, rechecked] = together(
+        ['coqc', ...library, name],
+        ['coqchk', '-silent', '-o', ...library, ...modules],
+      )
+      return {
+        asked: asked.ok ? E.right(asked.out) : E.left(refusalIn(name, asked)),
+        // the summary is on the standard error
+        rechecked: rechecked.ok
+          ? E.fromNullable('it gave no summary')(summaryIn(rechecked.error))
+          : E.left((rechecked.error || rechecked.out).trim()),
+      }
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
