@@ -1,9 +1,14 @@
 /** beb claims: the table of the theory, with the standings on record. */
 import type { Companion } from '../companion.js'
 import { type ExitCode, exitCode } from '../exitCode.js'
-import { formalStandings } from '../formalStandings.js'
+import type { Formally } from '../formal/checked.js'
+import { formalStandings, withFormal } from '../formalStandings.js'
 import { table } from '../table.js'
 import type { Terminal } from '../terminal.js'
+
+/** On record; where only Rocq has settled the claim, by Rocq. */
+const standingOf = (recorded: string | undefined, formal: Formally | undefined): string =>
+  recorded === undefined ? 'not recorded' : withFormal(recorded, formal)
 
 export const claims = (companion: Companion, options: { readonly json?: boolean }, io: Terminal): ExitCode => {
   const formal = formalStandings(companion)
@@ -12,7 +17,7 @@ export const claims = (companion: Companion, options: { readonly json?: boolean 
     printed: companion.citation(name) ?? null,
     title: claim.title,
     fidelity: claim.fidelity._tag,
-    standing: companion.record[name]?.standing ?? 'not recorded',
+    standing: standingOf(companion.record[name]?.standing, formal[name]),
     formal: formal[name] ?? 'not linked',
   }))
   const awaiting = Object.entries(companion.awaiting).map(([item, waitsFor]) => ({ item, waitsFor }))
