@@ -11,10 +11,28 @@ const shiftCount = (s: number): bigint => smallShifts[s] ?? BigInt(s)
 export const shift = (m: bigint, s: number): bigint =>
   s >= 0 ? (s === 0 ? m : m << shiftCount(s)) : m >> shiftCount(-s)
 
-/** The length of n > 0 whose conversion to a double overflowed, from its leading hexadecimal digit. */
+/** Where the last long number was cut: numbers of one precision come one after the other. */
+let lastCut = 0
+
+/** The length of n ≥ 2^1023: what is left of n beyond a suitable cut is a double; one shift when the last cut suits. */
 const longBitLength = (n: bigint): number => {
-  const digits = n.toString(16)
-  return 4 * digits.length - Math.clz32(Number.parseInt(digits.charAt(0), 16)) + 28
+  let cut = lastCut
+  let rest = n >> shiftCount(cut)
+  if (rest === 0n) {
+    cut = 0
+    rest = n
+  }
+  for (let step = 512; Number(rest) === Number.POSITIVE_INFINITY; step *= 2) {
+    const next = rest >> shiftCount(step)
+    if (next === 0n) step = 256
+    else {
+      rest = next
+      cut += step
+    }
+  }
+  const length = cut + bitLength(rest)
+  lastCut = length - 512
+  return length
 }
 
 /** The least k ≥ 0 with |m| < 2^k. */
