@@ -33,7 +33,7 @@ export const exponentialBall = (x: Quotient, precision: number): Ball => {
   const extra = Math.max(0, exponent(x)) + 2
   const { k, rest } = reduce(x, w + extra)
   // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−2.1, 8.1).
-  return { mid: exponentialFixed(shift(rest, -extra), w) + 3n, radius: 6n, e: Number(k) - w }
+  return { mid: exponentialFixed(shift(rest, -extra), w) + 3n, radius: 6, e: Number(k) - w }
 }
 
 const isOutOfRange = (x: Quotient): boolean => {

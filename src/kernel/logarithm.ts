@@ -1,7 +1,7 @@
 /**
- * log and log1p of exact numbers, as tightest intervals. Near 1 by log x = 2 atanh((x−1)/(x+1)); elsewhere one Newton step
- * of the same form, log x = y + 2 atanh((x−e^y)/(x+e^y)), from an approximation y whose quality the result does not
- * depend on. Bounds are derived in proofs/kernel/logarithm.md.
+ * log and log1p of exact numbers, as tightest intervals. Near 1 by log x = 2 atanh((x−1)/(x+1)); elsewhere the same for xR
+ * with R from tables, and at high precisions one Newton step log x = y + 2 atanh((x−e^y)/(x+e^y)), from an approximation
+ * y whose quality the result does not depend on. Bounds are derived in proofs/kernel/logarithm.md.
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
@@ -9,70 +9,102 @@ import * as D from './dyadic.js'
 import { exponentialFixed } from './exponentialFixed.js'
 import { type Interval, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
+import { reciprocal, scaleBits, scaled, tabulated } from './logarithmTable.js'
+import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
 import { exponent, plus, type Quotient, scaledFloor } from './quotient.js'
 import { doubleAtanh } from './series.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
-/** A fixed-point number with an error on both sides: |truth − value| ≤ error ulps. */
-interface Fixed {
-  readonly value: bigint
-  readonly error: number
+/** The precision up to which tables are used; beyond, they cost more than they save. */
+const largestTabulated = 1100
+
+/** 2^w·2·atanh((left − right)/(left + right)) for left/right near 1: within 2.01 + 2. */
+const doubleAtanhOf = (left: bigint, right: bigint, w: number): bigint =>
+  doubleAtanh(shift(left - right, w) / (left + right), w).value
+
+/** x = 2^k·f with f ∈ (0.7, 1.42), up to 2^−50 of it; numerator and denominator are at most `size`. */
+interface Leading {
+  readonly k: number
+  readonly f: number
+  readonly size: number
 }
 
-/** Precision up to which a double starts Newton's step. */
-const seedPrecision = 300
+const largest = 1e300
 
-/** About log(F·2^−w) for F·2^−w in [1/2, 2], as a multiple of 2^−50; + − × ÷ only, so the same on every machine. */
-const seed = (F: bigint, w: number): bigint => {
-  const f = Number(shift(F, 52 - w)) / 2 ** 52
-  const t = (f - 1) / (f + 1)
-  const u = t * t
-  let sum = 0
-  for (let d = 31; d >= 1; d -= 2) sum = sum * u + 1 / d
-  return BigInt(Math.round(2 * t * sum * 2 ** 50))
+const leading = (x: Quotient): Leading => {
+  const [num, den] = [Number(x.num), Number(x.den)]
+  const size = num > den ? num : den
+  const top = size <= largest ? 0 : exponent(x)
+  const q = size <= largest ? num / den : Number(scaledFloor(x, 60 - top)) * powerOfTwo(-60)
+  const j = binaryExponent(q)
+  const z = q * powerOfTwo(-j)
+  const k = j + (size <= largest ? x.e : top)
+  return z < 1.41 ? { k, f: z, size } : { k: k + 1, f: z / 2, size }
 }
 
-/** log f for f·2^w − F ∈ [0, 1), f ∈ [0.7, 1.42]. */
-const logarithmFixed = (F: bigint, w: number): Fixed => {
-  const v = w <= seedPrecision ? 50 : Math.ceil(w / 6) + 10
-  const Y = w <= seedPrecision ? seed(F, w) : logarithmFixed(shift(F, v - w), v).value
-  const y = shift(Y, w - v)
+/** 2^w·log f within 14, for f·2^w − F ∈ [0, 1), f ∈ (0.7, 1.42): Newton's step from a sixth of the digits. */
+const byNewton = (F: bigint, w: number): bigint => {
+  const v = Math.ceil(w / 6) + 10
+  const y = shift(logarithmFixed(shift(F, v - w), v), w - v)
   const E = exponentialFixed(y < 0n ? -y : y, w)
-  const one = shift(1n, w)
   // t = (f − e^y)/(f + e^y), or with both sides times e^−y when y < 0.
-  const [left, right] = y < 0n ? [shift(F * E, -w), one] : [F, E]
-  const difference = left - right
-  const T = shift(difference < 0n ? -difference : difference, w) / (left + right)
-  const { value, error } = doubleAtanh(T, w)
-  return { value: difference < 0n ? y - value : y + value, error: error + 16 }
+  return y + (y < 0n ? doubleAtanhOf(shift(F * E, -w), shift(1n, w), w) : doubleAtanhOf(F, E, w))
 }
-
-/** Newton's step pays off when the atanh series at 1 + d would need more terms than this. */
-const fewTerms = 12
 
 /**
- * A ball around log(a/b·2^e), a, b > 0, a·2^e ≠ b, of relative radius ≤ 2^−precision.
- * d = a·2^e/b − 1 has 2^(−K−1) < |d| < 2^(1−K), and |log(1+d)| > 2^(−K−2) when |d| < 1/2.
+ * 2^w·(log(left/right) + k·log 2) within 7 for left/right = f·(1 + η) ∈ (0.7, 1.42), |η| < 2^−40, where left may be less
+ * than one unit of 2^−w·right too small: by the R with f·R next to 1, as 2 atanh((fR − 1)/(fR + 1)) − log R.
  */
-export const logarithmBall = ({ num: a, den: b, e }: Quotient, precision: number): Ball => {
-  const top = bitLength(a) + e - bitLength(b)
-  const isNearOne = -1 <= top && top <= 1
-  const [left, right] = isNearOne ? [shift(a, Math.max(e, 0)), shift(b, Math.max(-e, 0))] : [1n, 1n]
-  const difference = left - right
-  const K = isNearOne ? Math.max(0, bitLength(right) - bitLength(difference)) : 0
-  const w = precision + K + 8
-  if (K >= 2 && w <= 2 * fewTerms * K) {
-    const T = shift(difference < 0n ? -difference : difference, w) / (left + right)
-    const { value, error } = doubleAtanh(T, w)
-    return { mid: difference < 0n ? -value : value, radius: BigInt(error), e: -w }
+const byTable = (left: bigint, right: bigint, e: number, f: number, k: number, w: number): bigint => {
+  const R = reciprocal(f)
+  const s = e - scaleBits
+  return (
+    doubleAtanhOf(shift(left * BigInt(scaled(R)), s > 0 ? s : 0), shift(right, s < 0 ? -s : 0), w) + tabulated(k, R, w)
+  )
+}
+
+/** 2^w·log f within 14, for f·2^w − F ∈ [0, 1), f ∈ (0.7, 1.42). */
+const logarithmFixed = (F: bigint, w: number): bigint =>
+  w > largestTabulated ? byNewton(F, w) : byTable(F, 1n, -w, Number(shift(F, 52 - w)) * powerOfTwo(-52), 0, w)
+
+/** Multiples of log 2 up to here are in the tables' range. */
+const largestMultiple = 4095
+
+/** A ball around log(2^k·f), for |log(2^k·f)| > 1.5·2^(−K−1). */
+const ballByReduction = (x: Quotient, { k, f, size }: Leading, K: number, precision: number): Ball => {
+  const w = precision + K + 4
+  const isSmall = k <= largestMultiple && k >= -largestMultiple
+  if (w <= largestTabulated && isSmall) {
+    const isShort = size <= largest && size <= powerOfTwo(w + 64 > 1000 ? 1000 : w + 64)
+    const mid = isShort ? byTable(x.num, x.den, x.e - k, f, k, w) : byTable(scaledFloor(x, w - k), 1n, -w, f, k, w)
+    return { mid, radius: 7, e: -w }
   }
-  // x = 2^k·f with f in [0.7, 1.42]; a leading part of 20 bits decides, within 2^−18, between f and f/2.
-  const leading = scaledFloor({ num: a, den: b, e }, 20 - top)
-  const k = top + (leading < 741455n ? -1 : leading < 1482910n ? 0 : 1)
-  const { value, error } = logarithmFixed(scaledFloor({ num: a, den: b, e }, w - k), w)
-  if (k === 0) return { mid: value, radius: BigInt(error), e: -w }
+  const finer = w + 1
+  const value = logarithmFixed(scaledFloor(x, finer - k), finer)
+  if (k === 0) return { mid: value, radius: 14, e: -finer }
   const extra = bitLength(BigInt(k))
-  return { mid: value + shift(BigInt(k) * ln2(w + extra), -extra), radius: BigInt(error + 2), e: -w }
+  return { mid: value + shift(BigInt(k) * ln2(finer + extra), -extra), radius: 16, e: -finer }
+}
+
+/** Arguments so near to 1 that no reduction brings them nearer. */
+const nearOne = powerOfTwo(-24)
+/** Where tables are too long, the series alone is summed up to so many terms. */
+const fewTerms = 12
+
+/** A ball around log x, x > 0, x ≠ 1, of relative radius ≤ 2^−precision. */
+export const logarithmBall = (x: Quotient, precision: number): Ball => {
+  const lead = leading(x)
+  // |log x| > 0.34
+  if (lead.k !== 0) return ballByReduction(x, lead, 1, precision)
+  const d = lead.f < 1 ? 1 - lead.f : lead.f - 1
+  // |log(1 + d)| > 0.79|d|
+  if (d >= nearOne) return ballByReduction(x, lead, -binaryExponent(d), precision)
+  const [left, right] = [shift(x.num, Math.max(x.e, 0)), shift(x.den, Math.max(-x.e, 0))]
+  // 2^(−K−1) < |d| < 2^(1−K)
+  const K = bitLength(right) - bitLength(left - right)
+  const w = precision + K + 4
+  if (w > largestTabulated && w > 2 * fewTerms * K) return ballByReduction(x, lead, K, precision)
+  return { mid: doubleAtanhOf(left, right, w), radius: 5, e: -w }
 }
 
 /** log(1 + d) where 1 + d and d differ from a short dyadic number by less than any rounding can tell. */
@@ -85,8 +117,8 @@ const nearZero = (d: Quotient, bits: number): O.Option<Interval> => {
 
 /** log x for x > 0, with relative accuracy near 1 too; exactly 0 for x = 1. */
 export const logarithm = (x: Quotient, bits: number): Interval => {
-  const top = exponent(x)
-  if (-1 <= top && top <= 1) {
+  const { k, f } = leading(x)
+  if (k === 0 && f > 1 - nearOne && f < 1 + nearOne) {
     const d = plus(x, -1n)
     if (d.num === 0n) return zero
     const near = nearZero(d, bits)
@@ -102,7 +134,7 @@ export const logarithmOfSuccessorBall = (d: Quotient, precision: number): Ball =
   if (linear !== undefined) return linear
   if (exponent(d) <= 2 * precision) return logarithmBall(plus(d, 1n), precision)
   const { mid, radius, e } = logarithmBall(d, precision)
-  return { mid, radius: radius + 1n, e }
+  return { mid, radius: radius + 1, e }
 }
 
 /** log(1 + d) for d > −1, with relative accuracy near d = 0; exactly 0 for d = 0. */

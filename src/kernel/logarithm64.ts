@@ -5,18 +5,8 @@
  * 2 atanh((a − b)/(a + b)), with relative accuracy. Bounds are derived in proofs/kernel/filter.md; u = 2^−53.
  */
 import { logOfRational } from './elementary.js'
+import { binaryExponent, leadingBits, powerOfTwo } from './powersOfTwo.js'
 import { rational } from './rational.js'
-
-const value = new Float64Array(1)
-const words = new Int32Array(value.buffer)
-/** Where the word with the exponent stands: second on machines that put the low end first. */
-const high = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0
-
-/** 2^(1023 − e) for the biased exponent e of a normal double: times it, the double lies in [1, 2). */
-const scales = new Float64Array(2047)
-scales[1023] = 1
-for (let e = 1022; e > 0; e--) scales[e] = 2 * (scales[e + 1] as number)
-for (let e = 1024; e < 2047; e++) scales[e] = (scales[e - 1] as number) / 2
 
 /** The double nearest to log(n/d), or as good as that: within 0.51 units in the last place. */
 const nearest = (n: number, d: number): number => {
@@ -47,29 +37,18 @@ export const doubleAtanh64 = (t: number): number => {
 
 /** log(2^n·y) for a normal y > 0 and an integer |n| < 2^40, within (1.76 + 3.75|log(2^n·y)|)u. */
 export const logarithm64 = (y: number, n = 0): number => {
-  value[0] = y
-  const top = words[high] as number
-  const e = top >> 20
+  const top = leadingBits(y)
+  const e = (top >> 20) - 1023
   const j = (top >> 13) & 127
-  const z = y * (scales[e] as number)
+  const z = y * powerOfTwo(-e)
   const F = 1.00390625 + j * 0.0078125
   const t = (z - F) / (z + F)
   const v = t * t
-  return (e - 1023 + n) * log2 + entry(j) + t * (2 + v * (2 / 3 + v * 0.4))
+  return (e + n) * log2 + entry(j) + t * (2 + v * (2 / 3 + v * 0.4))
 }
 
 /** A power of two 2^−w ≤ 2^−extra·y for a normal y < 2^extra with w ≤ 1000, and w itself. */
 export const binaryScale = (y: number, extra: number): { readonly w: number; readonly ulp: number } => {
-  value[0] = y
-  const w = Math.min(1000, Math.max(0, extra + 1023 - ((words[high] as number) >> 20)))
-  return { w, ulp: scales[1023 + w] as number }
+  const w = Math.min(1000, Math.max(0, extra - binaryExponent(y)))
+  return { w, ulp: powerOfTwo(-w) }
 }
-
-/** The biased exponent of a normal double y > 0 and the first ten bits after its leading one. */
-export const binaryParts = (y: number): number => {
-  value[0] = y
-  return (words[high] as number) >> 10
-}
-
-/** 2^k for |k| ≤ 1022. */
-export const powerOfTwo = (k: number): number => scales[1023 - k] as number

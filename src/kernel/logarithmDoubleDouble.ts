@@ -5,7 +5,7 @@
  */
 import { over, plus, type Register, register, times, timesDouble } from './doubleDouble.js'
 import { logOfRational } from './elementary.js'
-import { binaryParts, powerOfTwo } from './logarithm64.js'
+import { leadingBits, powerOfTwo } from './powersOfTwo.js'
 import { rational } from './rational.js'
 
 /** m as a double-double within u²: the nearest double, and the double nearest to what is left; ∞ beyond the doubles. */
@@ -69,7 +69,7 @@ export const logarithmNearOne = (
 
 /** z = log(n/d) for n and d between 1 and 1e150, within (7.1 + 9.3|log|)u². */
 export const logarithmByTable = (z: Register, nHi: number, nLo: number, dHi: number, dLo: number): void => {
-  const parts = binaryParts(nHi / dHi)
+  const parts = leadingBits(nHi / dHi) >> 10
   const j = parts & 1023
   const k = (parts >> 10) - 1023
   const M = (1 + (2 * j + 1) / 2048) * powerOfTwo(k)

@@ -5,6 +5,7 @@
  * proofs/kernel/series.md.
  */
 import { bitLength, floorLog2, shift } from './bits.js'
+import { powerOfTwo } from './powersOfTwo.js'
 
 /** 1, t, …, t^count, each within 2 ulps below the truth when 0 ≤ t ≤ 1/2 and T is exact. */
 const powers = (T: bigint, count: number, w: number): readonly bigint[] => {
@@ -51,27 +52,88 @@ export const exponentialSeries = (T: bigint, w: number): bigint => {
   }
 }
 
-/** A fixed-point number from below: truth − value ∈ [0, error] ulps. */
-export interface Below {
+/** A fixed-point number: |truth − value| ≤ error ulps. */
+export interface Fixed {
   readonly value: bigint
   readonly error: number
 }
 
-/**
- * 2·atanh(t) = 2t·Σ t^(2k)/(2k+1) from below, for 0 ≤ t ≤ 1/2 with t·2^w − T ∈ [0, 1).
- * The remainder of the sum after N terms is at most u^N·4/9 for u = t² ≤ 1/4 (geometric majorant).
- */
-export const doubleAtanh = (T: bigint, w: number): Below => {
-  const U = shift(T * T, -w)
-  if (U === 0n) return { value: T << 1n, error: 5 }
-  const terms = Math.ceil(w / (w - bitLength(U)))
-  const m = Math.max(1, Math.round(Math.sqrt(terms)))
-  const power = powers(U, m, w)
+/** What is left of a sum when it is below 2^40 ulps is added up in doubles. */
+const doubled = 40
+
+/** Integers longer than this may be too large for a double. */
+const longest = 1000
+
+/** Σ_{j ≥ 0} u^j/(2(n + j) + 1) for 0 ≤ u < 2^−tau, within 2^−48 of its size. */
+const tailOfAtanh = (u: number, n: number, tau: number): number => {
+  let sum = 0
+  for (let k = n + Math.ceil(50 / tau); k >= n; k -= 1) sum = sum * u + 1 / (2 * k + 1)
+  return sum
+}
+
+/** Σ_{i < count} P_i/(2(k + i) + 1) = Σ cᵢ·P_i / denominator. */
+interface Block {
+  readonly coefficients: readonly bigint[]
+  readonly denominator: bigint
+}
+const blocks: Array<Array<Block | undefined>> = []
+
+const blockOf = (k: number, count: number): Block => {
+  blocks[count] ??= []
+  const row = blocks[count] as Array<Block | undefined>
+  const known = row[k]
+  if (known !== undefined) return known
+  const divisors = Array.from({ length: count }, (_, i) => BigInt(2 * (k + i) + 1))
+  const denominator = divisors.reduce((a, b) => a * b)
+  const block = { coefficients: divisors.map((d) => denominator / d), denominator }
+  row[k] = block
+  return block
+}
+
+/** Terms that are brought to a common denominator: one division for all of them. */
+const longestBlock = 8
+
+/** 2^w·Σ_{i < count} Pᵢ/(2(k + i) + 1), rounded down. */
+const blockSum = (power: readonly bigint[], k: number, count: number): bigint => {
   let sum = 0n
-  for (let k = terms - 1; k >= 0; k -= 1) {
-    const i = k % m
-    sum += (power[i] as bigint) / BigInt(2 * k + 1)
-    if (i === 0 && k > 0) sum = shift(sum * (power[m] as bigint), -w)
+  if (count > longestBlock) {
+    for (let i = 0; i < count; i += 1) sum += (power[i] as bigint) / BigInt(2 * (k + i) + 1)
+    return sum
   }
-  return { value: shift(T * sum, 1 - w), error: 10 + 3 * m }
+  const { coefficients, denominator } = blockOf(k, count)
+  for (let i = 0; i < count; i += 1) sum += (power[i] as bigint) * (coefficients[i] as bigint)
+  return denominator === 1n ? sum : sum / denominator
+}
+
+/**
+ * 2·atanh(t) = 2t·Σ t^(2k)/(2k+1) for t = T·2^−w, |t| ≤ 1/2. The terms that together are below 2^40 ulps are added up in
+ * doubles.
+ */
+export const doubleAtanh = (T: bigint, w: number): Fixed => {
+  const length = bitLength(T)
+  const tau = w - length
+  if (w - 3 * tau <= doubled && length <= longest) {
+    // 2t·Σ_{k ≥ 1} t^(2k)/(2k+1) < 2^(−3·tau)
+    if (tau > longest) return { value: T << 1n, error: 1 }
+    const size = Number(T)
+    const t = size * powerOfTwo(-(w >> 1)) * powerOfTwo((w >> 1) - w)
+    const u = t * t
+    return { value: (T << 1n) + BigInt(Math.round(2 * size * u * tailOfAtanh(u, 1, Math.max(1, 2 * tau)))), error: 1 }
+  }
+  const U = shift(T * T, -w)
+  const lengthOfU = bitLength(U)
+  const tauOfU = w - lengthOfU
+  const terms = Math.max(1, Math.ceil((w - doubled) / tauOfU))
+  const m = terms <= 3 ? terms : Math.round(Math.sqrt(terms))
+  const power = powers(U, Math.min(m, terms - 1), w)
+  const last = terms - 1 - ((terms - 1) % m)
+  let sum = blockSum(power, last, terms - last)
+  for (let k = last - m; k >= 0; k -= m) sum = blockSum(power, k, m) + shift(sum * (power[m] as bigint), -w)
+  // u^terms·2^w < 2^40, from u·2^tau in [1/2, 1)
+  const fraction = Number(shift(U, 60 - lengthOfU)) * powerOfTwo(-60)
+  let head = powerOfTwo(Math.max(-longest, w - terms * tauOfU))
+  for (let k = 0; k < terms; k += 1) head *= fraction
+  sum += BigInt(Math.round(head * tailOfAtanh(fraction * powerOfTwo(-Math.min(longest, tauOfU)), terms, tauOfU)))
+  const error = 6 + 2 * m + (terms >> 10)
+  return { value: shift(T * sum, 1 - w), error: tau >= 16 && m <= 1000 ? 2 : error }
 }

@@ -6,12 +6,13 @@ import { bitLength, shift } from './bits.js'
 import type { Dyadic } from './dyadic.js'
 import * as D from './dyadic.js'
 import { type Interval, isPoint, outward } from './interval.js'
+import { powerOfTwo } from './powersOfTwo.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
 
 /** The real numbers within radius·2^e of mid·2^e. */
 export interface Ball {
   readonly mid: bigint
-  readonly radius: bigint
+  readonly radius: number
   readonly e: number
 }
 
@@ -22,18 +23,23 @@ export interface Ball {
 export const linearBall = (x: Quotient, precision: number): Ball | undefined => {
   const k = exponent(x)
   const e = k - precision - 3
-  return 2 * k + 2 <= e ? { mid: scaledFloor(x, -e), radius: 2n, e } : undefined
+  return 2 * k + 2 <= e ? { mid: scaledFloor(x, -e), radius: 2, e } : undefined
 }
 
 /** Bits beyond the precision asked for: the first attempt fails for about one value in 2^guard. */
 const guard = 10
 
-/** The enclosure of positive reals between lo·2^e and hi·2^e by one step of `bits` significant bits, when it is open. */
-const oneStep = (lo: bigint, hi: bigint, e: number, bits: number): Interval | undefined => {
-  const excess = bitLength(lo) - bits
-  if (excess <= 0) return undefined
-  const down = shift(lo, -excess)
-  if (shift(hi, -excess) !== down) return undefined
+/** Is radius ≤ rest ≤ 2^excess − radius? */
+const isInside = (rest: bigint, radius: number, excess: number): boolean => {
+  if (excess <= 50) return Number(rest) >= radius && Number(rest) + radius <= powerOfTwo(excess)
+  return rest >= BigInt(radius) && rest + BigInt(radius) <= shift(1n, excess)
+}
+
+/** The enclosure of a real number ≥ 0 within radius·2^e of mid·2^e by one step of `bits` significant bits, when it is open. */
+const oneStep = (mid: bigint, radius: number, e: number, bits: number): Interval | undefined => {
+  const excess = bitLength(mid) - bits
+  if (excess <= 0 || !isInside(BigInt.asUintN(excess, mid), radius, excess)) return undefined
+  const down = shift(mid, -excess)
   return { lo: D.dyadic(down, e + excess), hi: D.dyadic(down + 1n, e + excess) }
 }
 
@@ -45,12 +51,11 @@ const oneStep = (lo: bigint, hi: bigint, e: number, bits: number): Interval | un
 export const tightest = (ball: (precision: number) => Ball, bits: number): Interval => {
   for (let precision = bits + guard; ; precision += precision >> 1) {
     const { mid, radius, e } = ball(precision)
-    const [lo, hi] = [mid - radius, mid + radius]
-    if (lo > 0n) {
-      const found = oneStep(lo, hi, e, bits + 1)
+    if (mid >= 0n) {
+      const found = oneStep(mid, radius, e, bits + 1)
       if (found !== undefined) return found
-    } else if (hi < 0n) {
-      const found = oneStep(-hi, -lo, e, bits + 1)
+    } else {
+      const found = oneStep(-mid, radius, e, bits + 1)
       if (found !== undefined) return { lo: D.negate(found.hi), hi: D.negate(found.lo) }
     }
   }

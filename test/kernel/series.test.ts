@@ -34,12 +34,27 @@ describe('exponentialSeries: e^t − result ∈ [0, 12) ulps', () => {
   })
 })
 
-describe('doubleAtanh: 2·atanh(t) − value ∈ [0, error] ulps', () => {
+describe('doubleAtanh: |2·atanh(t) − value| ≤ error ulps', () => {
   const property = ({ T, w }: { T: bigint; w: number }): boolean => {
-    const { value, error } = doubleAtanh(T, w)
-    // t may be anything from T·2^−w to (T + 1)·2^−w.
-    return [T, T + 1n].every((U) => isBelow(plainAtanh(U, w), value, 0, error)) && error <= 13 + 3 * Math.sqrt(w)
+    const truth = plainAtanh(T, w)
+    const [above, below] = [doubleAtanh(T, w), doubleAtanh(-T, w)]
+    return (
+      isBelow(truth, above.value, -above.error, above.error) &&
+      isBelow(truth, -below.value, -below.error, below.error) &&
+      above.error <= 9 + 2 * Math.sqrt(w)
+    )
   }
   test('for random t', () => fc.assert(fc.property(fraction, property), { numRuns: 500 }))
   test.each(extremes)('t = $T·2^−$w', (t) => expect(property(t)).toBe(true))
+  test('the error is at most 2 for |t| < 2^−16, where the last terms are added up in doubles', () => {
+    const small = fc
+      .integer({ min: 17, max: 2000 })
+      .chain((w) =>
+        fc.tuple(fc.bigInt(1n, 2n ** BigInt(w - 16) - 1n), fc.nat(w - 16)).map(([T, z]) => ({ T: T >> BigInt(z), w })),
+      )
+    fc.assert(
+      fc.property(small, (t) => doubleAtanh(t.T, t.w).error <= 2 && property(t)),
+      { numRuns: 500 },
+    )
+  })
 })

@@ -18,7 +18,7 @@ const ballAround =
   (p: number): Ball => {
     const e = D.magnitude(D.quotientToOdd(q.num, q.den, 8)) - p - 6
     const mid = Q.floor(Q.multiply(q, value({ m: 1n, e: -e }))) + offset
-    return { mid, radius: 20n, e }
+    return { mid, radius: 20, e }
   }
 const notDyadic = nonZero.map((q) => Q.add(q, Q.rational(q.num > 0n ? 1n : -1n, 3n ** 80n)))
 
@@ -58,12 +58,11 @@ test('linearBall holds every number within x² of x, with its relative radius', 
       const x = Q.divide(q, Q.power(Q.two, k))
       const ball = linearBall(ofRational(x), p)
       if (ball === undefined) return Q.lessThan(Q.power(Q.two, -p - 8), Q.absolute(x))
-      const ends = [ball.mid - ball.radius, ball.mid + ball.radius].map((m) => value({ m, e: ball.e })) as [
-        Q.Rational,
-        Q.Rational,
-      ]
+      const ends = [ball.mid - BigInt(ball.radius), ball.mid + BigInt(ball.radius)].map((m) =>
+        value({ m, e: ball.e }),
+      ) as [Q.Rational, Q.Rational]
       const square = Q.multiply(x, x)
-      const radius = value({ m: ball.radius, e: ball.e + p })
+      const radius = value({ m: BigInt(ball.radius), e: ball.e + p })
       return (
         Q.atMost(ends[0], Q.subtract(x, square)) &&
         Q.atMost(Q.add(x, square), ends[1]) &&
@@ -78,7 +77,7 @@ test('linearBall holds x + x² where x² is nearly an ulp and ⌊x⌋ nearly an 
     const x = Q.rational(2n ** 90n - 1n, (2n ** 20n + 1n) * 2n ** BigInt(j + 70))
     const ball = linearBall(ofRational(x), j - 5)
     if (ball === undefined) throw new RangeError('no ball')
-    const top = value({ m: ball.mid + ball.radius, e: ball.e })
+    const top = value({ m: ball.mid + BigInt(ball.radius), e: ball.e })
     expect(Q.atMost(Q.add(x, Q.multiply(x, x)), top)).toBe(true)
   }
 })
