@@ -5,35 +5,54 @@
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
 import * as D from './dyadic.js'
-import { exponentialFixed } from './exponentialFixed.js'
+import { exponentialByHalving, exponentialByTable, largestTabulated } from './exponentialFixed.js'
 import { type Interval, one, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
+import { powerOfTwo } from './powersOfTwo.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
 /** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
 export const largestArgument = 2 ** 45
 
-/** The quotient k and the remainder in [0, L) of X = ⌊x·2^s⌋ divided by L = ⌊2^s·ln 2⌋. */
-const reduce = (x: Quotient, s: number): { readonly k: bigint; readonly rest: bigint } => {
-  const logarithmOf2 = ln2(s)
-  const X = scaledFloor(x, s)
-  let k = X / logarithmOf2
-  let rest = X - k * logarithmOf2
-  if (rest < 0n) {
-    k -= 1n
-    rest += logarithmOf2
-  }
-  return { k, rest }
+/** x as a double, within 2^−50 of its size or 2^−59. */
+const double = (x: Quotient): number => {
+  const num = Number(x.num)
+  const isShort = x.den === 1n && num <= 1e100 && num >= -1e100 && x.e >= -900 && x.e <= 46
+  return isShort ? num * powerOfTwo(x.e) : Number(scaledFloor(x, 60)) * powerOfTwo(-60)
+}
+
+/** ⌊2^s·log 2⌋ for the last s that was asked for. */
+let last = { s: -1, value: 0n }
+const logarithmOf2 = (s: number): bigint => {
+  if (s !== last.s) last = { s, value: ln2(s) }
+  return last.value
+}
+
+/** k and X − kL ∈ [0, 1.1·L) for X = ⌊x·2^s⌋, L = ⌊2^s·log 2⌋ and |x| < 2^46, where k from a double may be one too large. */
+const reduce = (x: Quotient, s: number): { readonly k: number; readonly rest: bigint } => {
+  const L = logarithmOf2(s)
+  const k = Math.floor(double(x) * Math.LOG2E)
+  const rest = scaledFloor(x, s) - BigInt(k) * L
+  return rest < 0n ? { k: k - 1, rest: rest + L } : { k, rest }
 }
 
 /** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
 export const exponentialBall = (x: Quotient, precision: number): Ball => {
+  const W = (precision + 16 + 63) & ~63
+  const n = exponent(x)
+  if (W <= largestTabulated) {
+    // |k| < 1.45·2^(9 + extra) units at W + extra bits are less than 2^10 at W
+    const extra = Math.max(0, n - 9)
+    const { k, rest } = reduce(x, W + extra)
+    const mid = exponentialByTable(shift(rest, -extra), W, precision + 7)
+    return { mid, radius: powerOfTwo(W - precision - 2), e: k - W }
+  }
   const w = precision + 3
-  const extra = Math.max(0, exponent(x)) + 2
+  const extra = Math.max(0, n) + 2
   const { k, rest } = reduce(x, w + extra)
-  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−2.1, 8.1).
-  return { mid: exponentialFixed(shift(rest, -extra), w) + 3n, radius: 6, e: Number(k) - w }
+  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−2.3, 8.6).
+  return { mid: exponentialByHalving(shift(rest, -extra), w) + 3n, radius: 6, e: k - w }
 }
 
 const isOutOfRange = (x: Quotient): boolean => {
@@ -57,7 +76,7 @@ export const exponentialMinusOneBall = (x: Quotient, precision: number): Ball =>
   if (linear !== undefined) return linear
   // With exponent k ≤ 0, a relative error η of e^x is one of at most η·2^(4−k) of e^x − 1.
   const { mid, radius, e } = exponentialBall(x, precision + 3 + Math.max(0, 1 - exponent(x)))
-  // For e > 0, 1 is at most half a unit 2^e; the radius of 6 units has more than that to spare.
+  // For e > 0, 1 is at most half a unit 2^e; the radius has more than that to spare.
   return e > 0 ? { mid, radius, e } : { mid: mid - shift(1n, -e), radius, e }
 }
 

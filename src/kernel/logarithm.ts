@@ -6,7 +6,7 @@
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
 import * as D from './dyadic.js'
-import { exponentialFixed } from './exponentialFixed.js'
+import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
 import { reciprocal, scaleBits, scaled, tabulated } from './logarithmTable.js'
@@ -46,7 +46,7 @@ const leading = (x: Quotient): Leading => {
 const byNewton = (F: bigint, w: number): bigint => {
   const v = Math.ceil(w / 6) + 10
   const y = shift(logarithmFixed(shift(F, v - w), v), w - v)
-  const E = exponentialFixed(y < 0n ? -y : y, w)
+  const E = exponentialByHalving(y < 0n ? -y : y, w)
   // t = (f − e^y)/(f + e^y), or with both sides times e^−y when y < 0.
   return y + (y < 0n ? doubleAtanhOf(shift(F * E, -w), shift(1n, w), w) : doubleAtanhOf(F, E, w))
 }

@@ -31,7 +31,13 @@ const guard = 10
 
 /** Is radius ≤ rest ≤ 2^excess − radius? */
 const isInside = (rest: bigint, radius: number, excess: number): boolean => {
-  if (excess <= 50) return Number(rest) >= radius && Number(rest) + radius <= powerOfTwo(excess)
+  if (excess <= 1000) {
+    const double = Number(rest)
+    const power = powerOfTwo(excess)
+    if (excess <= 50) return double >= radius && double + radius <= power
+    // double is within 2^−53 of its size; where that does not tell, the integers do
+    if (double * (1 - 2 * Number.EPSILON) > radius && double + radius < power * (1 - 4 * Number.EPSILON)) return true
+  }
   return rest >= BigInt(radius) && rest + BigInt(radius) <= shift(1n, excess)
 }
 
