@@ -13,10 +13,10 @@ export interface Register {
 export const register = (): Register => ({ hi: Number.NaN, lo: Number.NaN })
 
 /** Splits 53 bits into 26 and 26 (Veltkamp), below 2^996. */
-const splitter = 134217729
+export const splitter = 134217729
 
 /** ab − p for p = a·b rounded: exact unless something underflows. */
-const productError = (a: number, b: number, p: number): number => {
+export const productError = (a: number, b: number, p: number): number => {
   const s = splitter * a
   const t = splitter * b
   const a1 = s - (s - a)

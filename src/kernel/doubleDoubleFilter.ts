@@ -73,7 +73,7 @@ export interface LongApproximation extends Approximation {
   readonly rest: number
 }
 
-/** Σ c log(n/d) + a: a term is within 56u² of its size and, not near 1, another 7.1u²·|c|; an addition within 3.1u² of its result. */
+/** Σ c log(n/d) + a: a term is within 56u² of its size and, not near 1, another 48u²·|c|; an addition within 3.1u² of its result. */
 export const longSumOfLogarithms = ({ count, columns, hi, lo }: LongOperands): LongApproximation => {
   let terms = Math.abs(hi)
   let far = 0
@@ -97,7 +97,7 @@ export const longSumOfLogarithms = ({ count, columns, hi, lo }: LongOperands): L
     plus(sum, sum.hi, sum.lo, z.hi, z.lo)
     partial += Math.abs(sum.hi)
   }
-  const error = unit * (56 * terms + 7.1 * far + 3.1 * partial) + (count + 1) * tiny
+  const error = unit * (56 * terms + 48 * far + 3.1 * partial) + (count + 1) * tiny
   return { value: sum.hi, rest: sum.lo, error }
 }
 

@@ -39,8 +39,8 @@ interface Table {
 /** One table for every 64 bits of precision, filled entry by entry. */
 const tables: Array<Table | undefined> = []
 
-/** 2^W·log(n/d) within 1, for 0 < n/d < 2. */
-const logarithmOfRatio = (n: number, d: number, W: number): bigint => {
+/** 2^W·log(n/d) within 1.1, for 1/2 ≤ n/d ≤ 2. */
+export const logarithmOfRatio = (n: number, d: number, W: number): bigint => {
   const difference = n < d ? d - n : n - d
   // 16 bits absorb the errors of the series and of its argument
   const w = W + 16
