@@ -5,13 +5,16 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
+import { register } from './doubleDouble.js'
 import * as D from './dyadic.js'
 import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
+import { logarithmByTable, ofInteger } from './logarithmDoubleDouble.js'
 import { reciprocal, scaleBits, scaled, tabulated } from './logarithmTable.js'
 import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
 import { exponent, plus, type Quotient, scaledFloor } from './quotient.js'
+import { mostBits, roundedDoubleDouble } from './roundedDoubleDouble.js'
 import { doubleAtanh } from './series.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
@@ -115,10 +118,30 @@ const nearZero = (d: Quotient, bits: number): O.Option<Interval> => {
   return O.map((standIn: D.Dyadic) => outward(standIn, standIn, bits))(near)
 }
 
+const [num, den, z] = [register(), register(), register()]
+/** (48 + 9|log|)u² for u = 2^−53, and a little for its roundings. */
+const errorOf = (log: number): number => (48.1 + 9.1 * (log < 0 ? -log : log)) * powerOfTwo(-106)
+/** What double-doubles take: arguments that are not too near to 1, nor too far away. */
+const [leastGap, mostSize, mostPower] = [powerOfTwo(-12), 1e100, 1 << 19]
+
+/** The tightest enclosure of log x, where double-doubles show it. */
+const byDoubleDouble = (x: Quotient, { k, f, size }: Leading, bits: number): Interval | undefined => {
+  const isNear = k === 0 && f - 1 < leastGap && 1 - f < leastGap
+  if (isNear || size > mostSize || k > mostPower || k < -mostPower) return undefined
+  ofInteger(num, x.num)
+  ofInteger(den, x.den)
+  logarithmByTable(z, num.hi, num.lo, den.hi, den.lo, x.e)
+  return roundedDoubleDouble(z.hi, z.lo, errorOf(z.hi), bits)
+}
+
 /** log x for x > 0, with relative accuracy near 1 too; exactly 0 for x = 1. */
 export const logarithm = (x: Quotient, bits: number): Interval => {
-  const { k, f } = leading(x)
-  if (k === 0 && f > 1 - nearOne && f < 1 + nearOne) {
+  const lead = leading(x)
+  if (bits <= mostBits) {
+    const found = byDoubleDouble(x, lead, bits)
+    if (found !== undefined) return found
+  }
+  if (lead.k === 0 && lead.f > 1 - nearOne && lead.f < 1 + nearOne) {
     const d = plus(x, -1n)
     if (d.num === 0n) return zero
     const near = nearZero(d, bits)
