@@ -4,12 +4,16 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
+import { over, register } from './doubleDouble.js'
 import * as D from './dyadic.js'
+import { largestLongArgument, longExponential, longExponentialError } from './exponentialDoubleDouble.js'
 import { exponentialByHalving, exponentialByTable, largestTabulated } from './exponentialFixed.js'
 import { type Interval, one, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
+import { ofInteger } from './logarithmDoubleDouble.js'
 import { powerOfTwo } from './powersOfTwo.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
+import { roundedDoubleDouble } from './roundedDoubleDouble.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
 /** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
@@ -60,9 +64,33 @@ const isOutOfRange = (x: Quotient): boolean => {
   return k > 46 || (k >= 44 && bitLength(scaledFloor({ ...x, num: x.num < 0n ? -x.num : x.num }, -45)) > 0)
 }
 
+const [argument, divisor, z] = [register(), register(), register()]
+/** Precisions at which double-doubles are asked: they leave it open for one number in 2^18. */
+const mostBits = 56
+
+/** The tightest enclosure of e^x, where double-doubles show it. */
+const byDoubleDouble = (x: Quotient, bits: number): Interval | undefined => {
+  if (x.e > 10 || x.e < -700) return undefined
+  ofInteger(argument, x.num)
+  if (x.den !== 1n) {
+    ofInteger(divisor, x.den)
+    if (!(Math.abs(argument.hi) <= 1e100 && divisor.hi <= 1e100)) return undefined
+    over(argument, argument.hi, argument.lo, divisor.hi, divisor.lo)
+  }
+  const scale = powerOfTwo(x.e)
+  const xh = argument.hi * scale
+  if (!(xh <= largestLongArgument && xh >= -largestLongArgument)) return undefined
+  const k = longExponential(z, xh, argument.lo * scale)
+  return roundedDoubleDouble(z.hi, z.lo, z.hi * longExponentialError, bits, k)
+}
+
 /** e^x, or none when |x| ≥ 2^45: the answer would have an exponent of more than 45 bits. */
 export const exponential = (x: Quotient, bits: number): O.Option<Interval> => {
   if (x.num === 0n) return O.some(one)
+  if (bits <= mostBits) {
+    const found = byDoubleDouble(x, bits)
+    if (found !== undefined) return O.some(found)
+  }
   if (isOutOfRange(x)) return O.none
   // |e^x − 1| < 2|x| for |x| < 1: too close to 1 for any number of bits + 1 bits to lie between.
   const near = D.nudged(D.one, x.num > 0n ? 1 : -1, exponent(x) + 2, bits + 1)

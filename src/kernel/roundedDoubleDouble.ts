@@ -6,10 +6,16 @@ import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
 export const mostBits = 64
 
 /**
- * The tightest interval with bits + 1 ≤ 65 significant bits around a number within error of hi + lo, |lo| ≤ ulp(hi)/2, hi normal and not 0,
+ * The tightest interval with bits + 1 ≤ 65 significant bits around 2^power·x for a number x within error of hi + lo, |lo| ≤ ulp(hi)/2, hi normal and not 0,
  * below 2^900 and above 2^−900; undefined where a number of bits + 1 bits is not certainly farther away than `error`.
  */
-export const roundedDoubleDouble = (hi: number, lo: number, error: number, bits: number): Interval | undefined => {
+export const roundedDoubleDouble = (
+  hi: number,
+  lo: number,
+  error: number,
+  bits: number,
+  power = 0,
+): Interval | undefined => {
   const isNegative = hi < 0
   const size = isNegative ? -hi : hi
   const e = binaryExponent(size) - bits
@@ -24,5 +30,8 @@ export const roundedDoubleDouble = (hi: number, lo: number, error: number, bits:
   // Where hi is a power of two and lo points below it, the steps are half as long.
   if (!(fraction > reach && fraction + reach < 1) || (below < 0 && whole === powerOfTwo(bits))) return undefined
   const m = below === 0 ? BigInt(whole) : BigInt(whole) + BigInt(below)
-  return isNegative ? { lo: { m: -m - 1n, e }, hi: { m: -m, e } } : { lo: { m, e }, hi: { m: m + 1n, e } }
+  const unit = e + power
+  return isNegative
+    ? { lo: { m: -m - 1n, e: unit }, hi: { m: -m, e: unit } }
+    : { lo: { m, e: unit }, hi: { m: m + 1n, e: unit } }
 }
