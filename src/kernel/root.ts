@@ -1,7 +1,17 @@
 /** n-th roots of dyadic numbers, as exact values or stand-ins for directed roundings. */
 import { bitLength, shift } from './bits.js'
 import { type Dyadic, dyadic, zero } from './dyadic.js'
-import { integerRoot } from './integerRoot.js'
+import { integerRoot, squareRoot } from './integerRoot.js'
+
+/** ⌊N^(1/n)⌋, and whether it is the root. */
+const rootOf = (N: bigint, n: number): { readonly root: bigint; readonly isExact: boolean } => {
+  if (n === 2) {
+    const { root, remainder } = squareRoot(N)
+    return { root, isExact: remainder === 0n }
+  }
+  const root = integerRoot(N, n)
+  return { root, isExact: root ** BigInt(n) === N }
+}
 
 /** x^(1/n) for x ≥ 0 and an integer n ≥ 1 exactly, or a stand-in in directed roundings to at most `bits` bits. */
 export const rootToOdd = ({ m, e }: Dyadic, n: number, bits: number): Dyadic => {
@@ -10,8 +20,8 @@ export const rootToOdd = ({ m, e }: Dyadic, n: number, bits: number): Dyadic => 
   const least = n * bits + 1 - bitLength(m)
   const s = least + ((((e - least) % n) + n) % n)
   const radicand = shift(m, s)
-  const root = integerRoot(radicand, n)
-  const exact = root ** BigInt(n) === radicand && (s >= 0 || shift(radicand, -s) === m)
+  const { root, isExact } = rootOf(radicand, n)
+  const exact = isExact && (s >= 0 || shift(radicand, -s) === m)
   return dyadic(exact ? root << 1n : (root << 1n) | 1n, (e - s) / n - 1)
 }
 

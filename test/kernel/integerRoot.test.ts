@@ -1,7 +1,7 @@
 /** ⌊N^(1/n)⌋ by its defining inequalities. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { integerRoot } from '../../src/kernel/integerRoot.js'
+import { integerRoot, squareRoot } from '../../src/kernel/integerRoot.js'
 
 const isRoot = (r: bigint, N: bigint, n: number): boolean => r >= 0n && r ** BigInt(n) <= N && N < (r + 1n) ** BigInt(n)
 
@@ -24,4 +24,42 @@ test('of squares and cubes of every length, and of their neighbours', () => {
       expect(isRoot(integerRoot(N, n), N, n)).toBe(true)
     }
   }
+})
+
+test('square roots of every length, with their remainders', () => {
+  const isSquareRoot = (N: bigint): boolean => {
+    const { root, remainder } = squareRoot(N)
+    return root * root + remainder === N && remainder >= 0n && remainder <= 2n * root
+  }
+  for (let k = 0; k < 1400; k += 1) {
+    const power = 2n ** BigInt(k)
+    const root = 2n ** BigInt(k >> 1) - 1n
+    for (const N of [
+      power - 1n,
+      power,
+      power + 1n,
+      root * root,
+      root * root - 1n,
+      root * (root + 2n),
+      2n * power - 1n,
+    ]) {
+      if (N >= 0n) expect(isSquareRoot(N)).toBe(true)
+    }
+  }
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4000 }), fc.bigInt(0n, 2n ** 4000n), (length, N) =>
+      isSquareRoot(BigInt.asUintN(length, N)),
+    ),
+    { numRuns: 1000 },
+  )
+  // quotients that come out too large
+  fc.assert(
+    fc.property(fc.integer({ min: 160, max: 900 }), fc.bigInt(0n, 2n ** 900n), fc.bigInt(-3n, 3n), (length, r, d) => {
+      const root = BigInt.asUintN(length, r)
+      return (
+        isSquareRoot(root * root + 2n * root + d < 0n ? 0n : root * root + 2n * root + d) && isSquareRoot(root * root)
+      )
+    }),
+    { numRuns: 1000 },
+  )
 })
