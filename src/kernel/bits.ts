@@ -37,16 +37,15 @@ const longBitLength = (n: bigint): number => {
 
 /** The least k ≥ 0 with |m| < 2^k. */
 export const bitLength = (m: bigint): number => {
-  if (m === 0n) return 0
-  const n = m < 0n ? -m : m
-  const double = Number(n)
-  if (double === Number.POSITIVE_INFINITY) return longBitLength(n)
+  const double = Math.abs(Number(m))
+  if (double === 0) return 0
+  if (double === Number.POSITIVE_INFINITY) return longBitLength(m < 0n ? -m : m)
   view.setFloat64(0, double)
   const high = view.getUint32(0)
   const length = (high >>> 20) - 1022
-  // Number(n) rounds to nearest: a power of two may be the image of a smaller n.
+  // Number(m) rounds to nearest: a power of two may be the image of a smaller |m|.
   if ((high & 0xfffff) !== 0 || length <= 53 || view.getUint32(4) !== 0) return length
-  return n >> shiftCount(length - 1) === 0n ? length - 1 : length
+  return (m < 0n ? -m : m) >> shiftCount(length - 1) === 0n ? length - 1 : length
 }
 
 /** ⌊log₂ n⌋ for an integer 1 ≤ n < 2^32. */

@@ -79,7 +79,9 @@ export const roundDown = (x: Dyadic, bits: number): Dyadic => {
 /** The least number of at most `bits` ≥ 1 significant bits that is ≥ x. */
 export const roundUp = (x: Dyadic, bits: number): Dyadic => {
   const excess = bitLength(x.m) - bits
-  return excess <= 0 ? x : dyadic(-shift(-x.m, -excess), x.e + excess)
+  if (excess <= 0) return x
+  const down = shift(x.m, -excess)
+  return dyadic(BigInt.asUintN(excess, x.m) === 0n ? down : down + 1n, x.e + excess)
 }
 
 /**
@@ -96,6 +98,8 @@ export const nudged = (x: Dyadic, direction: -1 | 1, below: number, bits: number
 export const sumToOdd = (x: Dyadic, y: Dyadic, bits: number): Dyadic => {
   if (x.m === 0n) return y
   if (y.m === 0n) return x
+  // Exponents that are near make a short sum.
+  if (Math.abs(x.e - y.e) <= bits) return add(x, y)
   const [large, small] = magnitude(x) >= magnitude(y) ? [x, y] : [y, x]
   const standIn = nudged(large, small.m > 0n ? 1 : -1, magnitude(small), bits)
   return O.isSome(standIn) ? standIn.value : add(x, y)

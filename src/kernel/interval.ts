@@ -6,12 +6,15 @@
  * f(x) ⊆ f(x′). Intervals are no ring (distributivity fails), and get no instance.
  */
 import * as O from 'fp-ts/lib/Option.js'
-import { bitLength } from './bits.js'
+import { bitLength, shift } from './bits.js'
+import { over, register } from './doubleDouble.js'
 import type { Dyadic } from './dyadic.js'
 import * as D from './dyadic.js'
 import { powerBounds } from './power.js'
+import { powerOfTwo } from './powersOfTwo.js'
 import type { Rational } from './rational.js'
 import { rootToOdd } from './root.js'
+import { mostBits, roundedDoubleDouble } from './roundedDoubleDouble.js'
 
 export type { Dyadic } from './dyadic.js'
 
@@ -38,15 +41,37 @@ export const isPoint = ({ lo, hi }: Interval): boolean => lo === hi || D.equalit
 /** Are they written alike, too? Then one rounding serves both. */
 const isSamePoint = ({ lo, hi }: Interval): boolean => lo === hi || (lo.e === hi.e && lo.m === hi.m)
 
+/** One number rounded both ways: the upper end is the lower one, or the next. */
+const neighbours = (x: Dyadic, bits: number): Interval => {
+  const excess = bitLength(x.m) - bits
+  if (excess <= 0) return point(x)
+  const down = shift(x.m, -excess)
+  const lo = D.dyadic(down, x.e + excess)
+  return { lo, hi: BigInt.asUintN(excess, x.m) === 0n ? lo : D.dyadic(down + 1n, x.e + excess) }
+}
+
 /** [lo, hi] rounded outward, for exact endpoints or stand-ins good to bits + 1 bits. */
-export const outward = (lo: Dyadic, hi: Dyadic, bits: number): Interval => ({
-  lo: D.roundDown(lo, bits + 1),
-  hi: D.roundUp(hi, bits + 1),
-})
+export const outward = (lo: Dyadic, hi: Dyadic, bits: number): Interval =>
+  lo === hi ? neighbours(lo, bits + 1) : { lo: D.roundDown(lo, bits + 1), hi: D.roundUp(hi, bits + 1) }
+
+const largestDouble = BigInt(Number.MAX_SAFE_INTEGER)
+const z = register()
+
+/** num/den for integers that are doubles, where a double-double quotient, within 16·2^−106 of it, shows the rounding. */
+const ofShort = ({ num, den }: Rational, bits: number): Interval | undefined => {
+  over(z, Number(num), 0, Number(den), 0)
+  return roundedDoubleDouble(z.hi, z.lo, Math.abs(z.hi) * quotientError, bits)
+}
+const quotientError = powerOfTwo(-101)
 
 /** q enclosed; a point when q = m·2^e with a short m. */
 export const fromRational = (q: Rational, bits: number): Interval => {
-  const d = D.quotientToOdd(q.num, q.den, bits + 1)
+  const { num, den } = q
+  if (bits <= mostBits && den !== 1n && den <= largestDouble && num <= largestDouble && num >= -largestDouble) {
+    const found = ofShort(q, bits)
+    if (found !== undefined) return found
+  }
+  const d = D.quotientToOdd(num, den, bits + 1)
   return outward(d, d, bits)
 }
 
@@ -103,16 +128,21 @@ export const add = (x: Interval, y: Interval, bits: number): Interval => {
 export const subtract = (x: Interval, y: Interval, bits: number): Interval => add(x, negate(y), bits)
 
 export const multiply = (x: Interval, y: Interval, bits: number): Interval => {
-  if (x.hi.m <= 0n && x.lo.m < 0n) return negate(multiply(negate(x), y, bits))
-  if (y.hi.m <= 0n && y.lo.m < 0n) return negate(multiply(x, negate(y), bits))
-  if (x.lo.m >= 0n && y.lo.m >= 0n) {
-    const lo = D.multiply(x.lo, y.lo)
-    return outward(lo, isSamePoint(x) && isSamePoint(y) ? lo : D.multiply(x.hi, y.hi), bits)
+  const [isXPositive, isYPositive] = [x.lo.m >= 0n, y.lo.m >= 0n]
+  if ((isXPositive || x.hi.m <= 0n) && (isYPositive || y.hi.m <= 0n)) {
+    // The product grows with x where y ≥ 0 and with y where x ≥ 0, and falls otherwise.
+    const lo = D.multiply(isYPositive ? x.lo : x.hi, isXPositive ? y.lo : y.hi)
+    if (isSamePoint(x) && isSamePoint(y)) return outward(lo, lo, bits)
+    return outward(lo, D.multiply(isYPositive ? x.hi : x.lo, isXPositive ? y.hi : y.lo), bits)
   }
   // One factor has both signs: the extremes are among the mixed products and, when both have, the like ones.
-  const lo = D.minimum(D.multiply(x.lo, y.hi), D.multiply(x.hi, y.lo))
-  const hi = D.maximum(D.multiply(x.lo, y.lo), D.multiply(x.hi, y.hi))
-  return outward(lo, hi, bits)
+  const products = [
+    D.multiply(x.lo, y.lo),
+    D.multiply(x.lo, y.hi),
+    D.multiply(x.hi, y.lo),
+    D.multiply(x.hi, y.hi),
+  ] as const
+  return outward(products.reduce(D.minimum), products.reduce(D.maximum), bits)
 }
 
 /** x/y for exact numbers and y > 0, or a stand-in for directed roundings to bits + 1 bits. */

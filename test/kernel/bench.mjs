@@ -1,7 +1,7 @@
 /**
  * The kernel beside other arithmetics, all in one run: npm run bench -- kernel [--write] prints one table, with the targets
- * beside the measurements, and with --write keeps it in test/kernel/bench-results.md. Medians of nine runs; the ratios are
- * what counts. Arb and MPFI are timed by small C programs (anchors/*.c) where gcc and the libraries are there.
+ * beside the measurements, and with --write keeps it in test/kernel/bench-results.md. Of every measurement the least of 25
+ * runs counts, as other work on the machine only adds; and of those the ratios. Arb and MPFI are timed by small C programs (anchors/*.c) where gcc and the libraries are there.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,8 +25,8 @@ import * as Q from '../../dist/src/kernel/rational.js'
 const here = dirname(fileURLToPath(import.meta.url))
 const precisions = [53, 128, 1024, 10_000]
 
-/** Nanoseconds a call, the median of nine runs of about `milliseconds` each. */
-const time = (run, milliseconds = 3) => {
+/** Nanoseconds a call, the least of 25 runs of about `milliseconds` each: what other work on the machine takes only adds. */
+const time = (run, milliseconds = 2) => {
   // as long as engines take to compile what is run often
   for (const start = performance.now(); performance.now() - start < 80; ) run(0)
   let count = 1
@@ -36,12 +36,12 @@ const time = (run, milliseconds = 3) => {
     if (performance.now() - start > milliseconds || count > 1e8) break
     count *= 2
   }
-  const runs = Array.from({ length: 9 }, () => {
+  const runs = Array.from({ length: 25 }, () => {
     const start = performance.now()
     for (let i = 0; i < count; i++) run(i & 15)
     return ((performance.now() - start) * 1e6) / count
   })
-  return runs.sort((a, b) => a - b)[4]
+  return Math.min(...runs)
 }
 
 const times = new Map()
@@ -316,7 +316,7 @@ const lines = [
     cpus()[0]
       ?.model.replace(/\s*@.*|\(.\)|CPU/g, '')
       .trim() || 'unnamed'
-  }), Node ${process.versions.node}, with other work on the machine: medians of nine runs; the ratios are what counts.`,
+  }), Node ${process.versions.node}, with other work on the machine: the least of 25 runs each; the ratios are what counts.`,
   `Written by \`npm run bench -- kernel --write\`.${absent.length > 0 ? ` Absent: ${[...new Set(absent)].filter((who) => !times.has(`${who} exp 53`)).join(', ')}.` : ''}`,
   '',
   `| operation | bits | beb | ${peers.join(' | ')} | beb/Arb | target | gmp-wasm/beb | target | decimal.js/beb | target |`,
