@@ -91,9 +91,10 @@ export const exponential = (x: Quotient, bits: number): O.Option<Interval> => {
     const found = byDoubleDouble(x, bits)
     if (found !== undefined) return O.some(found)
   }
-  if (isOutOfRange(x)) return O.none
+  const k = exponent(x)
+  if (k >= 44 && isOutOfRange(x)) return O.none
   // |e^x − 1| < 2|x| for |x| < 1: too close to 1 for any number of bits + 1 bits to lie between.
-  const near = D.nudged(D.one, x.num > 0n ? 1 : -1, exponent(x) + 2, bits + 1)
+  const near = k < 0 ? D.nudged(D.one, x.num > 0n ? 1 : -1, k + 2, bits + 1) : O.none
   if (O.isSome(near)) return O.some(outward(near.value, near.value, bits))
   return O.some(tightest((precision) => exponentialBall(x, precision), bits))
 }

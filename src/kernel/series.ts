@@ -7,9 +7,19 @@
 import { bitLength, floorLog2, shift } from './bits.js'
 import { powerOfTwo } from './powersOfTwo.js'
 
+/** 2^w, where it has been needed. */
+const units: Array<bigint | undefined> = []
+const unit = (w: number): bigint => {
+  const known = units[w]
+  if (known !== undefined) return known
+  const value = shift(1n, w)
+  if (w <= 2048) units[w] = value
+  return value
+}
+
 /** 1, t, …, t^count, each within 2 ulps below the truth when 0 ≤ t ≤ 1/2 and T is exact. */
 const powers = (T: bigint, count: number, w: number): readonly bigint[] => {
-  const list = [shift(1n, w), T]
+  const list = [unit(w), T]
   for (let i = 2; i <= count; i += 1) {
     const half = list[i >> 1] as bigint
     list.push(shift(i & 1 ? (list[i - 1] as bigint) * T : half * half, -w))
@@ -73,12 +83,15 @@ const exponentialBlock = (k: number, count: number): Block => {
   return block
 }
 
+/** Integers longer than this may be too large for a double. */
+const longest = 1000
+
 /** The terms of e^t that together are below 2^46·2^−w are added up in doubles: for t < 2^−24 all from this one on. */
 export const doubledFrom = (w: number): number => exponentialTerms(24, w - 47)
 
 /** 2^W·Σ_{n ≥ N} t^n/n! for t = T·2^−W < 2^−24, W ≤ 1200, N ≤ 64, within (2N + 8)·2^−53 of its size or 1. */
 const exponentialTail = (T: bigint, W: number, N: number): number => {
-  const scaled = Number(shift(T, 84 - W)) * powerOfTwo(-60)
+  const scaled = W <= longest ? Number(T) * powerOfTwo(24 - W) : Number(shift(T, 84 - W)) * powerOfTwo(-60)
   let head = powerOfTwo(W - 24 * N)
   for (let n = 1; n <= N; n += 1) head *= scaled / n
   const t = scaled * powerOfTwo(-24)
@@ -113,9 +126,6 @@ export interface Fixed {
 
 /** What is left of a sum when it is below 2^40 ulps is added up in doubles. */
 const doubled = 40
-
-/** Integers longer than this may be too large for a double. */
-const longest = 1000
 
 /** Σ_{j ≥ 0} u^j/(2(n + j) + 1) for 0 ≤ u < 2^−tau, within 2^−48 of its size. */
 const tailOfAtanh = (u: number, n: number, tau: number): number => {
