@@ -25,23 +25,23 @@ import * as Q from '../../dist/src/kernel/rational.js'
 const here = dirname(fileURLToPath(import.meta.url))
 const precisions = [53, 128, 1024, 10_000]
 
-/** Nanoseconds a call, the least of 25 runs of about `milliseconds` each: what other work on the machine takes only adds. */
-const time = (run, milliseconds = 2) => {
+/** Nanoseconds a call, the least of 25 runs of about 2 ms each, or of as many as 200 ms take; a run that was stalled at first has set a count too small. */
+const time = (run) => {
   // as long as engines take to compile what is run often
-  for (const start = performance.now(); performance.now() - start < 80; ) run(0)
+  const begin = performance.now()
+  while (performance.now() - begin < 60) run(0)
   let count = 1
-  for (;;) {
+  let least = Number.POSITIVE_INFINITY
+  const once = () => {
     const start = performance.now()
     for (let i = 0; i < count; i++) run(i & 15)
-    if (performance.now() - start > milliseconds || count > 1e8) break
-    count *= 2
+    const taken = performance.now() - start
+    if (taken >= 1) least = Math.min(least, (taken * 1e6) / count)
+    return taken
   }
-  const runs = Array.from({ length: 25 }, () => {
-    const start = performance.now()
-    for (let i = 0; i < count; i++) run(i & 15)
-    return ((performance.now() - start) * 1e6) / count
-  })
-  return Math.min(...runs)
+  while (once() < 2) count *= 2
+  for (let runs = 0; runs < 25 && performance.now() - begin < 260; runs++) if (once() < 1.5) count *= 2
+  return least
 }
 
 const times = new Map()
