@@ -96,6 +96,14 @@ describe('the bound holds, and is not far from attained', () => {
     expect(most).toBeLessThanOrEqual(1)
     expect(most).toBeGreaterThan(atLeast)
   })
+  test('far from 1, halved bounds would lie: found among millions of random terms', () => {
+    const short = logs(q(863537n, 1602939n), q(8752963093355243n, 1010785555834377n))
+    const long = logs(
+      q(1306304273369745704327569211369n, 1294966385484576250992581935234n),
+      q(685270097338768151120535922478677987n, 84474999512674932340772792510185479n),
+    )
+    for (const x of [short, long]) expect(shareOf(x, sumOfLogarithms)).toBeGreaterThan(0.53)
+  })
   test('the logarithm of a double is within (1.76 + 3.75|log|)u, and sometimes half of that away', () => {
     const next = sequence(3n)
     let most = 0
