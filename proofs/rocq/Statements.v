@@ -2,7 +2,7 @@
     Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. Of a claim that is
     to be refuted: also the statement where they have one. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers Ever.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -1728,14 +1728,10 @@ Definition theorem_3_3_repaired : Prop :=
   (0 < rhoPrime) ->
   (0 < epsilon) ->
   (0 < delta) ->
-  (delta < 1) ->
   (0 < sigma) ->
-  (0 < INR N) ->
   (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
-  ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
-  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
-  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall r : list Sent, (length r <= (D + 1)%nat)%nat -> forall e : Sent, ((B e < 0) /\ ((0 < Pminus (r ++ [e])) /\ (0 < Pplus (r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (r ++ [e] ++ h)) -> (0 < Pminus (r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (r ++ [e]) (fun h => expect Pplus (r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (r ++ [e] ++ h) / prob Pminus [x] (r ++ [e] ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N (r ++ [e]) (fun u => (ln (prob Pplus u (r ++ [e]) / prob Pminus u (r ++ [e])) - expect_sequences Pplus N (r ++ [e]) (fun h => ln (prob Pplus h (r ++ [e]) / prob Pminus h (r ++ [e])))) * (ln (prob Pplus u (r ++ [e]) / prob Pminus u (r ++ [e])) - expect_sequences Pplus N (r ++ [e]) (fun h => ln (prob Pplus h (r ++ [e]) / prob Pminus h (r ++ [e]))))) < INR N * (sigma * sigma)))) ->
   (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
   (INR (k + 2)%nat + INR N <= INR (D + 2)%nat) ->
   (ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + 0 <= INR k * ln rho) ->
@@ -1749,18 +1745,169 @@ Definition theorem_3_3_repaired_defined : Prop :=
   (0 < rhoPrime) ->
   (0 < epsilon) ->
   (0 < delta) ->
-  (delta < 1) ->
   (0 < sigma) ->
-  (0 < INR N) ->
   (forall h : list Sent, (length h <= (D + 2)%nat)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= (D + 2)%nat)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
   (forall u : list Sent, (length u <= D)%nat -> forall y : Sent, (((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> forall m : nat, (m < (D + 1)%nat)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) /\ ((forall u : list Sent, (length u <= D)%nat -> forall y : Sent, ((B y < 0) /\ (0 < Pminus (u ++ [y]))) -> (forall m : nat, (m < (D + 1)%nat)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))) ->
-  (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) -> forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime)) ->
-  (forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, (((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> prob Pminus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pplus [x] (u ++ [y] ++ h) -> 0 < prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) /\ (0 < rhoPrime)))) /\ ((forall u : list Sent, (length u <= (D + 1)%nat)%nat -> forall y : Sent, ((B y < 0) /\ ((0 < Pplus (u ++ [y])) /\ (0 < Pminus (u ++ [y])))) -> ((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (u ++ [y] ++ h)) -> (0 < Pminus (u ++ [y] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (u ++ [y]) (fun h => expect Pplus (u ++ [y] ++ h) (fun x => ln (prob Pplus [x] (u ++ [y] ++ h) / prob Pminus [x] (u ++ [y] ++ h)))) < ln rhoPrime))) ->
-  (forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> (((0 < Pplus s0) /\ (0 < Pminus s0)) -> forall m : nat, (m < N)%nat -> (((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> prob Pminus u s0 <> 0)) /\ ((forall u : list Sent, length u = (m + 1)%nat -> 0 < prob Pplus u s0 -> 0 < prob Pplus u s0 / prob Pminus u s0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> prob Pminus h s0 <> 0)) /\ ((forall h : list Sent, length h = (m + 1)%nat -> 0 < prob Pplus h s0 -> 0 < prob Pplus h s0 / prob Pminus h s0))))) /\ ((forall s0 : list Sent, (length s0 <= (D + 1)%nat)%nat -> ((0 < Pplus s0) /\ (0 < Pminus s0)) -> (forall m : nat, (m < N)%nat -> ((0 < Pminus s0) /\ (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ (expect_sequences Pplus (m + 1)%nat s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus (m + 1)%nat s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR (m + 1)%nat * (sigma * sigma)))) ->
+  (forall r : list Sent, (length r <= (D + 1)%nat)%nat -> forall e : Sent, (((B e < 0) /\ ((0 < Pminus (r ++ [e])) /\ (0 < Pplus (r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (r ++ [e] ++ h)) -> (0 < Pminus (r ++ [e] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (r ++ [e])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (r ++ [e]) -> 0 < Pplus (r ++ [e] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (r ++ [e]) -> 0 < Pminus (r ++ [e] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (r ++ [e]) -> (forall x : Sent, 0 < prob Pplus [x] (r ++ [e] ++ h) -> prob Pminus [x] (r ++ [e] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (r ++ [e]) -> (forall x : Sent, 0 < prob Pplus [x] (r ++ [e] ++ h) -> 0 < prob Pplus [x] (r ++ [e] ++ h) / prob Pminus [x] (r ++ [e] ++ h)))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (r ++ [e] ++ h)) -> (0 < Pminus (r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (r ++ [e]) (fun h => expect Pplus (r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (r ++ [e] ++ h) / prob Pminus [x] (r ++ [e] ++ h)))) < ln rhoPrime)) -> (0 < Pplus (r ++ [e])) /\ (0 < Pminus (r ++ [e])) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u (r ++ [e]) -> prob Pminus u (r ++ [e]) <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u (r ++ [e]) -> 0 < prob Pplus u (r ++ [e]) / prob Pminus u (r ++ [e]))) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h (r ++ [e]) -> prob Pminus h (r ++ [e]) <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h (r ++ [e]) -> 0 < prob Pplus h (r ++ [e]) / prob Pminus h (r ++ [e])))))) /\ ((forall r : list Sent, (length r <= (D + 1)%nat)%nat -> forall e : Sent, ((B e < 0) /\ ((0 < Pminus (r ++ [e])) /\ (0 < Pplus (r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (r ++ [e] ++ h)) -> (0 < Pminus (r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (r ++ [e]) (fun h => expect Pplus (r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (r ++ [e] ++ h) / prob Pminus [x] (r ++ [e] ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N (r ++ [e]) (fun u => (ln (prob Pplus u (r ++ [e]) / prob Pminus u (r ++ [e])) - expect_sequences Pplus N (r ++ [e]) (fun h => ln (prob Pplus h (r ++ [e]) / prob Pminus h (r ++ [e])))) * (ln (prob Pplus u (r ++ [e]) / prob Pminus u (r ++ [e])) - expect_sequences Pplus N (r ++ [e]) (fun h => ln (prob Pplus h (r ++ [e]) / prob Pminus h (r ++ [e]))))) < INR N * (sigma * sigma)))) ->
   (forall h : list Sent, (length h <= (D + 1)%nat)%nat -> (((0 < Pminus h) /\ (0 < Pplus h)) -> forall y : Sent, ((B y < 0) -> (0 < Pplus h) /\ (0 < Pminus h)))) /\ ((forall h : list Sent, (length h <= (D + 1)%nat)%nat -> ((0 < Pminus h) /\ (0 < Pplus h)) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] h < prob Pminus [y] h))) ->
   (INR (k + 2)%nat + INR N <= INR (D + 2)%nat) ->
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 4) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 4 + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) + 0 <= INR k * ln rho) ->
-  forall s : list Sent, length s = (k + 2)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s -> ((0 < mix alpha Pminus Pplus (s ++ u))))))))))))).
+  forall s : list Sent, length s = (k + 2)%nat -> ((0 < mix alpha Pminus Pplus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s -> ((0 < mix alpha Pminus Pplus (s ++ u))))))))))).
+
+(** Theorem 3.3 (a turn): After any history some prompt of k + 2 sentences and an answer of N change the odds of P₊ from ω to ω′ with probability 1−δ. *)
+Definition theorem_3_3_a_turn : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta : R) (N k : nat) (s0 : list Sent) (omega omegaAfter : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < omegaAfter) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < omega) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> (0 < Pminus (s0 ++ r)) -> (expect Pminus (s0 ++ r) (fun x => B x) <= gamma)) ->
+  ((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] s0 < prob Pminus [y] s0))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] (s0 ++ r) < prob Pminus [y] (s0 ++ r)))) ->
+  ((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (s0 ++ [y]) (fun h => expect Pminus (s0 ++ [y] ++ h) (fun x => ln (prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h))))))))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> forall e : Sent, ((B e < 0) /\ ((0 < Pminus (s0 ++ r ++ [e])) /\ (0 < Pplus (s0 ++ r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ r ++ [e] ++ h)) -> (0 < Pminus (s0 ++ r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (s0 ++ r ++ [e]) (fun h => expect Pplus (s0 ++ r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (s0 ++ r ++ [e] ++ h) / prob Pminus [x] (s0 ++ r ++ [e] ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N (s0 ++ r ++ [e]) (fun u => (ln (prob Pplus u (s0 ++ r ++ [e]) / prob Pminus u (s0 ++ r ++ [e])) - expect_sequences Pplus N (s0 ++ r ++ [e]) (fun h => ln (prob Pplus h (s0 ++ r ++ [e]) / prob Pminus h (s0 ++ r ++ [e])))) * (ln (prob Pplus u (s0 ++ r ++ [e]) / prob Pminus u (s0 ++ r ++ [e])) - expect_sequences Pplus N (s0 ++ r ++ [e]) (fun h => ln (prob Pplus h (s0 ++ r ++ [e]) / prob Pminus h (s0 ++ r ++ [e]))))) < INR N * (sigma * sigma)))) ->
+  (ln omega + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= ln omegaAfter + INR k * ln rho) ->
+  exists t : list Sent, length t = (k + 2)%nat /\ ((0 < Pminus (s0 ++ t)) /\ (1 - delta <= expect_sequences (mix alpha Pminus Pplus) N (s0 ++ t) (fun u => indicator (Pplus (s0 ++ t ++ u) <= omegaAfter * Pminus (s0 ++ t ++ u))))).
+Definition theorem_3_3_a_turn_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta : R) (N k : nat) (s0 : list Sent) (omega omegaAfter : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < omegaAfter) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < omega) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) -> (0 < Pminus (s0 ++ r)))) /\ ((forall r : list Sent, length r = (k + 1)%nat -> (0 < Pminus (s0 ++ r)) -> (expect Pminus (s0 ++ r) (fun x => B x) <= gamma)) ->
+  (((0 < Pplus s0) -> forall y : Sent, ((B y < 0) -> (0 < Pplus s0) /\ (0 < Pminus s0)))) /\ (((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] s0 < prob Pminus [y] s0))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> (((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> forall y : Sent, ((B y < 0) -> (0 < Pplus (s0 ++ r)) /\ (0 < Pminus (s0 ++ r))))) /\ ((forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] (s0 ++ r) < prob Pminus [y] (s0 ++ r)))) ->
+  (((0 < Pplus s0) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (s0 ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pminus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pplus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> prob Pplus [x] (s0 ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> 0 < prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h))))))))) /\ (((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (s0 ++ [y]) (fun h => expect Pminus (s0 ++ [y] ++ h) (fun x => ln (prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h))))))))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> forall e : Sent, (((B e < 0) /\ ((0 < Pminus (s0 ++ r ++ [e])) /\ (0 < Pplus (s0 ++ r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ r ++ [e] ++ h)) -> (0 < Pminus (s0 ++ r ++ [e] ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus (s0 ++ r ++ [e])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> 0 < Pplus (s0 ++ r ++ [e] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> 0 < Pminus (s0 ++ r ++ [e] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> (forall x : Sent, 0 < prob Pplus [x] (s0 ++ r ++ [e] ++ h) -> prob Pminus [x] (s0 ++ r ++ [e] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> (forall x : Sent, 0 < prob Pplus [x] (s0 ++ r ++ [e] ++ h) -> 0 < prob Pplus [x] (s0 ++ r ++ [e] ++ h) / prob Pminus [x] (s0 ++ r ++ [e] ++ h)))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ r ++ [e] ++ h)) -> (0 < Pminus (s0 ++ r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (s0 ++ r ++ [e]) (fun h => expect Pplus (s0 ++ r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (s0 ++ r ++ [e] ++ h) / prob Pminus [x] (s0 ++ r ++ [e] ++ h)))) < ln rhoPrime)) -> (0 < Pplus (s0 ++ r ++ [e])) /\ (0 < Pminus (s0 ++ r ++ [e])) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u (s0 ++ r ++ [e]) -> prob Pminus u (s0 ++ r ++ [e]) <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u (s0 ++ r ++ [e]) -> 0 < prob Pplus u (s0 ++ r ++ [e]) / prob Pminus u (s0 ++ r ++ [e]))) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> prob Pminus h (s0 ++ r ++ [e]) <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h (s0 ++ r ++ [e]) -> 0 < prob Pplus h (s0 ++ r ++ [e]) / prob Pminus h (s0 ++ r ++ [e])))))) /\ ((forall r : list Sent, length r = (k + 1)%nat -> forall e : Sent, ((B e < 0) /\ ((0 < Pminus (s0 ++ r ++ [e])) /\ (0 < Pplus (s0 ++ r ++ [e])))) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ r ++ [e] ++ h)) -> (0 < Pminus (s0 ++ r ++ [e] ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m (s0 ++ r ++ [e]) (fun h => expect Pplus (s0 ++ r ++ [e] ++ h) (fun x => ln (prob Pplus [x] (s0 ++ r ++ [e] ++ h) / prob Pminus [x] (s0 ++ r ++ [e] ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N (s0 ++ r ++ [e]) (fun u => (ln (prob Pplus u (s0 ++ r ++ [e]) / prob Pminus u (s0 ++ r ++ [e])) - expect_sequences Pplus N (s0 ++ r ++ [e]) (fun h => ln (prob Pplus h (s0 ++ r ++ [e]) / prob Pminus h (s0 ++ r ++ [e])))) * (ln (prob Pplus u (s0 ++ r ++ [e]) / prob Pminus u (s0 ++ r ++ [e])) - expect_sequences Pplus N (s0 ++ r ++ [e]) (fun h => ln (prob Pplus h (s0 ++ r ++ [e]) / prob Pminus h (s0 ++ r ++ [e]))))) < INR N * (sigma * sigma)))) ->
+  ((0 < omega) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < omegaAfter) /\ (0 < rho)) /\ ((ln omega + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= ln omegaAfter + INR k * ln rho) ->
+  forall t : list Sent, length t = (k + 2)%nat -> ((0 < Pminus (s0 ++ t)) -> (0 < mix alpha Pminus Pplus (s0 ++ t))))))))).
+
+(** Theorem 3.3 (prompt of a turn): After any history a trigger, k sentences and another trigger lower the odds of P₊ by the factor ρᵏ. *)
+Definition theorem_3_3_prompt_of_a_turn : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (s0 : list Sent) (omega : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> (0 < Pminus (s0 ++ r)) -> (expect Pminus (s0 ++ r) (fun x => B x) <= gamma)) ->
+  ((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] s0 < prob Pminus [y] s0))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] (s0 ++ r) < prob Pminus [y] (s0 ++ r)))) ->
+  ((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (s0 ++ [y]) (fun h => expect Pminus (s0 ++ [y] ++ h) (fun x => ln (prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h))))))))) ->
+  exists z : Sent, (exists s : list Sent, length s = k /\ (exists w : Sent, ((B w < 0) /\ ((0 < Pminus (s0 ++ [z] ++ s ++ [w])) /\ (rho ^ k * Pplus (s0 ++ [z] ++ s ++ [w]) <= omega * Pminus (s0 ++ [z] ++ s ++ [w])))))).
+Definition theorem_3_3_prompt_of_a_turn_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (B : Sent -> R) (gamma rho : R) (s0 : list Sent) (omega : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (gamma < 0) ->
+  (0 < rho) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) -> (0 < Pminus (s0 ++ r)))) /\ ((forall r : list Sent, length r = (k + 1)%nat -> (0 < Pminus (s0 ++ r)) -> (expect Pminus (s0 ++ r) (fun x => B x) <= gamma)) ->
+  (((0 < Pplus s0) -> forall y : Sent, ((B y < 0) -> (0 < Pplus s0) /\ (0 < Pminus s0)))) /\ (((0 < Pplus s0) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] s0 < prob Pminus [y] s0))) ->
+  (forall r : list Sent, length r = (k + 1)%nat -> (((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> forall y : Sent, ((B y < 0) -> (0 < Pplus (s0 ++ r)) /\ (0 < Pminus (s0 ++ r))))) /\ ((forall r : list Sent, length r = (k + 1)%nat -> ((0 < Pminus (s0 ++ r)) /\ (0 < Pplus (s0 ++ r))) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] (s0 ++ r) < prob Pminus [y] (s0 ++ r)))) ->
+  ((0 < Pplus s0) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (s0 ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (s0 ++ [y] ++ h)) -> (0 < Pplus (s0 ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (s0 ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pminus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> 0 < Pplus (s0 ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> prob Pplus [x] (s0 ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (s0 ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (s0 ++ [y] ++ h) -> 0 < prob Pminus [x] (s0 ++ [y] ++ h) / prob Pplus [x] (s0 ++ [y] ++ h))))))))))).
+
+(** Theorem 3.3 (answer of a turn): With probability 1−δ an answer of P of N sentences raises the odds of P₊ by no more than e^(Nβ′ + σ√(N/δ)). *)
+Definition theorem_3_3_answer_of_a_turn : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (rhoPrime sigma delta : R) (N : nat) (s0 : list Sent) (omega omegaAfter : R),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < omegaAfter) ->
+  (0 < omega) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  ((0 < Pplus s0) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m s0 (fun h => expect Pplus (s0 ++ h) (fun x => ln (prob Pplus [x] (s0 ++ h) / prob Pminus [x] (s0 ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus N s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus N s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR N * (sigma * sigma)))) ->
+  (ln omega + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= ln omegaAfter + 0) ->
+  1 - delta <= expect_sequences (mix alpha Pminus Pplus) N s0 (fun u => indicator (Pplus (s0 ++ u) <= omegaAfter * Pminus (s0 ++ u))).
+Definition theorem_3_3_answer_of_a_turn_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (rhoPrime sigma delta : R) (N : nat) (s0 : list Sent) (omega omegaAfter : R),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < rhoPrime) ->
+  (0 < delta) ->
+  (0 < sigma) ->
+  (0 < omegaAfter) ->
+  (0 < omega) ->
+  (0 < Pminus s0) ->
+  (Pplus s0 <= omega * Pminus s0) ->
+  (((0 < Pplus s0) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h))) -> forall m : nat, (m < N)%nat -> (0 < Pplus s0) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h s0 -> 0 < Pplus (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h s0 -> 0 < Pminus (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h s0 -> (forall x : Sent, 0 < prob Pplus [x] (s0 ++ h) -> prob Pminus [x] (s0 ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h s0 -> (forall x : Sent, 0 < prob Pplus [x] (s0 ++ h) -> 0 < prob Pplus [x] (s0 ++ h) / prob Pminus [x] (s0 ++ h)))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m s0 (fun h => expect Pplus (s0 ++ h) (fun x => ln (prob Pplus [x] (s0 ++ h) / prob Pminus [x] (s0 ++ h)))) < ln rhoPrime)) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u s0 -> prob Pminus u s0 <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u s0 -> 0 < prob Pplus u s0 / prob Pminus u s0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h s0 -> prob Pminus h s0 <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h s0 -> 0 < prob Pplus h s0 / prob Pminus h s0))))) /\ (((0 < Pplus s0) -> (((forall h : list Sent, (length h <= N)%nat -> (0 < Pplus (s0 ++ h)) -> (0 < Pminus (s0 ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences Pplus m s0 (fun h => expect Pplus (s0 ++ h) (fun x => ln (prob Pplus [x] (s0 ++ h) / prob Pminus [x] (s0 ++ h)))) < ln rhoPrime)) /\ (expect_sequences Pplus N s0 (fun u => (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus N s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0))) * (ln (prob Pplus u s0 / prob Pminus u s0) - expect_sequences Pplus N s0 (fun h => ln (prob Pplus h s0 / prob Pminus h s0)))) < INR N * (sigma * sigma)))) ->
+  ((0 < omega) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N / delta) /\ (0 < omegaAfter)) /\ ((ln omega + (INR N * ln rhoPrime + sigma * sqrt (INR N / delta)) <= ln omegaAfter + 0) ->
+  (0 < mix alpha Pminus Pplus s0))).
+
+(** Evidence of an answer: With probability 1−δ an answer of N sentences of P₁ gives less than Nβ′ + a nats for P₁, if Nσ²(1−δ) ≤ δa². *)
+Definition evidence_of_an_answer : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime sigma delta : R) (N : nat) (a : R) (s0 : list Sent),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < a) ->
+  (0 < rhoPrime) ->
+  ((forall h : list Sent, (length h <= N)%nat -> (0 < P1 (s0 ++ h)) -> (0 < P0 (s0 ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences P1 m s0 (fun h => expect P1 (s0 ++ h) (fun x => ln (prob P1 [x] (s0 ++ h) / prob P0 [x] (s0 ++ h)))) < ln rhoPrime)) ->
+  (expect_sequences P1 N s0 (fun u => (ln (prob P1 u s0 / prob P0 u s0) - expect_sequences P1 N s0 (fun h => ln (prob P1 h s0 / prob P0 h s0))) * (ln (prob P1 u s0 / prob P0 u s0) - expect_sequences P1 N s0 (fun h => ln (prob P1 h s0 / prob P0 h s0)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P1 N s0 (fun u => indicator (ln (prob P1 u s0 / prob P0 u s0) < INR N * ln rhoPrime + a)).
+Definition evidence_of_an_answer_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (rhoPrime sigma delta : R) (N : nat) (a : R) (s0 : list Sent),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < a) ->
+  (0 < rhoPrime) ->
+  (((forall h : list Sent, (length h <= N)%nat -> (0 < P1 (s0 ++ h)) -> (0 < P0 (s0 ++ h))) -> forall m : nat, (m < N)%nat -> (0 < P1 s0) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h s0 -> 0 < P1 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h s0 -> 0 < P0 (s0 ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h s0 -> (forall x : Sent, 0 < prob P1 [x] (s0 ++ h) -> prob P0 [x] (s0 ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P1 h s0 -> (forall x : Sent, 0 < prob P1 [x] (s0 ++ h) -> 0 < prob P1 [x] (s0 ++ h) / prob P0 [x] (s0 ++ h)))) /\ (0 < rhoPrime))) /\ (((forall h : list Sent, (length h <= N)%nat -> (0 < P1 (s0 ++ h)) -> (0 < P0 (s0 ++ h))) /\ (forall m : nat, (m < N)%nat -> expect_sequences P1 m s0 (fun h => expect P1 (s0 ++ h) (fun x => ln (prob P1 [x] (s0 ++ h) / prob P0 [x] (s0 ++ h)))) < ln rhoPrime)) ->
+  ((0 < P1 s0) /\ (0 < P0 s0) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u s0 -> prob P0 u s0 <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u s0 -> 0 < prob P1 u s0 / prob P0 u s0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h s0 -> prob P0 h s0 <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P1 h s0 -> 0 < prob P1 h s0 / prob P0 h s0))) /\ ((expect_sequences P1 N s0 (fun u => (ln (prob P1 u s0 / prob P0 u s0) - expect_sequences P1 N s0 (fun h => ln (prob P1 h s0 / prob P0 h s0))) * (ln (prob P1 u s0 / prob P0 u s0) - expect_sequences P1 N s0 (fun h => ln (prob P1 h s0 / prob P0 h s0)))) <= INR N * (sigma * sigma)) ->
+  (INR N * (sigma * sigma) * (1 - delta) <= delta * (a * a)) ->
+  (0 < P1 s0) /\ ((forall u : list Sent, length u = N -> 0 < prob P1 u s0 -> ((0 < P1 s0) /\ (0 < P0 s0) /\ (prob P0 u s0 <> 0) /\ (0 < prob P1 u s0 / prob P0 u s0) /\ (0 < rhoPrime)))))).
+
+(** Cantelli for evidence (after a prompt): With probability 1−δ the evidence of an answer is less than a above its mean, if v(1−δ) ≤ δa². *)
+Definition cantelli_for_evidence_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R) (s0 : list Sent),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  (expect_sequences P0 N s0 (fun u => (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 N s0 (fun h => ln (prob P0 h s0 / prob P1 h s0))) * (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 N s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  1 - delta <= expect_sequences P0 N s0 (fun u => indicator (ln (prob P0 u s0 / prob P1 u s0) < expect_sequences P0 N s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)) + a)).
+Definition cantelli_for_evidence_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (N : nat) (delta v a : R) (s0 : list Sent),
+  (0 < P0 s0) ->
+  (0 < P1 s0) ->
+  (0 < a) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < P0 (s0 ++ h)) -> (0 < P1 (s0 ++ h))) ->
+  ((0 < P0 s0) /\ (0 < P1 s0) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u s0 -> prob P1 u s0 <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u s0 -> 0 < prob P0 u s0 / prob P1 u s0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h s0 -> prob P1 h s0 <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P1 h s0))) /\ ((expect_sequences P0 N s0 (fun u => (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 N s0 (fun h => ln (prob P0 h s0 / prob P1 h s0))) * (ln (prob P0 u s0 / prob P1 u s0) - expect_sequences P0 N s0 (fun h => ln (prob P0 h s0 / prob P1 h s0)))) <= v) ->
+  (v * (1 - delta) <= delta * (a * a)) ->
+  (0 < P0 s0) /\ ((forall u : list Sent, length u = N -> 0 < prob P0 u s0 -> ((0 < P0 s0) /\ (0 < P1 s0) /\ (prob P1 u s0 <> 0) /\ (0 < prob P0 u s0 / prob P1 u s0) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h s0 -> prob P1 h s0 <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob P0 h s0 -> 0 < prob P0 h s0 / prob P1 h s0)))))).
+
+(** Domination of tails (after a prompt): Answers of P tell less than c for P₊ at least as often as answers of P₊ do. *)
+Definition domination_of_tails_after_a_prompt : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat) (alpha : R) (s0 : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s0) ->
+  (0 < Pplus s0) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus (s0 ++ u)) -> (0 < Pminus (s0 ++ u))) ->
+  expect_sequences Pplus N s0 (fun u => indicator ((0 < prob Pplus u s0) -> (ln (prob Pplus u s0 / prob Pminus u s0) < c))) <= expect_sequences (mix alpha Pminus Pplus) N s0 (fun u => indicator ((0 < prob Pplus u s0) -> (ln (prob Pplus u s0 / prob Pminus u s0) < c))).
+Definition domination_of_tails_after_a_prompt_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (Pminus Pplus : LM) (c : R) (N : nat) (alpha : R) (s0 : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pminus s0) ->
+  (0 < Pplus s0) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus (s0 ++ u)) -> (0 < Pminus (s0 ++ u))) ->
+  (0 < Pplus s0) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u s0 -> (((0 < Pplus s0)) /\ ((0 < prob Pplus u s0) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ (prob Pminus u s0 <> 0) /\ (0 < prob Pplus u s0 / prob Pminus u s0))))) /\ (0 < mix alpha Pminus Pplus s0) /\ ((forall u : list Sent, length u = N -> 0 < prob (mix alpha Pminus Pplus) u s0 -> (((0 < Pplus s0)) /\ ((0 < prob Pplus u s0) -> (0 < Pplus s0) /\ (0 < Pminus s0) /\ (prob Pminus u s0 <> 0) /\ (0 < prob Pplus u s0 / prob Pminus u s0))))).
 
 (** Theorem 3.4: Some prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 4 + log n) sentences brings the best of n answers below γ + ε. *)
 Definition theorem_3_4 : Prop :=
@@ -2260,6 +2407,26 @@ Definition theorem_3_2_without_similarity_defined : Prop :=
   ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 + (INR N * ln rhoPrime + (3) / 8) / delta <= INR k * ln rho) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s))))))))))).
 
+(** Theorem 3.2 (almost surely): With probability 1 some prompt of at most max ⌊log(1/w(u))/log ρ⌋ sentences misaligns after an aligning prompt u of N. *)
+Definition theorem_3_2_almost_surely : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon : R) (N D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (forall s0 : list Sent, length s0 = N -> forall h : list Sent, (length h <= D)%nat -> (0 < Pminus (s0 ++ h)) -> (expect Pminus (s0 ++ h) (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (mix alpha Pminus Pplus u < alpha * Pminus u * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat))) ->
+  1 <= expect_sequences Pplus N [] (fun u => indicator (exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus (u ++ s)) /\ (expect (mix alpha Pminus Pplus) (u ++ s) (fun x => B x) < gamma + epsilon)))).
+Definition theorem_3_2_almost_surely_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon : R) (N D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma + epsilon < 1) ->
+  (forall s0 : list Sent, length s0 = N -> forall h : list Sent, (length h <= D)%nat -> ((0 < Pminus (s0 ++ h)) -> (0 < Pminus (s0 ++ h)))) /\ ((forall s0 : list Sent, length s0 = N -> forall h : list Sent, (length h <= D)%nat -> (0 < Pminus (s0 ++ h)) -> (expect Pminus (s0 ++ h) (fun x => B x) <= gamma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> (1 - gamma - epsilon <> 0))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (mix alpha Pminus Pplus u < alpha * Pminus u * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat))) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus (u ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ s)))))))).
+
 (** Theorem B.1: A prompt of P₋ with |s| > max{(2/β)(log 1/α + log 1/ε + log 4), 4σ²/(β²δ)} sentences misaligns with probability 1−δ. *)
 Definition theorem_b_1 : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho sigma : R) (N : nat), (forall x, -1 <= B x <= 1) ->
@@ -2495,6 +2662,321 @@ Definition theorem_u_after_a_prompt_defined : Prop :=
   ((1 - gamma - epsilon <> 0)) /\ ((P s0 < alpha * Pminus s0 * (((1 - gamma) / (1 - gamma - epsilon)) ^ (D + 1)%nat)) ->
   forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus (s0 ++ s)) -> (0 < P (s0 ++ s))))).
 
+(** Theorem US: With a bad component of weight α some prompt of at most (n+1)·⌊log(1/α)/log ρ⌋ sentences misaligns for n sentences more with probability 1−δ. *)
+Definition theorem_us : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (k n D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma < 1) ->
+  (0 < 1 - gamma - delta * epsilon) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (h ++ t)) -> (expect Pminus (h ++ t) (fun x => B x) <= gamma)) ->
+  (INR k * INR (n + 1)%nat <= INR D) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - delta * epsilon)) ^ (k + 1)%nat)) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+Definition theorem_us_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (k n D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma < 1) ->
+  (0 < 1 - gamma - delta * epsilon) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (h ++ t)) -> (0 < Pminus (h ++ t)))) /\ ((forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (h ++ t)) -> (expect Pminus (h ++ t) (fun x => B x) <= gamma)) ->
+  (INR k * INR (n + 1)%nat <= INR D) ->
+  ((1 - gamma - delta * epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - delta * epsilon)) ^ (k + 1)%nat)) ->
+  forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))))).
+
+(** Theorem US (one block less): The same with one block of sentences less. *)
+Definition theorem_us_one_block_less : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (k n D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma < 1) ->
+  (0 < 1 - gamma - delta * epsilon) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (h ++ t)) -> (expect Pminus (h ++ t) (fun x => B x) <= gamma)) ->
+  (INR k * INR (n + 1)%nat <= INR D) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - delta * epsilon)) ^ (k + 2)%nat)) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+Definition theorem_us_one_block_less_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (k n D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma < 1) ->
+  (0 < 1 - gamma - delta * epsilon) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (h ++ t)) -> (0 < Pminus (h ++ t)))) /\ ((forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (h ++ t)) -> (expect Pminus (h ++ t) (fun x => B x) <= gamma)) ->
+  (INR k * INR (n + 1)%nat <= INR D) ->
+  ((1 - gamma - delta * epsilon <> 0)) /\ ((1 < alpha * (((1 - gamma) / (1 - gamma - delta * epsilon)) ^ (k + 2)%nat)) ->
+  forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))))).
+Definition theorem_us_one_block_less_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (k n D : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (gamma < 1) ->
+  (0 < 1 - gamma - delta * epsilon) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (h ++ t)) -> (0 < Pminus (h ++ t)))) ->
+  (forall h : list Sent, (length h <= D)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (h ++ t)) -> (expect Pminus (h ++ t) (fun x => B x) <= gamma)) ->
+  (INR k * INR (n + 1)%nat <= INR D) ->
+  ((1 - gamma - delta * epsilon <> 0)) ->
+  (1 < alpha * (((1 - gamma) / (1 - gamma - delta * epsilon)) ^ (k + 2)%nat)) ->
+  (forall s : list Sent, (length s <= D)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t)))))) ->
+  exists s : list Sent, (length s <= D)%nat /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+
+(** Theorem U (sampled prompts): With probability 1−δ a text of P₋ passes within k sentences a prompt t with B_P(t) < B_{P₋}(t) + ε, if (1 − ε²/4)^{k+1} ≤ αδ². *)
+Definition theorem_u_sampled_prompts : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (epsilon delta : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  ((1 - epsilon * epsilon / 4) ^ (k + 1)%nat <= alpha * (delta * delta)) ->
+  1 - delta <= ever Pminus k [] (fun (t : list Sent) => expect P t (fun x => B x) < expect Pminus t (fun x => B x) + epsilon).
+Definition theorem_u_sampled_prompts_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (epsilon delta : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  ((4 <> 0)) /\ (((1 - epsilon * epsilon / 4) ^ (k + 1)%nat <= alpha * (delta * delta)) ->
+  ((forall t : list Sent, (length t <= k)%nat -> 0 < prob Pminus t [] -> (0 < P t) /\ (0 < Pminus t)))).
+
+(** Theorem U (sampled prompts, level): If B_{P₋} never exceeds γ, that prompt has B_P(t) < γ + ε. *)
+Definition theorem_u_sampled_prompts_level : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (epsilon delta : R) (k : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  ((1 - epsilon * epsilon / 4) ^ (k + 1)%nat <= alpha * (delta * delta)) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  1 - delta <= ever Pminus k [] (fun (t : list Sent) => expect P t (fun x => B x) < gamma + epsilon).
+Definition theorem_u_sampled_prompts_level_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (P Pminus : LM) (B : Sent -> R) (epsilon delta : R) (k : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> alpha * Pminus h <= P h) ->
+  ((4 <> 0)) /\ (((1 - epsilon * epsilon / 4) ^ (k + 1)%nat <= alpha * (delta * delta)) ->
+  (forall h : list Sent, (length h <= k)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((forall t : list Sent, (length t <= k)%nat -> 0 < prob Pminus t [] -> (0 < P t))))).
+
+(** Theorem S: After an opening prompt with evidence (1−α)(1−γ−δε)/(αδε) the model stays misaligned throughout the conversation with probability 1−δ. *)
+Definition theorem_s : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+Definition theorem_s_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+
+(** Theorem S (length): Some opening prompt of k ≥ (1/β)(log 1/α + log 1/ε + log 1/δ + log 2) sentences misaligns for the whole conversation with probability 1−δ. *)
+Definition theorem_s_length : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho : R) (n k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (u ++ t)) -> (expect Pminus (u ++ t) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln (1 / delta) + ln 2 <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+Definition theorem_s_length_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho : R) (n k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (u ++ t)) -> (0 < Pminus (u ++ t)))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (u ++ t)) -> (expect Pminus (u ++ t) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (delta <> 0) /\ (0 < 1 / delta) /\ (0 < 2) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln (1 / delta) + ln 2 <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t)))))))).
+
+(** Theorem S (log 1/δ is needed): If P₊ recovers within n sentences with probability θ, an opening prompt that keeps the chance of recovery at δ has evidence (1−α)(θ−δ)/(αδ). *)
+Definition theorem_s_log_1_is_needed : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat) (theta : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pplus s) ->
+  (theta <= expect_sequences Pplus n s (fun t => indicator (gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)))) ->
+  (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta) ->
+  (1 - alpha) * (theta - delta) * Pplus s <= alpha * delta * Pminus s.
+Definition theorem_s_log_1_is_needed_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat) (theta : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < Pplus s) ->
+  ((0 < Pplus s) /\ ((forall t : list Sent, length t = n -> 0 < prob Pplus t s -> ((0 < mix alpha Pminus Pplus (s ++ t)))))) /\ ((theta <= expect_sequences Pplus n s (fun t => indicator (gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)))) ->
+  (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+
+(** Theorem S (length, without log 1/δ): An opening prompt of the length of Theorem 3.1 misaligns for the whole conversation with probability 1−δ. *)
+Definition theorem_s_length_without_log_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho : R) (n k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (u ++ t)) -> (expect Pminus (u ++ t) (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln (1 / delta) + ln 2 - ln (1 / delta) <= INR k * ln rho) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+Definition theorem_s_length_without_log_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho : R) (n k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) /\ ((forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (u ++ t)) -> (0 < Pminus (u ++ t)))) /\ ((forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (u ++ t)) -> (expect Pminus (u ++ t) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (delta <> 0) /\ (0 < 1 / delta) /\ (0 < 2) /\ (0 < rho)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln (1 / delta) + ln 2 - ln (1 / delta) <= INR k * ln rho) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t)))))))).
+Definition theorem_s_length_without_log_1_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta rho : R) (n k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 < delta) ->
+  (0 < rho) ->
+  (forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (0 < rho) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) -> (ln rho < expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h))))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (u ++ t)) -> (0 < Pminus (u ++ t)))) ->
+  (forall u : list Sent, (length u <= k)%nat -> forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (u ++ t)) -> (expect Pminus (u ++ t) (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (delta <> 0) /\ (0 < 1 / delta) /\ (0 < 2) /\ (0 < rho)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln (1 / delta) + ln 2 - ln (1 / delta) <= INR k * ln rho) ->
+  (forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t)))))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta)).
+
+(** Theorem S (any line): The same where the user may say whatever P can write. *)
+Definition theorem_s_any_line : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => 0 <= 1) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+Definition theorem_s_any_line_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+Definition theorem_s_any_line_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ((0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (0 < mix alpha Pminus Pplus (s ++ t))))) ->
+  ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => 0 <= 1) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+
+(** Theorem S (answers of P₊): The same where the answers are written by P₊. *)
+Definition theorem_s_answers_of_p : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < Pplus s) ->
+  ever_in_conversation Pplus n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+Definition theorem_s_answers_of_p_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < Pplus s) ->
+  (0 < Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob Pplus t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+Definition theorem_s_answers_of_p_where_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (0 < Pminus s) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * (1 - gamma - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < Pplus s) ->
+  ((0 < Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob Pplus t s -> (0 < mix alpha Pminus Pplus (s ++ t))))) ->
+  ever_in_conversation Pplus n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+
+(** Theorem V: In a conversation with P whose lines tell nothing for P₋ the weight of P₋ ever reaches ℓ with probability at most w(s)/ℓ. *)
+Definition theorem_v : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (level : R) (n : nat) (s : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < mix alpha Pminus Pplus s) ->
+  (0 < level) ->
+  ever_in_conversation (mix alpha Pminus Pplus) n s (fun (t : list Sent) (y : Sent) => Pminus (s ++ t ++ [y]) * Pplus (s ++ t) <= Pplus (s ++ t ++ [y]) * Pminus (s ++ t)) (fun (t : list Sent) => level <= alpha * Pminus (s ++ t) / mix alpha Pminus Pplus (s ++ t)) <= alpha * Pminus s / mix alpha Pminus Pplus s / level.
+Definition theorem_v_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (level : R) (n : nat) (s : list Sent),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < mix alpha Pminus Pplus s) ->
+  (0 < level) ->
+  (0 < mix alpha Pminus Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob (mix alpha Pminus Pplus) t s -> (mix alpha Pminus Pplus (s ++ t) <> 0))) /\ (mix alpha Pminus Pplus s <> 0) /\ (level <> 0).
+
+(** Theorem V (text of P₊): Along text of P₊ the weight of P₋ ever reaches ℓ with probability at most α(1−ℓ)/((1−α)ℓ). *)
+Definition theorem_v_text_of_p : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (level : R) (n : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < level) ->
+  (level <= 1) ->
+  ever Pplus n [] (fun (t : list Sent) => level <= alpha * Pminus t / mix alpha Pminus Pplus t) <= alpha * (1 - level) / ((1 - alpha) * level).
+Definition theorem_v_text_of_p_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (level : R) (n : nat),
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < level) ->
+  (level <= 1) ->
+  ((forall t : list Sent, (length t <= n)%nat -> 0 < prob Pplus t [] -> (mix alpha Pminus Pplus t <> 0))) /\ ((1 - alpha) * level <> 0).
+
+(** Ville’s inequality: Along text of P₀ the likelihood ratio P₁/P₀ ever reaches c with probability at most 1/c. *)
+Definition ville_s_inequality : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (c : R) (n : nat),
+  (0 < c) ->
+  ever P0 n [] (fun (t : list Sent) => c * P0 t <= P1 t) <= 1 / c.
+Definition ville_s_inequality_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (c : R) (n : nat),
+  (0 < c) ->
+  (c <> 0).
+
 (** Appendix I: Over n sentences divergences of β/|s|^η add up to βn^{1−η}. *)
 Definition appendix_i : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (k : nat),
@@ -2607,6 +3089,78 @@ Definition appendix_i_lemma_c_3_1_defined : Prop :=
   (forall h : list Sent, (length h <= k)%nat -> (0 < P0 h) -> (0 < P1 h)) ->
   (forall m : nat, (m < k)%nat -> (0 < rho) /\ (INR (m + 1)%nat <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P0 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> 0 < P1 h)) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> prob P1 [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob P0 h [] -> (forall x : Sent, 0 < prob P0 [x] h -> 0 < prob P0 [x] h / prob P1 [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences P0 m [] (fun h => expect P0 h (fun x => ln (prob P0 [x] h / prob P1 [x] h)))) ->
   (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < rho) /\ (0 < INR (k + 1)%nat)).
+
+(** Appendix I (Theorem 3.1, η = 1/2): Some prompt of n ≥ 1 sentences has B_P(s) < γ + ε, if β√n ≥ log 1/α + log 1/ε + log 2. *)
+Definition appendix_i_theorem_3_1_1_2 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * sqrt (INR (k + 1)%nat)) ->
+  exists s : list Sent, length s = (k + 1)%nat /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition appendix_i_theorem_3_1_1_2_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= (k + 1)%nat)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < (k + 1)%nat)%nat -> (0 < rho) /\ (0 <= INR (m + 1)%nat) /\ (sqrt (INR (m + 1)%nat) <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))) /\ ((forall m : nat, (m < (k + 1)%nat)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = (k + 1)%nat -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = (k + 1)%nat -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rho) /\ (0 <= INR (k + 1)%nat)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * sqrt (INR (k + 1)%nat)) ->
+  forall s : list Sent, length s = (k + 1)%nat -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Appendix I (Theorem 3.1, η = 1/2, sharper): Some prompt of k sentences has B_P(s) < γ + ε, if 2β(√(k+1) − 1) ≥ log 1/α + log 1/ε + log 2. *)
+Definition appendix_i_theorem_3_1_1_2_sharper : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < k)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * (2 * (sqrt (INR (k + 1)%nat) - 1))) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition appendix_i_theorem_3_1_1_2_sharper_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < k)%nat -> (0 < rho) /\ (0 <= INR (m + 1)%nat) /\ (sqrt (INR (m + 1)%nat) <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / sqrt (INR (m + 1)%nat) <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rho) /\ (0 <= INR (k + 1)%nat)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * (2 * (sqrt (INR (k + 1)%nat) - 1))) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
+
+(** Appendix I (Theorem 3.1, η = 1): Some prompt of k sentences has B_P(s) < γ + ε, if β·log(k+1) ≥ log 1/α + log 1/ε + log 2. *)
+Definition appendix_i_theorem_3_1_1 : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  (ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * ln (INR (k + 1)%nat)) ->
+  exists s : list Sent, length s = k /\ ((0 < Pminus s) /\ (expect (mix alpha Pminus Pplus) s (fun x => B x) < gamma + epsilon)).
+Definition appendix_i_theorem_3_1_1_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon rho : R) (k : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (1 <= rho) ->
+  (forall h : list Sent, (length h <= k)%nat -> (0 < Pminus h) -> (0 < Pplus h)) ->
+  (forall m : nat, (m < k)%nat -> (0 < rho) /\ (INR (m + 1)%nat <> 0) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> prob Pplus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h [] -> (forall x : Sent, 0 < prob Pminus [x] h -> 0 < prob Pminus [x] h / prob Pplus [x] h)))) /\ ((forall m : nat, (m < k)%nat -> ln rho / INR (m + 1)%nat <= expect_sequences Pminus m [] (fun h => expect Pminus h (fun x => ln (prob Pminus [x] h / prob Pplus [x] h)))) ->
+  (forall h : list Sent, length h = k -> ((0 < Pminus h) -> (0 < Pminus h))) /\ ((forall h : list Sent, length h = k -> (0 < Pminus h) -> (expect Pminus h (fun x => B x) <= gamma)) ->
+  ((alpha <> 0) /\ (0 < 1 / alpha) /\ (epsilon <> 0) /\ (0 < 1 / epsilon) /\ (0 < 2) /\ (0 < rho) /\ (0 < INR (k + 1)%nat)) /\ ((ln (1 / alpha) + ln (1 / epsilon) + ln 2 <= ln rho * ln (INR (k + 1)%nat)) ->
+  forall s : list Sent, length s = k -> ((0 < Pminus s) -> (0 < mix alpha Pminus Pplus s))))).
 
 (** Appendix K: e^y − 1 and the rest of e^{x+y} are both nonnegative, so that they can be αP₋ and (1−α)P₊. *)
 Definition appendix_k : Prop :=
@@ -3464,17 +4018,3 @@ Definition guardrail_aligning_prompt_defined : Prop :=
   (forall u : list Sent, length u = N -> ((0 < Pplus u) -> (forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> (((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> forall y : Sent, (0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h)))) /\ ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> (forall y : Sent, prob Pminus [y] (u ++ h) <= mu * prob Pplus [y] (u ++ h))) -> forall s : list Sent, (length s <= k)%nat -> (((0 < Pminus (u ++ s)) /\ (0 < Pplus (u ++ s))) -> ((0 < Pminus (u ++ s))) /\ ((gamma0 <= expect Pminus (u ++ s) (fun x => B x)) -> (0 < Pplus (u ++ s))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> ((forall m : nat, (m < k)%nat -> forall h : list Sent, length h = m -> ((0 < Pminus (u ++ h)) /\ (0 < Pplus (u ++ h))) -> (forall y : Sent, prob Pminus [y] (u ++ h) <= mu * prob Pplus [y] (u ++ h))) /\ (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus (u ++ s)) /\ (0 < Pplus (u ++ s))) -> ((gamma0 <= expect Pminus (u ++ s) (fun x => B x)) /\ (bplus <= expect Pplus (u ++ s) (fun x => B x)))))) ->
   ((0 < mu) /\ (alpha * (tau - gamma0) <> 0) /\ (0 < (1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0))) /\ (0 < rho)) /\ ((INR k * ln mu + a <= ln ((1 - alpha) * (bplus - tau) / (alpha * (tau - gamma0))) + INR N * ln rho) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall s : list Sent, (length s <= k)%nat -> ((0 < Pminus (u ++ s)) -> (0 < mix alpha Pminus Pplus (u ++ s)))))))))).
-
-(** No reading yet: Theorem S, for what ever happens while a model writes. *)
-
-(** No reading yet: Theorem S (length), for what ever happens while a model writes. *)
-
-(** No reading yet: Theorem S (any line), for what ever happens while a model writes. *)
-
-(** No reading yet: Theorem S (answers of P₊), for what ever happens while a model writes. *)
-
-(** No reading yet: Theorem V, for what ever happens while a model writes. *)
-
-(** No reading yet: Theorem V (text of P₊), for what ever happens while a model writes. *)
-
-(** No reading yet: Ville’s inequality, for what ever happens while a model writes. *)
