@@ -8,8 +8,8 @@ import { doublesWouldSay } from '../../dist/src/logic/decide.js'
 import { environment } from '../../dist/src/logic/instance.js'
 import { median, shown, table } from './time.mjs'
 
-const runs = 60
-const warm = 20
+const runs = 250
+const warm = 100
 
 /** Nanoseconds an instance: the naive check, beb's, and what generating the instance costs. */
 const costOf = (claim) => {
