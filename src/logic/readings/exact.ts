@@ -24,7 +24,7 @@ import {
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
-import type { Component, Drawn, ModelNode } from '../term.js'
+import type { Component, Drawn, ModelNode, Node } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
 
@@ -47,6 +47,25 @@ const applied =
     const value = of(env)
     return isDefined(value) ? operation(value) : value
   }
+
+/** The names of all letters in a term. */
+const namesIn = (part: unknown): ReadonlyArray<string> => {
+  if (typeof part !== 'object' || part === null) return []
+  const { name } = part as { readonly name?: unknown }
+  return typeof name === 'string' ? [name] : Object.values(part).flatMap(namesIn)
+}
+
+/** Under a binder a term without the bound letter, as the mean inside a variance, is evaluated once on an instance. */
+const onceWhereFree = (node: Node, evaluate: Exact): Exact => {
+  const names = new Set(namesIn(node))
+  return (env) => {
+    for (let { bound } = env; bound !== null; bound = bound.outer) if (names.has(bound.name)) return evaluate(env)
+    const { values } = env.memory
+    const value = values.get(node) ?? evaluate(env)
+    values.set(node, value)
+    return value
+  }
+}
 
 /** An environment, and how often its value counts. */
 interface Weighed {
@@ -143,7 +162,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
     const merge =
       over.sort === 'prompt' && given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
     const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
-    return (env) => {
+    return onceWhereFree(node, (env) => {
       const condition = sentencesOf(env, given)
       const chance = (s: ReadonlyArray<Sentence>): Value => conditional(env, model, s, condition)
       const certain = chance([])
@@ -176,7 +195,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
           return { env: inner, weight: V.isRational(p) ? Q.multiply(weight, p) : Q.zero }
         }),
       )
-    }
+    })
   },
   ever: (node) => {
     const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
