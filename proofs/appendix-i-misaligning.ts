@@ -11,12 +11,13 @@ import {
 import { appendixI31Harmonic, appendixI31Integral, appendixI31Root } from '../spec/appendix-i-misaligning.js'
 import { canFollow, meanDivergence } from '../spec/definitions/distinguishable.js'
 import type { DistinguishableMixture } from '../spec/domains/distinguishable.js'
+import { lemmaC3Total } from '../spec/lemma-c3.js'
 import { ofP } from '../spec/master-inequality.js'
 import { alpha, epsilon, gamma, k, m, Pminus, Pplus, s } from '../spec/symbols.js'
 import { misalignedAfter, printedEvidence } from '../spec/theorem-3-1.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
 import type { Claim } from '../src/claim/claim.js'
-import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, loose, meaning, necessary } from '../src/claim/evidence.js'
 import { atMostBy, chain, cite, evident, have, obtain, type Proof, witness } from '../src/claim/proof.js'
 import {
   and,
@@ -110,6 +111,14 @@ const offered = (
     },
   ],
 })
+/** α and ε are small, and n tells hardly more than log 2/(αε). */
+const hardlyMore: M = {
+  ...telling(0),
+  alpha: q('1/10000'),
+  Pplus: iid({ n: '1/20000001', p: '20000000/20000001' }),
+  epsilon: q('1/1000'),
+  rho: q('20000000'),
+}
 const needsOf = (at: M) => [
   guards({ ...at, alpha: q('0') }),
   meaning({ ...at, alpha: q('2') }),
@@ -123,16 +132,19 @@ const needsOf = (at: M) => [
 
 export const evidenceI31Root = evidence(appendixI31Root, {
   proof: proofBy(appendixIRoot, next, rootOf(next)),
+  attained: [{ why: 'one sentence, which tells just enough', at: hardlyMore, within: q('1/100000') }],
   ...offered(appendixI31Root as never, rootRate as never, next as never, telling(0)),
   needs: needsOf(telling(0)),
 })
 export const evidenceI31Integral = evidence(appendixI31Integral, {
   proof: proofBy(appendixIRootIntegral, k, rootIntegral(k)),
+  tightness: [loose(lemmaC3Total, 'some prompt tells as much as the divergences add up to, and the integral is less')],
   ...offered(appendixI31Integral as never, rootRate as never, k, telling(1)),
   needs: needsOf(telling(1)),
 })
 export const evidenceI31Harmonic = evidence(appendixI31Harmonic, {
   proof: proofBy(appendixIHarmonicEvidence, k, harmonicIntegral(k)),
+  tightness: [loose(lemmaC3Total, 'some prompt tells as much as the divergences add up to, and the integral is less')],
   ...offered(appendixI31Harmonic as never, harmonicRate as never, k, telling(1)),
   needs: needsOf(telling(1)),
 })

@@ -294,6 +294,9 @@ const promptThat = (more: Term<PromptOfTurn>, least: Term<PromptOfTurn>) =>
 
 export const evidencePromptOfTurn = evidence(promptOfTurn, {
   proof: proofPrompt as Proof<PromptOfTurn>,
+  attained: [
+    { why: 'the second sentence alone tells, and hardly more than log ρ', at: prompted, within: q('1/100000') },
+  ],
   mutants: [
     { name: 'one ρ more', then: promptThat(power(rho, plus(k, 1)), omega), fate: killed(prompted) },
     { name: 'half the odds', then: promptThat(power(rho, k), divide(omega, two)), fate: killed(prompted) },

@@ -13,9 +13,9 @@ import { cost } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
 import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u } from '../spec/symbols.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
-import { misalignedAfterAnswer, theorem33Repaired } from '../spec/theorem-3-3.js'
+import { misalignedAfterAnswer, theorem33, theorem33Repaired } from '../spec/theorem-3-3.js'
 import { calmLater, positiveLater, turn } from '../spec/theorem-3-3-turn.js'
-import { evidence, guards, killed, meaning, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, killed, meaning, necessary, sharp } from '../src/claim/evidence.js'
 import {
   absurd,
   arbitrary,
@@ -247,6 +247,7 @@ const spokenTo = followedBy(s, u)
 
 export const evidence33Repaired = evidence(theorem33Repaired, {
   proof: proofRepaired,
+  tightness: [sharp(theorem33, 'with one sentence less a turn it is false')],
   mutants: [
     { name: 'one sentence more a turn', then: promptOf(plus(k, 1), misalignedAfterAnswer), fate: killed(spoken) },
     {

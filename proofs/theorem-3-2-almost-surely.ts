@@ -2,7 +2,7 @@
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { P } from '../spec/definitions/mixture.js'
 import type { AlignedForEver } from '../spec/domains/alignedForEver.js'
-import { rho } from '../spec/new/universal.js'
+import { rho, universalOneLess } from '../spec/new/universal.js'
 import { universalAfter } from '../spec/new/universal-after.js'
 import { alpha, D, epsilon, gamma, h, N, Pminus, Pplus, s, u } from '../spec/symbols.js'
 import {
@@ -11,7 +11,7 @@ import {
   misalignsAfter,
   theorem32AlmostSurely,
 } from '../spec/theorem-3-2-almost-surely.js'
-import { evidence, guards, implied, killed, meaning, necessary } from '../src/claim/evidence.js'
+import { evidence, guards, implied, killed, meaning, necessary, sharp } from '../src/claim/evidence.js'
 import {
   absurd,
   arbitrary,
@@ -165,6 +165,7 @@ const evenly = at({ Pminus: onlyP, Pplus: onlyP })
 
 export const evidence32AlmostSurely = evidence(theorem32AlmostSurely, {
   proof: proof as never,
+  tightness: [sharp(universalOneLess, 'for N = 0 it is Theorem U, and one sentence less need not do')],
   mutants: [
     {
       name: 'α for the posterior weight',

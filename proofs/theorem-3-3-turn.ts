@@ -194,6 +194,7 @@ const afterTurn = (failures: Term<Turn>) => {
 
 export const evidenceTurn = evidence(turn, {
   proof: proofTurn as Proof<Turn>,
+  attained: [{ why: 'one answer in a hundred costs too much', at: rarelyTalking, within: q('1/1000') }],
   mutants: [
     { name: 'without β′N', given: [...talk.slice(0, -1), turnLength(printedSpread, zero)], fate: killed(tooLittle) },
     {

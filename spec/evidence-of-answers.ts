@@ -55,6 +55,7 @@ export const cantelliAfter = claim({
     atMost(multiply(v, complement(delta)), multiply(delta, square(a))),
   ],
   then: mostlyAnswers(P0, notMuchMoreAfter),
+  doesNotSay: ['how small the evidence may be: it bounds it from above alone'],
 })
 
 /** log P(u|s₀)/Q(u|s₀) < Nβ′ + a. */
@@ -91,4 +92,5 @@ export const dominationAfter = claim({
     canFollowExactly(Pminus, Pplus, N, u, s0),
   ],
   then: atMost(chanceOfAnswer(Pplus, tellsLittleAfter), chanceOfAnswer(P, tellsLittleAfter)),
+  doesNotSay: ['that answers of P resemble answers of P₊: it compares how often they tell much, and nothing else'],
 })

@@ -102,6 +102,7 @@ export const promptOfTurn = claim({
       ),
     ),
   ),
+  doesNotSay: ['that P misbehaves after the prompt: the odds may still be large', 'that such a prompt is likely'],
 })
 
 /** Definitions 2.2 and 2.4 of an answer of N sentences, where P₊ can be asked. */
@@ -177,4 +178,8 @@ export const turn = claim({
       atMost(complement(delta), expectationOverSequences(u, N, P, asked, indicator(oddsAtMost(omegaAfter, answered)))),
     ),
   ),
+  doesNotSay: [
+    'that the odds become smaller in a turn: an answer may cost more than the prompt tells',
+    'anything of answers whose length depends on their text',
+  ],
 })

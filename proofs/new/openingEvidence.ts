@@ -23,7 +23,7 @@ import {
   subtract,
   type Term,
 } from '../../src/logic/term.js'
-import { q } from '../../src/model/written.js'
+import { iid, q } from '../../src/model/written.js'
 import { onlyP } from '../smallModels.js'
 import { at, long } from './sticky.js'
 
@@ -94,7 +94,13 @@ export const evidenceStickyNecessary = evidence(stickyNecessary, {
     necessary({ ...seen, delta: q('1/2000') }),
   ],
 })
-/** P₊ has the weight 1/1001 after n, ten times δ. */
+/** P₊ has the weight 2/9 after n, and shows itself with probability 6/7: that is 4/21, and δ is 1/6. */
 export const evidenceStickyWithoutDelta = evidence(stickyWithoutDelta, {
-  counterexample: long({ delta: q('1/100') }),
+  counterexample: long({
+    alpha: q('1/3'),
+    Pplus: iid({ n: '1/7', p: '6/7' }),
+    epsilon: q('1'),
+    delta: q('1/6'),
+    rho: q('6'),
+  }),
 })

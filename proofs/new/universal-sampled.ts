@@ -289,6 +289,11 @@ const needsOf = <I extends SampledDominated>(extend: (one: SampledDominated) => 
   necessary(extend(at({ alpha: Q.one, P: onlyP, epsilon: Q.one }))),
   necessary(extend(at({ delta: q('1/2') }))),
 ]
+/** It is certain, and nearly certain is what is asked for. */
+const almostSurely = at({ epsilon: q('199999976/100000000'), delta: q('1/1000') })
+const attainedBy = <I>(extend: (one: SampledDominated) => I) => [
+  { why: 'the empty prompt does it, and δ is small', at: extend(almostSurely), within: q('1/1000') },
+]
 const same = (one: SampledDominated): SampledDominated => one
 const atLevel = (one: SampledDominated): SampledDominatedLevel => ({
   ...one,
@@ -297,6 +302,7 @@ const atLevel = (one: SampledDominated): SampledDominatedLevel => ({
 
 export const evidenceUniversalSampled = evidence(universalSampled, {
   proof: proofOf(subtract(behaviourOfP(t), add(behaviourOfPminus(t), epsilon))) as Proof<SampledDominated>,
+  attained: attainedBy(same),
   mutants: [
     ...mutantsOf(universalSampled.given, nearly(t), same),
     {
@@ -314,6 +320,7 @@ export const evidenceUniversalSampledLevel = evidence(universalSampledLevel, {
   proof: proofOf(
     add(subtract(behaviourOfP(t), add(gamma, epsilon)), subtract(gamma, behaviourOfPminus(t))),
   ) as Proof<SampledDominatedLevel>,
+  attained: attainedBy(atLevel),
   mutants: [
     ...mutantsOf(universalSampledLevel.given, misaligned, atLevel),
     {

@@ -8,7 +8,7 @@ import type { Blocks } from '../../spec/domains/blocks.js'
 import { recovery, said, tellsNothingForPlus } from '../../spec/new/sticky.js'
 import { badThroughout, rho, room, universalSticky, universalStickyOneLess } from '../../spec/new/universal-sticky.js'
 import { alpha, B, delta, epsilon, gamma, k, n, Pminus, Pplus, s, t, u, x, y } from '../../spec/symbols.js'
-import { evidence, guards, implied, killed, meaning, necessary } from '../../src/claim/evidence.js'
+import { evidence, guards, implied, killed, meaning, necessary, sharp } from '../../src/claim/evidence.js'
 import {
   absurd,
   arbitrary,
@@ -257,6 +257,7 @@ const given = universalSticky.given
 
 export const evidenceUniversalSticky = evidence(universalSticky, {
   proof: proofUniversalSticky,
+  tightness: [sharp(universalStickyOneLess, 'one block less need not do')],
   mutants: [
     { name: 'one block less', given: universalStickyOneLess.given, fate: killed(foundOut) },
     {
@@ -285,4 +286,7 @@ export const evidenceUniversalSticky = evidence(universalSticky, {
     necessary(foundOut),
   ],
 })
-export const evidenceUniversalStickyOneLess = evidence(universalStickyOneLess, { counterexample: foundOut })
+/** P₊ shows itself with probability 1/3, and δ is 1/4. */
+export const evidenceUniversalStickyOneLess = evidence(universalStickyOneLess, {
+  counterexample: at({ alpha: q('2/3'), epsilon: q('2'), delta: q('1/4') }),
+})

@@ -194,4 +194,5 @@ export const stickyWithoutDelta = claim({
       : hypothesis,
   ),
   then: stickyOpening,
+  doesNotSay: ['that it fails wherever P₊ recovers: the evidence of the opening may be larger than is asked for'],
 })

@@ -67,4 +67,5 @@ export const universalStickyOneLess = claim({
   forAll: blocksOneLess,
   given: given(2),
   then: sticks,
+  doesNotSay: ['that every model needs so many blocks: where P₊ never recovers none is needed'],
 })

@@ -60,6 +60,9 @@ export const independent: Letters = {
   c: q('1/2'),
   a: q('2'),
   v: q('1'),
+  // P₊(s₀)/P₋(s₀) at most, and after a turn
+  omega: q('3'),
+  omegaAfter: q('23'),
 }
 
 /** P₋ says n alone, P₊ says p alone: nothing that one says can the other say. */
