@@ -44,7 +44,7 @@ const instances = (blocksLess: 0 | 1) =>
  */
 const foundOut = {
   name: 'found out at once',
-  share: 1,
+  share: 6,
   arbitrary: fc
     .tuple(scoreValue, fc.integer({ min: 15, max: 19 }), fc.integer({ min: 1, max: 12 }), properFraction, fc.nat(1))
     .filter(([bad]) => Q.lessThan(bad, Q.one))
