@@ -1,6 +1,6 @@
 /** Answers of N sentences to a prompt s₀ that both components can write: the domains of sampled prompts, after a prompt. */
 import * as fc from 'fast-check'
-import { type Domain, domain } from '../../src/claim/domain.js'
+import { type Domain, domain, ofFamilies } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import { properFraction } from '../../src/model/arbitrary.js'
 import type { LanguageModel, Prompt } from '../../src/model/languageModel.js'
@@ -58,8 +58,9 @@ export const alignedAfter: Domain<AlignedAfter> = domain<AlignedAfter>({
     a: 'rational',
     s0: 'prompt',
   },
+  // with memory the rates after s₀ could be others
   families: extended(
-    alignedAtDistance.families,
+    ofFamilies(alignedAtDistance, 'independent sentences').families,
     picks,
     (drawn, chosen): AlignedAfter => ({
       ...drawn,

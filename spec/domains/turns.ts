@@ -1,6 +1,6 @@
 /** A turn after a history s₀: i.i.d. components with certified rates, and odds ω and ω′ before and after that just suffice. */
 import * as fc from 'fast-check'
-import { type Domain, domain } from '../../src/claim/domain.js'
+import { type Domain, domain, ofFamilies } from '../../src/claim/domain.js'
 import { logOfRational } from '../../src/kernel/elementary.js'
 import * as I from '../../src/kernel/interval.js'
 import * as Q from '../../src/kernel/rational.js'
@@ -45,7 +45,9 @@ const instance =
 type Drawn = readonly [ReadonlyArray<number>, Q.Rational, Q.Rational]
 const more = fc.oneof(fc.constant(Q.zero), properFraction)
 const drawn = fc.tuple(fc.array(fc.nat(2), { maxLength: 1 }), more, more)
-const families = (gathers: boolean) => extended(alignedMixture.families, drawn, instance(gathers))
+/** With memory the rates after s₀ could be others. */
+const { families: independent } = ofFamilies(alignedMixture, 'independent sentences')
+const families = (gathers: boolean) => extended(independent, drawn, instance(gathers))
 
 export const turns: Domain<Turn> = domain<Turn>({
   text: 'P = αP₋ + (1−α)P₊, a behaviour B, a level γ, rates ρ and ρ′, σ, δ, odds ω and ω′, a history s₀, a prompt of k + 2 sentences and an answer of N',
