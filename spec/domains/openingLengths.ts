@@ -1,6 +1,6 @@
 /** i.i.d. components of which P₋ tells itself apart at a certified rate, with α so large that k sentences just suffice. */
 import * as fc from 'fast-check'
-import { type Domain, domain } from '../../src/claim/domain.js'
+import { type Domain, domain, ofFamilies } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import { build } from '../../src/model/build.js'
 import { type Aligned, aligned } from './aligned.js'
@@ -38,7 +38,7 @@ export const openingLength: Domain<OpeningLength> = domain<OpeningLength>({
     n: 'natural',
     k: 'natural',
   },
-  families: aligned.families.map(({ arbitrary, ...family }) => ({
+  families: ofFamilies(aligned, 'independent sentences').families.map(({ arbitrary, ...family }) => ({
     ...family,
     name: `an opening, ${family.name}`,
     arbitrary: fc
