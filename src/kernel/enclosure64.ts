@@ -38,7 +38,7 @@ const isSmall = (n: bigint): boolean => n <= largestExact && n >= -largestExact
 /** n/d for integers that are doubles. */
 const ofDoubles = (n: number, d: number): Enclosure64 => {
   const r = n / d
-  return d === 1 ? exactly(r) : { lo: down(r), hi: up(r) }
+  return d === 1 || n === 0 ? exactly(r) : { lo: down(r), hi: up(r) }
 }
 
 const enclosed = (q: Rational): Enclosure64 => {
@@ -49,7 +49,8 @@ const enclosed = (q: Rational): Enclosure64 => {
 }
 
 /** n/d for d > 0, in lowest terms or not. */
-export const quotient = (num: bigint, den: bigint): Enclosure64 => enclosed({ num, den })
+export const quotient = (num: bigint, den: bigint): Enclosure64 =>
+  isSmall(num) && isSmall(den) ? ofDoubles(Number(num), Number(den)) : enclosed({ num, den })
 
 const known = new WeakMap<Rational, Enclosure64>()
 
