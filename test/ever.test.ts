@@ -9,7 +9,7 @@ import { B, n, P0, P1, s, t, x, y } from '../spec/symbols.js'
 import { checkProof } from '../src/claim/check.js'
 import { claim, ours } from '../src/claim/claim.js'
 import { domain } from '../src/claim/domain.js'
-import { chain, equal, eventually, evident, majorant, type Proof } from '../src/claim/proof.js'
+import { atMostBy, chain, equal, eventually, evident, majorant, type Proof } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import * as Q from '../src/kernel/rational.js'
 import { ever, everInConversation } from '../src/logic/conversation.js'
@@ -18,6 +18,7 @@ import { and, atMost, below, equals, type Proposition, positive } from '../src/l
 import { termCanonical } from '../src/logic/readings/canonical.js'
 import { termLatex } from '../src/logic/readings/latex.js'
 import { termText } from '../src/logic/readings/text.js'
+import { inNode } from '../src/logic/substitution.js'
 import {
   add,
   complement,
@@ -32,7 +33,9 @@ import {
   number,
   one,
   plus,
+  power,
   score,
+  subtract,
   sumOver,
   type Term,
   zero,
@@ -216,6 +219,15 @@ describe('what is so at the end', () => {
   })
 })
 
+/** E f(t⊕x) = f(t) ≤ κf(t), by κ − 1. */
+const byGrowth = (f: Term<never>, growth: Term<never>): Proof<never> => {
+  const next = { node: inNode({ sequences: { t: followedBy(t, x).parts } }, f.node) } as Term<never>
+  return chain<never, never>(
+    expectation(x, P0, t, next) as Term<never>,
+    atMostBy(multiply(growth, f), multiply(subtract(growth, one), f), 'a martingale'),
+  )
+}
+
 describe('majorants', () => {
   const proofBy = (by: Term<never>, changes: Partial<Parameters<typeof majorant>[0]> = {}) =>
     majorant({ by, extension: x, nonnegative: evident, reached: evident, step: evident, start: evident, ...changes })
@@ -245,6 +257,22 @@ describe('majorants', () => {
     expect(isAccepted(atMost(spoken, one), proofBy(one as never) as never)).toBe(true)
     expect(isAccepted(atMost(spoken, constant(1, 2)), proofBy(f as never) as never)).toBe(false)
   })
+  it('may grow with every sentence, by a factor that is known to be at least 1', () => {
+    const saidSeldom = ever(t, n, P0, empty, atMost(P0(t), multiply(constant(1, 3), P1(t)))) as Term<never>
+    const grows = (bound: Term<never>, growth: Term<never>, by: Term<never> = one as never) =>
+      isAccepted(atMost(saidSeldom, bound), proofBy(by, { growth, step: byGrowth(by, growth) }) as never)
+    const two = constant(2) as Term<never>
+    expect(grows(power(two, n) as never, two)).toBe(true)
+    expect(grows(power(two, plus(n, -1)) as never, two)).toBe(false)
+    expect(grows(one as never, two)).toBe(false)
+    expect(grows(power(constant(1, 2), n) as never, constant(1, 2) as never)).toBe(false)
+    expect(grows(zero as never, zero as never)).toBe(false)
+    expect(grows(power(add(one, P1(t)), n) as never, add(one, P1(t)) as never)).toBe(false)
+    expect(grows(power(P1(empty), n) as never, P1(empty) as never)).toBe(true)
+    // what does not shrink is no bound of what is to come
+    expect(grows(multiply(constant(1, 2), power(two, n)) as never, two, constant(1, 2) as never)).toBe(false)
+    expect(grows(multiply(power(two, n), P1(empty)) as never, two, P1(t) as never)).toBe(false)
+  })
   it('random ones prove nothing that is false', () => {
     const after = fc.constantFrom<Term<never>>(
       one as never,
@@ -271,29 +299,54 @@ describe('majorants', () => {
       whenever as never,
       equals(P1(followedBy(t, y)), zero) as never,
     )
+    const bounds = fc.option(after, { nil: undefined })
+    const growths = fc.option(
+      fc.constantFrom<Term<never>>(
+        one as never,
+        constant(2) as never,
+        constant(1, 2) as never,
+        zero as never,
+        P1(t) as never,
+        add(one, P1(t)) as never,
+        add(one, P0(empty)) as never,
+      ),
+      { nil: undefined },
+    )
     const places = fc.sample(instance, { seed: 3, numRuns: 25 })
-    let accepted = 0
+    let [accepted, grown] = [0, 0]
     fc.assert(
-      fc.property(after, events, allowed, fc.constantFrom(x, y, t), after, (f, event, lines, extension, bound) => {
-        const left =
-          lines === null ? ever(t, n, P0, empty, event) : everInConversation(t, n, P0, empty, [y, lines], event)
-        const start = fc.sample(fc.constantFrom(bound, constant(1) as never), { seed: 1, numRuns: 1 })[0] as Term<never>
-        const then = atMost(left, start)
-        const proof = majorant({
-          by: f,
-          extension: extension as never,
-          nonnegative: evident,
-          reached: evident,
-          step: evident,
-          line: evident,
-          start: evident,
-        })
-        if (!isAccepted(then as never, proof as never)) return true
-        accepted++
-        return places.every((at) => outcomeOn(stated(then as never) as never, { ...at, n: at.D } as never) === 'held')
-      }),
-      { numRuns: 1500, seed: 7 },
+      fc.property(
+        after,
+        events,
+        allowed,
+        fc.constantFrom(x, y, t),
+        bounds,
+        growths,
+        fc.boolean(),
+        (f, event, lines, extension, bound, growth, isEvident) => {
+          const left =
+            lines === null ? ever(t, n, P0, empty, event) : everInConversation(t, n, P0, empty, [y, lines], event)
+          const begun = { node: inNode({ sequences: { t: [] } }, f.node) }
+          const then = atMost(left, bound ?? (growth === undefined ? begun : multiply(power(growth, n), begun)))
+          const proof = majorant({
+            by: f,
+            ...(growth === undefined ? {} : { growth }),
+            extension: extension as never,
+            nonnegative: evident,
+            reached: evident,
+            step: growth === undefined || isEvident ? evident : byGrowth(f, growth),
+            line: evident,
+            start: evident,
+          })
+          if (!isAccepted(then as never, proof as never)) return true
+          accepted++
+          if (growth !== undefined) grown++
+          return places.every((at) => outcomeOn(stated(then as never) as never, { ...at, n: at.D } as never) === 'held')
+        },
+      ),
+      { numRuns: 4000, seed: 7 },
     )
     expect(accepted).toBeGreaterThan(20)
+    expect(grown).toBeGreaterThan(20)
   })
 })

@@ -147,6 +147,12 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('start', proof.start),
         ['majorant halved', { ...proof, majorant: binary('Multiply', constant(1, 2), proof.majorant) }],
         ['majorant increased by 1', { ...proof, majorant: binary('Add', proof.majorant, constant(1)) }],
+        ...(proof.growth === undefined
+          ? []
+          : ([
+              ['growth halved', { ...proof, growth: binary('Multiply', constant(1, 2), proof.growth) }],
+              ['growth doubled', { ...proof, growth: binary('Multiply', constant(2), proof.growth) }],
+            ] as const)),
       ]
     case 'AscentByBlocks':
       return [

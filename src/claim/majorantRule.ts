@@ -1,18 +1,18 @@
 /**
- * Rules for the chance that something ever happens: it is at most what a nonnegative supermartingale is at the start, and at
- * least the chance that it is so after a fixed number of sentences.
+ * Rules for the chance that something ever happens: it is at most what a nonnegative supermartingale is at the start, or one that
+ * may grow by a factor with every sentence; and at least the chance that it is so after a fixed number of sentences.
  */
 import type { Context } from '../logic/context.js'
 import { know, negated } from '../logic/knowledge.js'
 import { isAtMost } from '../logic/lengths.js'
 import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
-import { isModel } from '../logic/sign.js'
+import { isModel, isNonnegative } from '../logic/sign.js'
 import { binds, inNode, inStatement } from '../logic/substitution.js'
 import { type Node, one, type Part, type Parts, zero } from '../logic/term.js'
 import { whereSaid, whileWriting } from '../logic/writing.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
-import { type Check, compared } from './promptRules.js'
+import { type Check, compared, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
 
 export const checkMajorant = (
@@ -26,7 +26,7 @@ export const checkMajorant = (
     return gap(at, 'a majorant proves that a chance is at most something', goal)
   const { left: chance, right: bound } = goal
   const { over, model, given, body, lines } = chance
-  const { majorant: f, extension } = proof
+  const { majorant: f, growth, extension } = proof
   const [t, x]: readonly [Part, Part] = [
     { sort: 'prompt', letter: over.letter },
     { sort: 'sentence', letter: extension },
@@ -41,25 +41,35 @@ export const checkMajorant = (
     given: [...given, t],
     body: put([t, x]),
   }
+  const grown = growth === undefined ? f : times(growth, f)
+  const start = growth === undefined ? put([]) : times({ _tag: 'Power', base: growth, exponent: over.atMost }, put([]))
+  const excess: Node | undefined = growth && { _tag: 'Subtract', left: growth, right: one.node }
   const captured = [extension, ...(lines === null ? [] : [lines.over.letter])].find((letter) => binds(f, letter))
   const said = lines && know(whereSaid(elsewhere, chance, lines), lines.body)
   return all([
     () => (isModel(context, model) ? done : gap(at, 'a mixture whose weight may lie outside [0, 1]')),
     () => (context.scope.has(over.letter.name) ? gap(at, `the letter ${over.letter.name} is bound twice`) : done),
     () => (captured === undefined ? done : gap(at, `the letter ${captured.name} would be captured`)),
+    () => (growth === undefined ? done : term(context, at, growth)),
+    () =>
+      excess === undefined || isNonnegative(context, excess) ? done : gap(at, 'the growth may be less than 1', growth),
     () => statement(written, at, body),
     () => term(written, at, f),
     () => check(written, `${at}, nonnegative`, compared('≤', zero.node, f), proof.nonnegative),
     () => check(know(written, body), `${at}, where it is reached`, compared('≤', one.node, f), proof.reached),
     () => term(elsewhere, at, mean),
-    () => check(elsewhere, `${at}, a sentence of the model`, compared('≤', mean, f), proof.step),
+    () => check(elsewhere, `${at}, a sentence of the model`, compared('≤', mean, grown), proof.step),
     () => (lines === null || said === null ? done : statement(whereSaid(elsewhere, chance, lines), at, lines.body)),
     () => {
       if (lines === null || said === null) return done
       const after = put([t, { sort: 'sentence', letter: lines.over.letter }])
-      return all([() => term(said, at, after), () => check(said, `${at}, a line`, compared('≤', after, f), proof.line)])
+      return all([
+        () => term(said, at, after),
+        () => check(said, `${at}, a line`, compared('≤', after, grown), proof.line),
+      ])
     },
-    () => check(context, `${at}, the start`, compared('≤', put([]), bound), proof.start),
+    () => term(context, at, start),
+    () => check(context, `${at}, the start`, compared('≤', start, bound), proof.start),
   ])
 }
 

@@ -214,9 +214,12 @@ const substitution = (by: Replacement): Substitution => ({
  *   start        f(∅) ≤ R.
  * For by induction on m the chance Rₘ(t) is at most f(t) whenever |t| + m ≤ n: it is 1 or 0 for m = 0 or where φ(t), and else the
  * mean of Rₘ₋₁(t⊕x) over the next sentence or one of its values at a line. (Ville's inequality is the case of a martingale.)
+ * With a growth κ, evidently ≥ 1, a sentence may raise f by that factor: κ·f(t) for f(t) on the right of step and line, and the
+ * start is κⁿ·f(∅) ≤ R. For Rₘ(t) ≤ κᵐf(t) whenever |t| + m ≤ n.
  */
 export const majorant = <J, K extends string, L>(parts: {
   readonly by: Term<J>
+  readonly growth?: Term<never>
   readonly extension: SentenceVariable<K>
   readonly nonnegative: Proof<never>
   readonly reached: Proof<never>
@@ -227,6 +230,7 @@ export const majorant = <J, K extends string, L>(parts: {
   proof({
     _tag: 'Majorant',
     majorant: parts.by.node,
+    ...(parts.growth === undefined ? {} : { growth: parts.growth.node }),
     extension: parts.extension.letter,
     nonnegative: parts.nonnegative.proof,
     reached: parts.reached.proof,

@@ -84,6 +84,7 @@ export type ProofNode =
   | {
       readonly _tag: 'Majorant'
       readonly majorant: Node
+      readonly growth?: Node
       readonly extension: Letter
       readonly nonnegative: ProofNode
       readonly reached: ProofNode

@@ -137,6 +137,7 @@ const proof: Shape = tagged(() => ({
   Prolonged: { letter, body: proof },
   Majorant: {
     majorant: node,
+    growth: optional(node),
     extension: letter,
     ...Object.fromEntries(['nonnegative', 'reached', 'step', 'line', 'start'].map((part) => [part, proof])),
   },

@@ -100,15 +100,19 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
       return under(`with one sentence ${proof.letter.text} more,`, describeProof(proof.body))
     case 'Eventually':
       return ['what is so at the end is ever so']
-    case 'Majorant':
+    case 'Majorant': {
+      const more = proof.growth === undefined ? '' : ' by more than this factor '
       return [
-        `the chance is at most the supermartingale ${termText(proof.majorant)} at the start:`,
+        proof.growth === undefined
+          ? `the chance is at most the supermartingale ${termText(proof.majorant)} at the start:`
+          : `the chance is at most ${termText(proof.majorant)} at the start, times ${termText(proof.growth)} for each sentence:`,
         ...under('it is not negative', describeProof(proof.nonnegative)),
         ...under('it is at least 1 where the event happens', describeProof(proof.reached)),
-        ...under('a sentence of the model does not raise it on average', describeProof(proof.step)),
-        ...under('a line does not raise it', describeProof(proof.line)),
+        ...under(`a sentence of the model does not raise it${more || ' '}on average`, describeProof(proof.step)),
+        ...under(`a line does not raise it${more.trimEnd()}`, describeProof(proof.line)),
         ...under('at the start', describeProof(proof.start)),
       ]
+    }
     case 'AscentByBlocks':
       return [
         `ascent by the factor ${termText(proof.rate)} with each block of at most ${valueText({ natural: proof.size })} sentences:`,

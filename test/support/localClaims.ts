@@ -251,7 +251,13 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         given: [...condition, t],
         body: put([t, x]),
       }
-      const below = (of: Node): Statement => compare('≤', of, proof.majorant)
+      const { growth } = proof
+      const grown = growth === undefined ? proof.majorant : binary('Multiply', growth, proof.majorant)
+      const start =
+        growth === undefined
+          ? put([])
+          : binary('Multiply', { _tag: 'Power', base: growth, exponent: over.atMost }, put([]))
+      const below = (of: Node): Statement => compare('≤', of, grown)
       const line = (): ReadonlyArray<Statement> => {
         if (lines === null) return []
         const said: Part = { sort: 'sentence', letter: lines.over.letter }
@@ -268,7 +274,8 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ),
         ...localClaims(below(mean), proof.step, elsewhere),
         ...line(),
-        ...localClaims(compare('≤', put([]), goal.right), proof.start, wrap),
+        ...(growth === undefined ? [] : [wrap(compare('≤', { _tag: 'Constant', value: Q.one }, growth))]),
+        ...localClaims(compare('≤', start, goal.right), proof.start, wrap),
       ]
     }
     case 'AscentByBlocks': {

@@ -103,15 +103,22 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
       return [step('With one sentence more:', [proof.letter.latex], proofSteps(proof.body))]
     case 'Eventually':
       return [step('What is so at the end is ever so.')]
-    case 'Majorant':
+    case 'Majorant': {
+      const more = proof.growth === undefined ? '' : ' by more than this factor'
       return [
-        step('The chance is at most what a supermartingale is at the start, namely', of(proof.majorant)),
+        ...(proof.growth === undefined
+          ? [step('The chance is at most what a supermartingale is at the start, namely', of(proof.majorant))]
+          : [
+              step('The chance is at most what this is at the start, namely', of(proof.majorant)),
+              step('times, for each sentence, the factor', of(proof.growth)),
+            ]),
         step('It is not negative:', [], proofSteps(proof.nonnegative)),
         step('It is at least 1 where the event happens:', [], proofSteps(proof.reached)),
-        step('A sentence of the model does not raise it on average:', [], proofSteps(proof.step)),
-        step('A line does not raise it:', [], proofSteps(proof.line)),
+        step(`A sentence of the model does not raise it${more} on average:`, [], proofSteps(proof.step)),
+        step(`A line does not raise it${more}:`, [], proofSteps(proof.line)),
         step('At the start:', [], proofSteps(proof.start)),
       ]
+    }
     case 'AscentByBlocks':
       return [
         step('Ascent, with each block of sentences by the factor', of(proof.rate)),
