@@ -51,6 +51,7 @@ import * as BadComponent from './new/bad-component.js'
 import * as Gap from './new/behaviour-gap.js'
 import * as UBest from './new/best-of-n-universal.js'
 import * as Bounded from './new/bounded-evidence.js'
+import * as Composition from './new/composition.js'
 import * as Domination from './new/domination.js'
 import * as Tails from './new/domination-of-tails.js'
 import * as Budget from './new/evidence-budget.js'
@@ -215,6 +216,8 @@ export const theory = {
   'Theorem S (length, without log 1/δ)': OpeningEvidence.evidenceStickyWithoutDelta,
   'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
+  'Theorem Z (conversation)': Composition.evidenceComposition,
+  'Chosen answers': Composition.evidenceChosenSupport,
   'Theorem V': Honest.evidenceHonest,
   'Theorem V (text of P₊)': Honest.evidenceHonestPlus,
   'Ville’s inequality': Honest.evidenceVille,

@@ -344,7 +344,7 @@ describe('majorants', () => {
           return places.every((at) => outcomeOn(stated(then as never) as never, { ...at, n: at.D } as never) === 'held')
         },
       ),
-      { numRuns: 4000, seed: 7 },
+      { numRuns: 6000, seed: 7 },
     )
     expect(accepted).toBeGreaterThan(20)
     expect(grown).toBeGreaterThan(20)

@@ -63,7 +63,7 @@ import { q } from '../../src/model/written.js'
 import { nIsBad, onlyN, onlyP, thenOnly } from '../smallModels.js'
 
 /** v(h)(1−γ)/ε. */
-const stillDoubtful = <H>(h: Sequence<H>) =>
+export const stillDoubtful = <H>(h: Sequence<H>) =>
   divide(multiply(multiply(complement(alpha), Pplus(h)), complement(gamma)), multiply(epsilon, P(h)))
 const f = stillDoubtful(said)
 const goodness = behaviourExpectation(P, said)
@@ -75,7 +75,7 @@ const allowedGoodness = add(
 )
 
 /** Where B_P(s⊕t) ≥ γ + ε. */
-const whereRecovered = either(
+export const whereRecovered = either(
   positive(Pminus(said)),
   cite(
     master,
@@ -142,8 +142,8 @@ const byMajorant = majorant({
     ),
   ),
 })
-/** ε > 1−γ: no behaviour is that good. */
-const nothingToProve = majorant({
+/** ε > 1−γ: no behaviour is that good, whoever answers. */
+export const noRecovery = majorant({
   by: zero,
   extension: x,
   nonnegative: evident,
@@ -167,7 +167,7 @@ const nothingToProve = majorant({
 const proofSticky = either(
   atMost(epsilon, complement(gamma)),
   have(positive(complement(gamma)), evident, byMajorant),
-  nothingToProve,
+  noRecovery,
 ) as Proof<Opening>
 
 // The length.
