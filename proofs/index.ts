@@ -52,6 +52,7 @@ import * as Gap from './new/behaviour-gap.js'
 import * as UBest from './new/best-of-n-universal.js'
 import * as Bounded from './new/bounded-evidence.js'
 import * as Composition from './new/composition.js'
+import * as AlignedComposition from './new/composition-aligned.js'
 import * as Domination from './new/domination.js'
 import * as Tails from './new/domination-of-tails.js'
 import * as Budget from './new/evidence-budget.js'
@@ -216,6 +217,7 @@ export const theory = {
   'Theorem S (length, without log 1/δ)': OpeningEvidence.evidenceStickyWithoutDelta,
   'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
+  'Theorem Z': AlignedComposition.evidenceCompositionAligned,
   'Theorem Z (conversation)': Composition.evidenceComposition,
   'Chosen answers': Composition.evidenceChosenSupport,
   'Theorem V': Honest.evidenceHonest,

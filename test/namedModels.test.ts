@@ -63,6 +63,7 @@ const changes: ReadonlyArray<readonly [RegExp, Letters]> = [
   [/^Theorem U \(best of n\)/, { rho: q('13/10') }],
   [/^Theorem S \(length\)/, {}],
   [/^(Theorem Z \(conversation|Chosen answers)/, { ...squared, n: 1, kappa: q('5/4') }],
+  [/^Theorem Z$/, { ...short, ...oneSentence, n: 1, kappa: q('3') }],
   [/^Theorem S( \(a.*)?$/, squared],
   [/^Appendix K \(sequence mixture\)/, { P: iid({ n: '1/2', p: '1/2' }) }],
   [/^(Definition 2\.1|Misalignable models)/, { gamma: q('-2/5') }],
