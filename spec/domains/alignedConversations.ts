@@ -19,7 +19,11 @@ export const alignedConversation: Domain<AlignedConversation> = domain<AlignedCo
   text: 'P = αP₋ + (1−α)P₊, a behaviour B, levels γ and ε, rates ρ and ρ′, σ, δ, an aligning prompt of N sentences and k more, a model R, κ, θ and n sentences after them',
   symbols: { ...symbols, R: 'model', kappa: 'rational', theta: 'rational', n: 'natural' },
   families: extended(
-    alignedMixtureSharp.families,
+    alignedMixtureSharp.families.map((family) => ({
+      ...family,
+      // every conversation is written out after every prompt: short ones are enough
+      arbitrary: family.arbitrary.filter(({ N, k }) => N + k <= 2),
+    })),
     fc.tuple(properFraction, fc.nat(1)),
     (drawn, [weight, n]): AlignedConversation => {
       const { alpha, Pminus, Pplus, gamma } = drawn
