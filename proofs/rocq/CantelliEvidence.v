@@ -37,3 +37,10 @@ Proof. statement. now apply (above P0 N (fun u => ln (P0 u / P1 u)) delta v a). 
 
 Theorem cantelli_for_evidence_below_proved : Statements.cantelli_for_evidence_below.
 Proof. statement. now apply (below P0 N (fun u => ln (P0 u / P1 u)) delta v a). Qed.
+
+Theorem cantelli_for_evidence_after_a_prompt_proved : Statements.cantelli_for_evidence_after_a_prompt.
+Proof.
+  intros Sent alphabet P0 P1 N delta v a s0 s0_pos _ a_pos _ variance_le small.
+  apply (rarely_above P0 N s0 (fun u => ln (prob P0 u s0 / prob P1 u s0)) v a delta); auto; [|lra].
+  eapply Rle_trans; [|exact variance_le]. right. apply expect_sequences_ext. intros. ring.
+Qed.

@@ -7,6 +7,7 @@ From Coq Require Import Reals Lra Lia List.
 From BEB.model Require Import RealFacts Sums LanguageModel Expectation Sequences Posterior Divergence Chance Conversation Ever
   Definitions TwoSentences Defined.
 From BEB Require MasterInequality Martingale LemmaC3 Statements.
+From BEB.new Require DominationOfTails.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -207,6 +208,40 @@ Proof.
 Qed.
 
 (** * What it needs *)
+
+(** What is so after n sentences is so at some time: a user who says nothing makes it no likelier. *)
+Lemma ever_at_least {Sent} {alphabet : Alphabet Sent} (P : LM) given lines event n : forall t, 0 < P (given ++ t) ->
+  chance P n (given ++ t) (fun u => event (t ++ u)) <= ever_from P n given lines event t.
+Proof.
+  unfold chance. induction n as [|n IH]; intros t Ht; cbn [ever_from].
+  - rewrite expect_sequences_0, app_nil_r by auto. unfold indicator. destruct (decide (event t)); lra.
+  - destruct (decide (event t)); [now apply (chance_le1 P (S n) (given ++ t))|].
+    eapply Rle_trans; [|apply largest_ge_least]. rewrite expect_sequences_S. apply expect_le. intros x Hx.
+    apply prob_pos in Hx; auto. rewrite <- app_assoc in *. eapply Rle_trans; [|now apply IH]. right.
+    apply expect_sequences_ext. intros u _ _. now rewrite <- app_assoc.
+Qed.
+
+(** P₊ may have written the opening, with the chance v(s); and then it recovers. *)
+Theorem theorem_s_log_1_is_needed_proved : Statements.theorem_s_log_1_is_needed.
+Proof.
+  intros Sent alphabet alpha Pminus Pplus B gamma epsilon delta s n theta scores alpha_pos alpha_lt1 plus_pos recovers sticks.
+  set (P := mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1))).
+  assert (HP : 0 < P s) by (apply mix_pos_right; auto; lra).
+  set (event := fun t => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) B).
+  assert (seldom : chance (mix alpha Pminus Pplus) n s event <= delta).
+  { eapply Rle_trans; [|exact sticks]. unfold ever_in_conversation.
+    eapply Rle_trans; [|apply (ever_at_least P); now rewrite app_nil_r]. rewrite app_nil_r. right. reflexivity. }
+  rewrite DominationOfTails.chance_mix, posterior_complement in seldom by exact HP.
+  change (theta <= chance Pplus n s event) in recovers.
+  assert (w0 : 0 <= posterior alpha Pminus Pplus s * chance Pminus n s event).
+  { apply Rmult_le_pos; [apply posterior_ge0; auto; lra | apply chance_ge0]. }
+  assert (v0 : 0 <= (1 - alpha) * Pplus s) by (apply Rmult_le_pos; lra).
+  assert (H : (1 - alpha) * Pplus s * theta <= delta * mix alpha Pminus Pplus s).
+  { apply ratio_le_inv; [exact HP|]. apply Rle_trans with ((1 - alpha) * Pplus s / mix alpha Pminus Pplus s * chance Pplus n s event); [|lra].
+    unfold Rdiv. rewrite Rmult_assoc, (Rmult_comm theta), <- Rmult_assoc.
+    apply Rmult_le_compat_l; auto. apply ratio_ge0; auto. }
+  unfold mix in H. lra.
+Qed.
 
 Local Existing Instance two.
 
