@@ -7,7 +7,7 @@
 From Coq Require Import Reals Lra Lia List.
 From BEB.model Require Import RealFacts Sums LanguageModel Expectation Posterior Sequences Divergence Chance Definitions
   Defined.
-From BEB Require MasterInequality LemmaC3 LemmaC4 EvidenceOfPrompts Theorem31Prompt Theorem32Prompt Statements.
+From BEB Require MasterInequality LemmaC3 LemmaC4 EvidenceOfPrompts Theorem31Prompt Theorem32Prompt Theorem33Turn Statements.
 From BEB.new Require DominationOfTails.
 Import ListNotations.
 Open Scope R_scope.
@@ -17,14 +17,6 @@ Context {Sent : Type} {alphabet : Alphabet Sent}.
 Variables (alpha : R) (Pminus Pplus : LM).
 Hypotheses (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1).
 Notation P := (mix alpha Pminus Pplus).
-
-Lemma chance_mix n s E : 0 < P s ->
-  chance P n s E = posterior alpha Pminus Pplus s * chance Pminus n s E
-                   + (1 - posterior alpha Pminus Pplus s) * chance Pplus n s E.
-Proof.
-  intros H. unfold chance, expect_sequences. rewrite <- !sum_scal, <- sum_plus. apply sum_ext. intros t _.
-  rewrite prob_mix by auto. ring.
-Qed.
 
 (** What P₊ finds K times likelier than P₋ does, P₋ writes at most as often as P₊. *)
 Lemma rarer_under_minus K n s : 0 < Pminus s -> 0 < Pplus s ->
@@ -47,7 +39,7 @@ Theorem domination K n s : 0 < Pminus s -> 0 < Pplus s ->
   <= chance Pplus n s (fun t => K * prob Pminus t s < prob Pplus t s).
 Proof.
   intros Hm Hp. assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
-  rewrite chance_mix by auto. pose proof (rarer_under_minus K n s Hm Hp).
+  rewrite DominationOfTails.chance_mix by auto. pose proof (rarer_under_minus K n s Hm Hp).
   pose proof (posterior_ge0 alpha Pminus Pplus s ltac:(lra) HP). nra.
 Qed.
 End Domination.
@@ -305,134 +297,33 @@ Proof.
     exists y, s. repeat split; auto. apply only_minus; auto. now apply impossible_prefix.
 Qed.
 
-(** One turn after a prompt s that carries the evidence ρᵏ: an answer that costs little leaves enough of it. *)
-Section OneTurn.
-Context {Sent : Type} {alphabet : Alphabet Sent}.
-Variables (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rho' sigma delta epsilon : R) (N k : nat) (s : list Sent).
-Hypotheses (scores : forall x, -1 <= B x <= 1) (alpha_pos : 0 < alpha) (alpha_lt1 : alpha < 1).
-Hypotheses (rho_pos : 0 < rho) (epsilon_pos : 0 < epsilon) (delta_pos : 0 < delta) (sigma_pos : 0 < sigma) (N_pos : 0 < INR N).
-Hypotheses (minus_pos : 0 < Pminus s) (plus_pos : 0 < Pplus s) (evidence : rho ^ k * Pplus s <= Pminus s).
-Hypothesis follows : forall h, (length h <= N)%nat -> 0 < Pplus (s ++ h) -> 0 < Pminus (s ++ h).
-Hypothesis hidden : forall m, (m < N)%nat -> expect_sequences Pplus m s (fun h => divergence Pplus Pminus (s ++ h)) < ln rho'.
-Notation tells u := (ln (prob Pplus u s / prob Pminus u s)).
-Notation mean := (expect_sequences Pplus N s (fun h => tells h)).
-Hypothesis variance_le :
-  expect_sequences Pplus N s (fun u => (tells u - mean) * (tells u - mean)) <= INR N * (sigma * sigma).
-Hypothesis bad : forall u, length u = N -> 0 < Pminus (s ++ u) -> expect Pminus (s ++ u) B <= gamma.
-Notation c := (INR N * ln rho' + sigma * sqrt (INR N / delta)).
-Hypothesis long : ln (1 / alpha) + ln (1 / epsilon) + ln 2 + c <= INR k * ln rho.
-
-Lemma mean_of_answer : mean <= INR N * ln rho'.
-Proof.
-  apply Rle_trans with (sum_over (seq 0 N) (fun m => expect_sequences Pplus m s (fun h => divergence Pplus Pminus (s ++ h)))).
-  - right. apply (mean_log_ratio Pplus Pminus N s plus_pos). intros u L Hu. apply prob_pos; auto. apply follows; [lia|].
-    now apply prob_pos.
-  - rewrite <- sum_seq_const. apply sum_le. intros m Hm. apply in_seq in Hm. left. apply hidden. lia.
-Qed.
-
-Lemma seldom_more : 1 - delta <= chance (mix alpha Pminus Pplus) N s (fun u => ~ exp c * prob Pminus u s < prob Pplus u s).
-Proof.
-  set (P := mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1))).
-  assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
-  change (mix alpha Pminus Pplus) with (likelihood P). rewrite chance_not by auto.
-  pose proof (domination alpha Pminus Pplus alpha_pos alpha_lt1 (exp c) N s minus_pos plus_pos) as D.
-  change (mix alpha Pminus Pplus) with (likelihood P) in D.
-  enough (H : 1 - delta <= chance Pplus N s (fun u => ~ exp c * prob Pminus u s < prob Pplus u s)).
-  { rewrite chance_not in H by auto. lra. }
-  destruct (LemmaC4.printed_margin sigma delta N) as [pos small]; auto.
-  eapply Rle_trans; [apply (rarely_above Pplus N s (fun u => tells u) (INR N * (sigma * sigma))
-    (sigma * sqrt (INR N / delta)) delta plus_pos); auto; [|lra]|].
-  - eapply Rle_trans; [|exact variance_le]. right. apply expect_sequences_ext. intros. ring.
-  - pose proof mean_of_answer as M. apply chance_le. intros u L Hu little much.
-    assert (Hm : 0 < prob Pminus u s).
-    { apply prob_pos; auto. apply follows; [lia|]. now apply prob_pos. }
-    assert (below : ln (prob Pplus u s / prob Pminus u s) < c) by lra.
-    apply exp_increasing in below. rewrite exp_ln in below by (now apply ratio_pos).
-    apply lt_ratio in much; auto. lra.
-Qed.
-
-Theorem one_turn : 1 - delta <= chance (mix alpha Pminus Pplus) N s
-  (fun u => expect (mix alpha Pminus Pplus) (s ++ u) B < gamma + epsilon).
-Proof.
-  set (P := mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1))).
-  assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra).
-  eapply Rle_trans; [apply seldom_more|]. apply (chance_le P). intros u L Hu cheap. apply Rnot_lt_le in cheap.
-  pose proof (prob_ge0 Pminus s u) as m0. pose proof (prob_ge0 Pplus s u) as p0. pose proof (exp_pos c) as Hc.
-  assert (Hm : 0 < prob Pminus u s).
-  { destruct m0 as [|Z]; auto. exfalso. rewrite <- Z, Rmult_0_r in cheap.
-    change (0 < prob (mix alpha Pminus Pplus) u s) in Hu. rewrite prob_mix in Hu by exact HP. rewrite <- Z in Hu.
-    replace (prob Pplus u s) with 0 in Hu by lra. lra. }
-  assert (Hmu : 0 < Pminus (s ++ u)) by (now apply prob_pos).
-  apply Theorem31Prompt.enough_evidence; auto.
-  assert (enough : 2 * exp c <= alpha * epsilon * rho ^ k).
-  { pose proof (pow_lt rho k rho_pos). assert (0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
-    rewrite !ln_one_over, <- (ln_pow rho k) in long by auto. apply ln_le_inv; [now apply Rmult_lt_0_compat|].
-    rewrite (ln_mult 2 (exp c)), ln_exp, (ln_mult (alpha * epsilon)), (ln_mult alpha epsilon) by (auto || lra). lra. }
-  rewrite !(chain_rule _ s u).
-  apply Rle_trans with (2 * exp c * (Pplus s * prob Pminus u s)).
-  - replace (2 * exp c * (Pplus s * prob Pminus u s)) with (2 * (Pplus s * (exp c * prob Pminus u s))) by ring.
-    apply Rmult_le_compat_l; [lra|]. apply Rmult_le_compat_l; lra.
-  - apply Rmult_le_compat_r with (r := Pplus s * prob Pminus u s) in enough; [|apply Rmult_le_pos; lra].
-    assert (Hae : 0 < alpha * epsilon) by (now apply Rmult_lt_0_compat).
-    apply Rmult_le_compat_r with (r := prob Pminus u s) in evidence; [|lra].
-    apply Rmult_le_compat_l with (r := alpha * epsilon) in evidence; lra.
-Qed.
-
-End OneTurn.
-
-(** A trigger, k sentences, and a trigger; or, if P₊ cannot write that, anything that P₋ can write. *)
+(** One turn, from the empty history and even odds to the odds αε/4. *)
 Theorem theorem_3_3_repaired_proved : Statements.theorem_3_3_repaired.
 Proof.
   intros Sent alphabet alpha Pminus Pplus B gamma rho rho' sigma delta epsilon N k D scores alpha_pos alpha_lt1 gamma_neg
-    rho_pos _ epsilon_pos delta_pos delta_lt1 sigma_pos N_pos bad told _ hidden alike positive within long.
+    rho_pos rho'_pos epsilon_pos delta_pos sigma_pos bad told calm positive within long.
   rewrite <- !plus_INR in within. apply INR_le in within.
-  assert (N1 : (1 <= N)%nat) by (destruct N; [simpl in N_pos; lra | lia]).
   set (P := mixture alpha Pminus Pplus (conj (Rlt_le _ _ alpha_pos) (Rlt_le _ _ alpha_lt1))).
   assert (start : forall Q : LM, 0 < Q []) by (intros Q; rewrite likelihood_empty; lra).
-  assert (bare : forall s, length s = (k + 2)%nat -> 0 < Pminus s -> Pplus s = 0 ->
-    exists s, length s = (k + 2)%nat /\ 0 < mix alpha Pminus Pplus s
-      /\ 1 - delta <= expect_sequences (mix alpha Pminus Pplus) N s
-        (fun u => indicator (expect (mix alpha Pminus Pplus) (s ++ u) (fun x => B x) < gamma + epsilon))).
-  { intros s L Hm Z. assert (HP : 0 < P s) by (apply mix_pos_left; auto; lra). exists s. repeat split; auto.
-    apply Rle_trans with (expect_sequences P N s (fun _ => 1)); [rewrite expect_sequences_const by auto; lra|].
-    apply (expect_sequences_le P). intros u Lu Hu. rewrite indicator_true; [lra|].
-    pose proof (impossible_prefix Pplus s u Z) as Zu. apply prob_pos in Hu; auto.
-    assert (Hmu : 0 < Pminus (s ++ u)) by (destruct (mix_pos_inv _ _ _ _ Hu); auto; lra).
-    apply only_minus; auto. apply bad; auto. rewrite app_length. lia. }
-  destruct (negative_sentence gamma Pminus B [] (start Pminus) gamma_neg) as (x & _ & Bx).
-  { apply bad; auto. simpl. lia. }
-  pose proof (positive [] ltac:(simpl; lia) (conj (start Pminus) (start Pplus)) x Bx) as first.
-  rewrite !prob_from_empty in first. pose proof (likelihood_ge0 Pplus [x]) as x0.
-  assert (Hx : 0 < Pminus [x]) by lra.
-  destruct (LemmaC3.evidence_after Pminus Pplus [x] rho k Hx rho_pos) as (t & Lt & Ht & tells & _).
-  { intros m Hm f. apply (told [] ltac:(simpl; lia) x (conj Bx Hx) m); auto. lia. }
-  set (h := [x] ++ t). assert (Lh : length h = S k) by (unfold h; simpl; lia).
-  assert (Hh : 0 < Pminus h) by (now apply prob_pos).
-  assert (evidence : rho ^ k * Pplus h <= Pminus h).
-  { unfold h. rewrite !(chain_rule _ [x] t). pose proof (prob_ge0 Pplus [x] t). pose proof (pow_lt rho k rho_pos).
-    apply Rle_trans with (Pminus [x] * (rho ^ k * prob Pplus t [x])).
-    - replace (rho ^ k * (Pplus [x] * prob Pplus t [x])) with (Pplus [x] * (rho ^ k * prob Pplus t [x])) by ring.
-      apply Rmult_le_compat_r; [apply Rmult_le_pos|]; lra.
-    - apply Rmult_le_compat_l; lra. }
-  destruct (pos_or_zero Pplus h) as [Hp|Z].
-  2:{ destruct (continuation_exists Pminus 1 h Hh) as (y & Ly & Hy). apply prob_pos in Hy; auto.
-      apply (bare (h ++ y)); auto; [rewrite app_length; lia | now apply impossible_prefix]. }
-  pose proof (positive h ltac:(lia) (conj Hh Hp) x Bx) as again. pose proof (prob_ge0 Pplus h [x]) as a0.
-  set (s := h ++ [x]). assert (Ls : length s = (k + 2)%nat) by (unfold s; rewrite app_length; simpl; lia).
-  assert (Hs : 0 < Pminus s) by (apply prob_pos; auto; lra).
-  destruct (pos_or_zero Pplus s) as [Hps|Z]; [|now apply (bare s)].
-  exists s. split; auto. split; [apply mix_pos_left; auto; lra|].
-  destruct (hidden h ltac:(lia) x) as [f small]; [now repeat split|].
-  destruct (alike s ltac:(lia) (conj Hps Hs) (N - 1)%nat ltac:(lia)) as [_ variance_lt].
-  replace (N - 1 + 1)%nat with N in variance_lt by lia.
-  apply (one_turn alpha Pminus Pplus B gamma rho rho' sigma delta epsilon N k s); auto.
-  - unfold s. rewrite !(chain_rule _ h [x]).
-    apply Rle_trans with (Pminus h * prob Pplus [x] h); [|apply Rmult_le_compat_l; lra].
-    rewrite <- Rmult_assoc. now apply Rmult_le_compat_r.
-  - intros g Lg. unfold s. rewrite <- app_assoc. now apply f.
-  - intros m Hm. unfold s. eapply Rle_lt_trans; [|now apply (small m)]. right. apply expect_sequences_ext.
-    intros g _ _. now rewrite <- app_assoc.
-  - now apply Rlt_le.
-  - intros u Lu. apply bad. rewrite app_length. lia.
-  - pose proof (ln_le_ln 2 4 ltac:(lra) ltac:(lra)). lra.
+  assert (target : 0 < alpha * epsilon / 4) by (apply ratio_pos; [now apply Rmult_lt_0_compat | lra]).
+  destruct (Theorem33Turn.theorem_3_3_a_turn_proved Sent alphabet alpha Pminus Pplus B gamma rho rho' sigma delta N k []
+    1 (alpha * epsilon / 4)) as (s & Ls & Hs & likely); auto; simpl app.
+  - lra.
+  - rewrite !likelihood_empty. lra.
+  - intros r Lr. apply bad. lia.
+  - intros _. apply positive; [simpl; lia | auto].
+  - intros r Lr. apply positive. lia.
+  - intros _ y By Hy m Hm f. apply (told [] ltac:(simpl; lia) y (conj By Hy) m); auto. lia.
+  - intros r Lr. apply calm. lia.
+  - rewrite ln_1, ln_ratio, ln_mult by (auto || lra || now apply Rmult_lt_0_compat).
+    rewrite !ln_one_over in long by auto. lra.
+  - simpl app in *. exists s. split; auto. split; [apply mix_pos_left; auto; lra|].
+    eapply Rle_trans; [exact likely|]. apply (chance_le P). intros u Lu Hu odds.
+    assert (HP : 0 < P (s ++ u)) by (apply prob_pos; auto; apply mix_pos_left; auto; lra).
+    pose proof (likelihood_ge0 Pplus (s ++ u)).
+    assert (Hm : 0 < Pminus (s ++ u)).
+    { destruct (pos_or_zero Pminus (s ++ u)) as [|Z]; auto. rewrite Z in odds.
+      change (0 < alpha * Pminus (s ++ u) + (1 - alpha) * Pplus (s ++ u)) in HP. rewrite Z in HP. nra. }
+    apply Theorem31Prompt.enough_evidence; auto; [apply bad; auto; rewrite app_length; lia|].
+    assert (0 < alpha * epsilon * Pminus (s ++ u)) by (repeat apply Rmult_lt_0_compat; auto). lra.
 Qed.
