@@ -307,3 +307,40 @@ Proof.
   - apply (claimed bool two (1/2) (coin 1) soon_good score (-1) 1 (2/3) [true] 1%nat score_between); rewrite ?q1, ?p1; try lra.
     intros t _. apply surely_bad.
 Qed.
+
+(** α = 4/5, γ = −1, ε = 2, ρ = 3/2 and one bad sentence: P₊ has written it with the chance 1/9, and then says the good one. *)
+Theorem theorem_s_length_without_log_1_refuted : ~ Statements.theorem_s_length_without_log_1.
+Proof.
+  intros claimed. destruct taken_back as (q1 & q2 & p1 & p2 & each).
+  assert (start : forall P : LM, 0 < P []) by (intros P; rewrite likelihood_empty; lra).
+  assert (bad : forall h, 0 < coin 1 h -> expect (coin 1) h score <= -1)
+    by (intros h Hh; rewrite coin_behaviour by (auto; lra); lra).
+  destruct (claimed bool two (4/5) (coin 1) soon_good score (-1) 2 (1/100) (3/2) 1%nat 1%nat score_between)
+    as (s & L & Hs & sticks); try lra.
+  - intros m Hm _. replace m with 0%nat by lia. rewrite expect_sequences_0 by auto. simpl app.
+    unfold expect. rewrite sum_two, !prob_from_empty, q1, p1.
+    replace (coin 1 [false]) with 0 by (rewrite coin_likelihood by lra; simpl; ring).
+    rewrite Rmult_0_l, Rplus_0_r, Rmult_1_l. apply ln_increasing; lra.
+  - intros u _ t _. apply bad.
+  - simpl INR. rewrite (ln_one_over (4/5)), (ln_one_over 2) by lra.
+    assert (ln (/ (4/5)) <= ln (3/2)) by (apply ln_le_ln; lra). rewrite ln_Rinv in * by lra. lra.
+  - assert (E : s = [true]).
+    { destruct s as [|[] [|]]; try discriminate; auto. rewrite coin_likelihood in Hs by lra. simpl in Hs. lra. }
+    subst s.
+    pose proof (theorem_s_log_1_is_needed_proved bool two (4/5) (coin 1) soon_good score (-1) 2 (1/100) [true] 1%nat 1
+      score_between ltac:(lra) ltac:(lra)) as needed.
+    rewrite q1, p1 in needed. specialize (needed ltac:(lra)).
+    enough ((1 - 4/5) * (1 - 1/100) * (1/2) <= 4/5 * (1/100) * 1) by lra. apply needed; auto.
+    (* after a good sentence P₋ is out of question *)
+    assert (recovers : -1 + 2 <= expect (mix (4/5) (coin 1) soon_good) [true; false] (fun x => score x)).
+    { assert (HP : 0 < mix (4/5) (coin 1) soon_good [true; false]) by (unfold mix; rewrite q2, p2; lra).
+      rewrite expect_mix by (auto; lra). unfold posterior. rewrite p2.
+      unfold expect. rewrite !sum_two, !each. simpl. unfold Rdiv. lra. }
+    rewrite expect_sequences_1 by (rewrite q1; lra). unfold expect at 1. rewrite sum_two. simpl app.
+    rewrite (indicator_true _ recovers).
+    assert (silent : prob soon_good [true] [true] = 0).
+    { unfold prob. simpl app. replace (soon_good [true; true]) with 0; [unfold Rdiv; ring|].
+      unfold soon_good, table. simpl. unfold row. rewrite !proper_id by lra. ring. }
+    assert (says : prob soon_good [false] [true] = 1) by (unfold prob; simpl app; rewrite q1, q2; field).
+    rewrite silent, says. lra.
+Qed.
