@@ -512,7 +512,16 @@ Theorem theorem_3_3_free_last_prompt_meaningful : Statements.theorem_3_3_free_la
 Proof. defined. Qed.
 
 Theorem theorem_3_3_repaired_meaningful : Statements.theorem_3_3_repaired_defined.
-Proof. defined. Qed.
+Proof.
+  defined.
+  all: match goal with
+       | F : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?r ++ [?e] ++ h) -> 0 < likelihood ?Q (?r ++ [?e] ++ h) |- _ =>
+         assert (E : forall h, r ++ [e] ++ h = (r ++ [e]) ++ h) by (intros; now rewrite <- app_assoc);
+         pose proof (fun h => eq_ind _ (fun g => (length h <= _)%nat -> 0 < likelihood P g -> 0 < likelihood Q g) (F h) _ (E h))
+           as follows;
+         clear F E; cbv beta in follows; generalize dependent (r ++ [e]); intros
+       end; positive.
+Qed.
 
 Theorem theorem_3_4_log_n_is_needed_meaningful : Statements.theorem_3_4_log_n_is_needed_defined.
 Proof. defined. Qed.
@@ -584,4 +593,70 @@ Theorem guardrail_aligning_prompt_meaningful : Statements.guardrail_aligning_pro
 Proof. defined. Qed.
 
 Theorem theorem_3_3_meaningful : Statements.theorem_3_3_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_3_a_turn_meaningful : Statements.theorem_3_3_a_turn_defined.
+Proof.
+  defined.
+  all: match goal with
+       | F : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?s ++ ?r ++ [?e] ++ h) ->
+             0 < likelihood ?Q (?s ++ ?r ++ [?e] ++ h) |- _ =>
+         assert (E : forall h, s ++ r ++ [e] ++ h = (s ++ r ++ [e]) ++ h) by (intros; now rewrite <- !app_assoc);
+         pose proof (fun h => eq_ind _ (fun g => (length h <= _)%nat -> 0 < likelihood P g -> 0 < likelihood Q g) (F h) _ (E h))
+           as follows;
+         clear F; cbv beta in follows; try rewrite E;
+         repeat match goal with H : context [s ++ r ++ [e] ++ ?h] |- _ => rewrite (E h) in H end;
+         clear E; generalize dependent (s ++ r ++ [e]); intros
+       end; positive.
+Qed.
+
+Theorem theorem_3_3_prompt_of_a_turn_meaningful : Statements.theorem_3_3_prompt_of_a_turn_defined.
+Proof. defined. Qed.
+
+Theorem theorem_3_3_answer_of_a_turn_meaningful : Statements.theorem_3_3_answer_of_a_turn_defined.
+Proof. defined. Qed.
+
+Theorem evidence_of_an_answer_meaningful : Statements.evidence_of_an_answer_defined.
+Proof. defined. Qed.
+
+Theorem cantelli_for_evidence_after_a_prompt_meaningful : Statements.cantelli_for_evidence_after_a_prompt_defined.
+Proof. defined. Qed.
+
+Theorem domination_of_tails_after_a_prompt_meaningful : Statements.domination_of_tails_after_a_prompt_defined.
+Proof.
+  intros Sent alphabet Pminus Pplus c N alpha s0 alpha_pos alpha_lt1 minus_pos plus_pos follows.
+  assert (follows' : forall u, length u = N -> 0 < prob Pplus u s0 -> 0 < Pminus (s0 ++ u))
+    by (intros u L Hu; apply follows; auto; positive).
+  repeat match goal with |- _ /\ _ => split | |- forall _, _ => intro end; try positive;
+    match goal with L : length ?u = N |- _ => assert (0 < Pminus (s0 ++ u)) by auto end; positive.
+Qed.
+
+Theorem theorem_3_2_almost_surely_meaningful : Statements.theorem_3_2_almost_surely_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_theorem_3_1_1_2_meaningful : Statements.appendix_i_theorem_3_1_1_2_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_theorem_3_1_1_2_sharper_meaningful : Statements.appendix_i_theorem_3_1_1_2_sharper_defined.
+Proof. defined. Qed.
+
+Theorem appendix_i_theorem_3_1_1_meaningful : Statements.appendix_i_theorem_3_1_1_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_log_1_is_needed_meaningful : Statements.theorem_s_log_1_is_needed_defined.
+Proof. defined. Qed.
+
+Theorem theorem_s_length_without_log_1_meaningful : Statements.theorem_s_length_without_log_1_defined.
+Proof. defined. Qed.
+
+Theorem theorem_us_meaningful : Statements.theorem_us_defined.
+Proof. defined. Qed.
+
+Theorem theorem_us_one_block_less_meaningful : Statements.theorem_us_one_block_less_defined.
+Proof. defined. Qed.
+
+Theorem theorem_u_sampled_prompts_meaningful : Statements.theorem_u_sampled_prompts_defined.
+Proof. defined. Qed.
+
+Theorem theorem_u_sampled_prompts_level_meaningful : Statements.theorem_u_sampled_prompts_level_defined.
 Proof. defined. Qed.
