@@ -1,5 +1,5 @@
 /** The programs of Rocq: whether they are there, and what they answer. They work on a copy, so that nothing is left behind. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 export interface Workshop {
-  /** Compiles the sources in the order of their imports, two at a time. */
+  /** Compiles the sources, two at a time, each as soon as what it imports is there. */
   readonly compile: (progress: (file: string) => void) => E.Either<Refusal, void>
   /** What coqc prints for one more file. */
   readonly ask: (name: string, text: string) => E.Either<Refusal, string>
@@ -48,29 +48,49 @@ const refusalIn = (file: string, { error }: Answer): Refusal => {
   return { file, line: Number(line), message }
 }
 
-/** The files in layers, each of which imports files of the layers before it only; from the answer of coqdep. */
-export const layersIn = (dependencies: string): ReadonlyArray<ReadonlyArray<string>> => {
-  const waiting = new Map(
+/** The files that each file imports; from the answer of coqdep. */
+export const importsIn = (dependencies: string): ReadonlyMap<string, ReadonlyArray<string>> =>
+  new Map(
     [...dependencies.matchAll(/^(\S+\.v)o .*: (.*)$/gm)].map(([, file = '', needs = '']) => [
       file,
       needs.split(/\s+/).flatMap((need) => (need.endsWith('.vo') ? [need.slice(0, -1)] : [])),
     ]),
   )
-  const layers: Array<ReadonlyArray<string>> = []
-  while (waiting.size > 0) {
-    const ready = [...waiting].filter(([, needs]) => needs.every((need) => !waiting.has(need))).map(([file]) => file)
+
+/** The files, those first for which the longest chains of others wait: on two cores these chains take the time. */
+export const urgentFirst = (imports: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<string> => {
+  const chains = new Map<string, number>()
+  const chainAfter = (file: string): number => {
+    const known = chains.get(file)
+    if (known !== undefined) return known
     // files that import each other: coqc says so
-    const layer = ready.length === 0 ? [...waiting.keys()] : ready
-    for (const file of layer) waiting.delete(file)
-    layers.push(layer.sort())
+    chains.set(file, 0)
+    const importers = [...imports].filter(([, needs]) => needs.includes(file))
+    const length = Math.max(0, ...importers.map(([importer]) => 1 + chainAfter(importer)))
+    chains.set(file, length)
+    return length
   }
-  return layers
+  return [...imports.keys()].sort((a, b) => chainAfter(b) - chainAfter(a) || (a < b ? -1 : 1))
+}
+
+/** The first file that waits for none of the unfinished; where they wait for each other, none. */
+export const readyOf = (
+  imports: ReadonlyMap<string, ReadonlyArray<string>>,
+  waiting: ReadonlyArray<string>,
+  running: ReadonlyArray<string>,
+): string | undefined => {
+  const unfinished = new Set([...waiting, ...running])
+  return waiting.find((file) => (imports.get(file) ?? []).every((need) => !unfinished.has(need)))
 }
 
 /** What coqchk says after its progress: the context in which it found everything well-typed. */
 export const summaryIn = (answer: string): string | null => {
   const from = answer.indexOf('CONTEXT SUMMARY')
   return from < 0 ? null : answer.slice(from).trim()
+}
+
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
@@ -103,21 +123,36 @@ export const workshop = (sources: ReadonlyArray<Source>): Workshop => {
     })
     return [answer(0), answer(1)]
   }
+  /** Begins to compile a file; when that has ended, there is a file named after it. */
+  const start = (file: string): void => {
+    const script = 'file=$1; shift; coqc "$@" "$file" >/dev/null 2>&1; : > "$file.done"'
+    spawn('sh', ['-c', script, 'sh', file, ...library], { cwd: folder, stdio: 'ignore' }).unref()
+  }
   for (const { path, text } of sources) put(path, text)
   return {
     compile: (progress) => {
-      const { out } = call('coqdep', [...library, ...sources.map(({ path }) => path)])
-      for (const layer of layersIn(out)) {
-        progress(layer.join(' '))
-        // two at a time; what is refused is asked again alone, for its own message
-        const coqc = ['-P', '2', '-n', '1', 'coqc', ...library]
-        spawnSync('xargs', coqc, { cwd: folder, input: layer.join('\n'), stdio: ['pipe', 'ignore', 'ignore'] })
-        for (const file of layer.filter((path) => !existsSync(join(folder, `${path}o`)))) {
-          const answer = call('coqc', [...library, file])
-          if (!answer.ok) return E.left(refusalIn(file, answer))
-        }
+      const imports = importsIn(call('coqdep', [...library, ...sources.map(({ path }) => path)]).out)
+      const waiting = [...urgentFirst(imports)]
+      const running: Array<string> = []
+      let refusal: Refusal | undefined
+      const ended = (file: string): boolean => existsSync(join(folder, `${file}.done`))
+      while (running.length > 0 || (waiting.length > 0 && refusal === undefined)) {
+        const next = readyOf(imports, waiting, running) ?? (running.length === 0 ? waiting[0] : undefined)
+        const over = running.find(ended)
+        if (over !== undefined) {
+          running.splice(running.indexOf(over), 1)
+          if (existsSync(join(folder, `${over}o`))) continue
+          // what is refused is asked again alone, for its own message
+          const answer = call('coqc', [...library, over])
+          if (!answer.ok) refusal ??= refusalIn(over, answer)
+        } else if (next !== undefined && running.length < 2 && refusal === undefined) {
+          progress(next)
+          waiting.splice(waiting.indexOf(next), 1)
+          running.push(next)
+          start(next)
+        } else pause(20)
       }
-      return E.right(undefined)
+      return refusal === undefined ? E.right(undefined) : E.left(refusal)
     },
     ask: (name, text) => {
       put(name, text)

@@ -12,7 +12,7 @@ import type { Companion } from '../../src/companion.js'
 import { exitCode } from '../../src/exitCode.js'
 import { checkedText, digestOf, formally } from '../../src/formal/checked.js'
 import type { Source } from '../../src/formal/development.js'
-import { layersIn, summaryIn, versionOf } from '../../src/formal/rocq.js'
+import { importsIn, readyOf, summaryIn, urgentFirst, versionOf } from '../../src/formal/rocq.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'beb-prove-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -117,17 +117,26 @@ describe('the independent checker', () => {
 })
 
 describe('the order of compilation', () => {
-  it('puts a file behind what it imports', () => {
-    const answer = [
-      'a/C.vo a/C.glob a/C.v.beautified a/C.required_vo: a/C.v B.vo A.vo',
-      'a/C.vio: a/C.v B.vio A.vio',
-      'B.vo B.glob B.v.beautified B.required_vo: B.v A.vo',
-      'D.vo D.glob D.v.beautified D.required_vo: D.v A.vo',
-      'A.vo A.glob A.v.beautified A.required_vo: A.v',
-    ].join('\n')
-    expect(layersIn(answer)).toEqual([['A.v'], ['B.v', 'D.v'], ['a/C.v']])
+  const answer = [
+    'a/C.vo a/C.glob a/C.v.beautified a/C.required_vo: a/C.v B.vo A.vo',
+    'a/C.vio: a/C.v B.vio A.vio',
+    'B.vo B.glob B.v.beautified B.required_vo: B.v A.vo',
+    'D.vo D.glob D.v.beautified D.required_vo: D.v A.vo',
+    'A.vo A.glob A.v.beautified A.required_vo: A.v',
+    'E.vo E.glob E.v.beautified E.required_vo: E.v',
+  ].join('\n')
+  const imports = importsIn(answer)
+  const inEachOther = importsIn('A.vo x: A.v B.vo\nB.vo x: B.v A.vo\n')
+  it('puts those first for which the longest chains wait', () => {
+    expect(imports.get('a/C.v')).toEqual(['B.v', 'A.v'])
+    expect(urgentFirst(imports)).toEqual(['A.v', 'B.v', 'D.v', 'E.v', 'a/C.v'])
+    expect([...urgentFirst(inEachOther)].sort()).toEqual(['A.v', 'B.v'])
   })
-  it('ends where files import each other', () => {
-    expect(layersIn('A.vo x: A.v B.vo\nB.vo x: B.v A.vo\n')).toEqual([['A.v', 'B.v']])
+  it('begins a file as soon as what it imports is there', () => {
+    expect(readyOf(imports, ['B.v', 'D.v', 'E.v', 'a/C.v'], ['A.v'])).toBe('E.v')
+    expect(readyOf(imports, ['D.v', 'a/C.v'], ['B.v', 'E.v'])).toBe('D.v')
+    expect(readyOf(imports, ['a/C.v'], ['B.v'])).toBeUndefined()
+    expect(readyOf(imports, ['a/C.v'], ['D.v'])).toBe('a/C.v')
+    expect(readyOf(inEachOther, ['A.v', 'B.v'], [])).toBeUndefined()
   })
 })

@@ -21,6 +21,17 @@ describe.skipIf(versionOf() === null)('a workshop', () => {
       at.close()
     }
   }, 120_000)
+  it('refuses files that import each other', () => {
+    const at = workshop([
+      { path: 'One.v', text: 'From BEB Require Two.\n' },
+      { path: 'Two.v', text: 'From BEB Require One.\n' },
+    ])
+    try {
+      expect(E.isLeft(at.compile(() => {}))).toBe(true)
+    } finally {
+      at.close()
+    }
+  }, 120_000)
   it('says where and why a file is refused', () => {
     const at = workshop([{ path: 'One.v', text: 'Theorem one : True.\nProof. exact False. Qed.\n' }])
     try {
