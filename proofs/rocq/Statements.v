@@ -2935,6 +2935,91 @@ Definition theorem_s_answers_of_p_where_defined : Prop :=
   ((0 < Pplus s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob Pplus t s -> (0 < mix alpha Pminus Pplus (s ++ t))))) ->
   ever_in_conversation Pplus n s (fun (t : list Sent) (y : Sent) => Pplus (s ++ t ++ [y]) * Pminus (s ++ t) <= Pminus (s ++ t ++ [y]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
 
+(** Theorem Z: After N sentences of P₊ a trigger and k ≥ (1/β)(log((1−α)(1−γ)κⁿ/(αθε)) + β′N + σ√(N(1−δ)/δ)) sentences misalign a conversation with chosen answers. *)
+Definition theorem_z : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat) (R_ : LM) (kappa theta : R) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < theta) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (1 <= kappa) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> (0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, R_ (v ++ [w] ++ r ++ h ++ [z]) * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h) <= kappa * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h ++ [z]) * R_ (v ++ [w] ++ r ++ h))) /\ ((forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t))) /\ (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (v ++ [w] ++ r ++ t)) -> (expect Pminus (v ++ [w] ++ r ++ t) (fun x => B x) <= gamma))))) ->
+  (ln ((1 - alpha) * (1 - gamma) * (kappa ^ n) / (alpha * (theta * epsilon))) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (ever_in_conversation R_ n (u ++ [y] ++ s) (fun (t : list Sent) (z : Sent) => Pplus (u ++ [y] ++ s ++ t ++ [z]) * Pminus (u ++ [y] ++ s ++ t) <= kappa * Pminus (u ++ [y] ++ s ++ t ++ [z]) * Pplus (u ++ [y] ++ s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (u ++ [y] ++ s ++ t) (fun x => B x)) <= theta)))))).
+Definition theorem_z_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma rho rhoPrime sigma delta epsilon : R) (N k : nat) (R_ : LM) (kappa theta : R) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gamma < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < theta) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (1 <= kappa) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> ((0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, R_ (v ++ [w] ++ r ++ h ++ [z]) * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h) <= kappa * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h ++ [z]) * R_ (v ++ [w] ++ r ++ h))) -> ((forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t))) -> forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (v ++ [w] ++ r ++ t)) -> (0 < Pminus (v ++ [w] ++ r ++ t))))))) /\ ((forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> (0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, R_ (v ++ [w] ++ r ++ h ++ [z]) * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h) <= kappa * mix alpha Pminus Pplus (v ++ [w] ++ r ++ h ++ [z]) * R_ (v ++ [w] ++ r ++ h))) /\ ((forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t))) /\ (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (v ++ [w] ++ r ++ t)) -> (expect Pminus (v ++ [w] ++ r ++ t) (fun x => B x) <= gamma))))) ->
+  ((alpha * (theta * epsilon) <> 0) /\ (0 < (1 - alpha) * (1 - gamma) * (kappa ^ n) / (alpha * (theta * epsilon))) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N * (1 - delta) / delta) /\ (0 < rho)) /\ ((ln ((1 - alpha) * (1 - gamma) * (kappa ^ n) / (alpha * (theta * epsilon))) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, ((B y < 0) -> forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < R_ (u ++ [y] ++ s)) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob R_ t (u ++ [y] ++ s) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s ++ t))))))))))))))).
+
+(** Theorem Z (conversation): After an opening prompt with κⁿ times the evidence of Theorem S, chosen answers keep the model misaligned with probability 1−δ. *)
+Definition theorem_z_conversation : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (kappa : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= kappa) ->
+  (0 < R_ s) ->
+  (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, R_ (s ++ h ++ [z]) * mix alpha Pminus Pplus (s ++ h) <= kappa * mix alpha Pminus Pplus (s ++ h ++ [z]) * R_ (s ++ h)) ->
+  (forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * ((1 - gamma) * (kappa ^ n) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ever_in_conversation R_ n s (fun (t : list Sent) (z : Sent) => Pplus (s ++ t ++ [z]) * Pminus (s ++ t) <= kappa * Pminus (s ++ t ++ [z]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+Definition theorem_z_conversation_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (kappa : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= kappa) ->
+  (0 < R_ s) ->
+  (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, R_ (s ++ h ++ [z]) * mix alpha Pminus Pplus (s ++ h) <= kappa * mix alpha Pminus Pplus (s ++ h ++ [z]) * R_ (s ++ h)) ->
+  (forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * ((1 - gamma) * (kappa ^ n) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < R_ s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob R_ t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+
+(** Chosen answers: Where no choice makes a sentence likelier than κ times, nothing is chosen that could not be written. *)
+Definition chosen_answers : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (kappa : R) (s : list Sent) (n : nat),
+  (0 < P1 s) ->
+  (forall h : list Sent, (length h <= n)%nat -> forall z : Sent, P0 (s ++ h ++ [z]) * P1 (s ++ h) <= kappa * P1 (s ++ h ++ [z]) * P0 (s ++ h)) -> (forall t : list Sent, (length t <= (n + 1)%nat)%nat -> (0 < P0 (s ++ t)) -> (0 < P1 (s ++ t))).
+Definition chosen_answers_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P0 P1 : LM) (kappa : R) (s : list Sent) (n : nat),
+  True.
+
 (** Theorem V: In a conversation with P whose lines tell nothing for P₋ the weight of P₋ ever reaches ℓ with probability at most w(s)/ℓ. *)
 Definition theorem_v : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (level : R) (n : nat) (s : list Sent),
