@@ -57,6 +57,7 @@ export interface ChosenTexts {
   readonly s: Prompt
   readonly n: number
 }
+/** Two sentences on at most: the mixtures are written as models of their own, whose fractions grow fast. */
 export const chosenTexts: Domain<ChosenTexts> = domain<ChosenTexts>({
   text: 'models P₀ and P₁, κ, a prompt s and n sentences after it',
   symbols: { P0: 'model', P1: 'model', kappa: 'rational', s: 'prompt', n: 'natural' },
@@ -67,7 +68,7 @@ export const chosenTexts: Domain<ChosenTexts> = domain<ChosenTexts>({
       P1: mixtureOf(alpha, Pminus, Pplus) as LanguageModel,
       kappa,
       s,
-      n,
+      n: Math.min(n, 1),
     })),
   })),
 })
