@@ -660,3 +660,21 @@ Proof. defined. Qed.
 
 Theorem theorem_u_sampled_prompts_level_meaningful : Statements.theorem_u_sampled_prompts_level_defined.
 Proof. defined. Qed.
+
+Theorem chosen_answers_meaningful : Statements.chosen_answers_defined.
+Proof. defined. Qed.
+
+Theorem theorem_z_conversation_meaningful : Statements.theorem_z_conversation_defined.
+Proof.
+  defined. match goal with
+    possible : forall t, _ -> 0 < likelihood _ _ -> 0 < mix _ _ _ _ |- _ => apply possible; [lia | positive] end.
+Qed.
+
+Theorem theorem_z_meaningful : Statements.theorem_z_defined.
+Proof.
+  defined; match goal with
+    later : forall v, length v = _ -> forall w r, length r = _ -> _, L : length ?u = _, Ls : length ?s = _,
+    Hs : 0 < likelihood _ (?u ++ [?y] ++ ?s) |- _ => destruct (later u L y s Ls Hs) as ((HR & _) & possible & _) end; auto.
+  apply possible; [lia|]. replace (u ++ [y] ++ s ++ t) with ((u ++ [y] ++ s) ++ t) by now rewrite <- !app_assoc.
+  now apply prob_pos.
+Qed.
