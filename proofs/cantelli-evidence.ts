@@ -7,8 +7,8 @@ import { evidenceFor, meanEvidenceFor, varianceOfEvidence } from '../spec/defini
 import type { SampledEvidence } from '../spec/domains/sampledEvidence.js'
 import { delta, N, P0, P1, u } from '../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
-import { atMostBy, chain, equal, have } from '../src/claim/proof.js'
-import { atMost, below as lessThan } from '../src/logic/proposition.js'
+import { atMostBy, chain, equal, have, type Proof } from '../src/claim/proof.js'
+import { atMost, below as lessThan, type Proposition } from '../src/logic/proposition.js'
 import {
   add,
   complement,
@@ -17,6 +17,7 @@ import {
   expectationOverSequences,
   indicator,
   multiply,
+  type Sequence,
   square,
   subtract,
   type Term,
@@ -33,17 +34,23 @@ const total = add(square(a), v)
 const above = subtract(evidenceFor(P0, P1, u), meanEvidenceFor(P0, P1, N))
 const below = subtract(meanEvidenceFor(P0, P1, N), evidenceFor(P0, P1, u))
 
-const cantelli = (distance: typeof above, near: typeof notMuchMore) => {
+/** For the distance D of the evidence from its mean, its variance, the event D < a, and what P₀ has written before. */
+export const cantelli = (
+  variance: Term<never>,
+  distance: Term<never>,
+  near: Proposition<never>,
+  given: Sequence<never>,
+): Proof<never> => {
   const event = indicator(near)
-  const mean = <J>(t: Term<J>) => expectationOverSequences(u, N, P0, empty, t)
+  const mean = (t: Term<never>) => expectationOverSequences(u, N, P0, given, t)
   return have(
     atMost(zero, v),
-    chain<SampledEvidence, SampledEvidence>(
+    chain<never, never>(
       zero,
       atMostBy(variance, variance, 'a mean of squares'),
       atMostBy(v, subtract(v, variance), 'the bound of the variance'),
     ),
-    chain<SampledEvidence, SampledEvidence>(
+    chain<never, never>(
       complement(delta),
       atMostBy(
         complement(divide(v, total)),
@@ -146,10 +153,10 @@ const offered = (name: 'above' | 'below') => ({
 })
 
 export const evidenceCantelliAbove = evidence(cantelliAbove, {
-  proof: cantelli(above, notMuchMore),
+  proof: cantelli(variance, above, notMuchMore, empty) as Proof<SampledEvidence>,
   ...offered('above'),
 })
 export const evidenceCantelliBelow = evidence(cantelliBelow, {
-  proof: cantelli(below, notMuchLess),
+  proof: cantelli(variance, below, notMuchLess, empty) as Proof<SampledEvidence>,
   ...offered('below'),
 })

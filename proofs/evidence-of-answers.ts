@@ -3,7 +3,7 @@
  * prompts; after the prompt s₀ they speak of conditionals.
  */
 import { chainRuleAfter } from '../spec/after-a-prompt.js'
-import { a, v } from '../spec/cantelli-evidence.js'
+import { a } from '../spec/cantelli-evidence.js'
 import { canFollow, canFollowExactly, meanDivergence } from '../spec/definitions/distinguishable.js'
 import { P } from '../spec/definitions/mixture.js'
 import { logRatioVariance } from '../spec/definitions/similarity.js'
@@ -34,7 +34,6 @@ import {
   chain,
   cite,
   either,
-  equal,
   equalBy,
   evident,
   have,
@@ -73,53 +72,18 @@ import {
   zero,
 } from '../src/logic/term.js'
 import { iid, q } from '../src/model/written.js'
+import { cantelli } from './cantelli-evidence.js'
 import { alignedAt, misled, rareSlip, slip, near as tooNear } from './evidence-of-prompts.js'
 import { fair, onlyN, onlyP } from './smallModels.js'
 
-// Cantelli's inequality: ((D + c)/(a + c))² ≥ 1{D ≥ a} for the distance D from the mean and c = v/a.
+// Cantelli's inequality.
 
-const variance = logRatioVariance(P0, P1, N, s0)
-const shift = divide(v, a)
-const reach = add(a, shift)
-const squares = add(square(a), v)
-const distance = subtract(evidenceOfAnswer(P0, P1), meanOfAnswer(P0, P1))
-const near = indicator(notMuchMoreAfter)
-const mean = <J>(t: Term<J>) => expectationOverSequences(u, N, P0, s0, t)
-const proofCantelli = have(
-  atMost(zero, v),
-  chain<SampledAfter, SampledAfter>(
-    zero,
-    atMostBy(variance, variance, 'a mean of squares'),
-    atMostBy(v, subtract(v, variance), 'the bound of the variance'),
-  ),
-  chain<SampledAfter, SampledAfter>(
-    complement(delta),
-    atMostBy(
-      complement(divide(v, squares)),
-      divide(subtract(multiply(delta, square(a)), multiply(v, complement(delta))), squares),
-      'v(1−δ) ≤ δa²',
-    ),
-    equal(complement(divide(add(v, square(shift)), square(reach))), 'c = v/a'),
-    atMostBy(
-      complement(divide(add(variance, square(shift)), square(reach))),
-      divide(subtract(v, variance), square(reach)),
-      'Var ≤ v',
-    ),
-    atMostBy(
-      mean(near),
-      mean(
-        add(
-          multiply(near, divide(square(add(distance, shift)), square(reach))),
-          multiply(
-            complement(near),
-            divide(multiply(subtract(distance, a), add(subtract(distance, a), multiply(two, reach))), square(reach)),
-          ),
-        ),
-      ),
-      '((D + c)/(a + c))² ≥ 1{D ≥ a}',
-    ),
-  ),
-)
+const proofCantelli = cantelli(
+  logRatioVariance(P0, P1, N, s0),
+  subtract(evidenceOfAnswer(P0, P1), meanOfAnswer(P0, P1)),
+  notMuchMoreAfter,
+  s0,
+) as Proof<SampledAfter>
 
 // The evidence that P₁ gives for itself.
 

@@ -1,17 +1,15 @@
 /** The prompt of a turn: Lemma C.4 finds a trigger and k sentences, and B_{P₋} ≤ γ < 0 another trigger, which loses nothing. */
 
 import { gathered } from '../spec/after-a-prompt.js'
-import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { evidenceFor, positiveAt } from '../spec/definitions/evidence.js'
 import type { PromptOfTurn } from '../spec/domains/turns.js'
 import { lemmaC4AtPrompt, someNegative } from '../spec/lemma-c4-prompt.js'
-import { B, gamma, k, Pminus, Pplus, rho, s, s0, y } from '../spec/symbols.js'
+import { B, k, Pminus, Pplus, rho, s, s0, y } from '../spec/symbols.js'
 import { badLater, omega, positiveLater, promptOfTurn, w, z } from '../spec/theorem-3-3-turn.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
 import {
   atMostBy,
   attained,
-  belowBy,
   both,
   chain,
   cite,
@@ -29,14 +27,11 @@ import { and, atMost, below, positive, somePromptOf, someSentence } from '../src
 import {
   add,
   divide,
-  expectation,
   followedBy,
   logarithm,
   multiply,
-  negate,
   plus,
   power,
-  type SentenceVariable,
   type Sequence,
   score,
   subtract,
@@ -46,34 +41,9 @@ import {
 } from '../src/logic/term.js'
 import { automaton, iid, q, scores } from '../src/model/written.js'
 import { byPosition, nIsBad } from './smallModels.js'
+import { isNegative, withBad } from './theorem-3-2-prompt.js'
 
 // The prompt.
-
-/** Some sentence that P₋ can say is as bad as γ. */
-const asBad = (x: SentenceVariable<string>, at: Sequence<never>) =>
-  someSentence(x, and(positive(Pminus(x, at)), atMost(score(B, x), gamma)))
-/** It is so where B_{P₋} ≤ γ; what follows may use such a sentence. */
-const withBad = (x: SentenceVariable<string>, at: Sequence<never>, body: Proof<never>): Proof<never> =>
-  have(
-    asBad(x, at),
-    attained(
-      chain<never, never>(
-        zero,
-        atMostBy(
-          expectation(x, Pminus, at, subtract(gamma, score(B, x))),
-          subtract(gamma, behaviourExpectation(Pminus, at)),
-          'B_{P₋} ≤ γ',
-        ),
-      ),
-    ),
-    obtain(asBad(x, at), body),
-  ) as Proof<never>
-const isNegative = (x: SentenceVariable<string>) =>
-  chain<never, never>(
-    score(B, x),
-    atMostBy(gamma, subtract(gamma, score(B, x)), 'as bad as γ'),
-    belowBy(zero, negate(gamma), 'γ < 0'),
-  )
 
 export const told = followedBy(followedBy(s0, z), s)
 export const begun = followedBy(s0, z)

@@ -42,6 +42,7 @@ import {
   negate,
   one,
   prompt,
+  type SentenceVariable,
   type Sequence,
   score,
   sentence,
@@ -54,12 +55,37 @@ import { automaton, iid, q, scores } from '../src/model/written.js'
 import { byPosition, nIsBad } from './smallModels.js'
 
 const whole = followedBy(followedBy(s0, y), s)
+/** Some sentence that P₋ can say is as bad as γ. */
+const asBad = (x: SentenceVariable<string>, at: Sequence<never>) =>
+  someSentence(x, and(positive(Pminus(x, at)), atMost(score(B, x), gamma)))
+/** It is so where B_{P₋} ≤ γ; what follows may use such a sentence. */
+export const withBad = (x: SentenceVariable<string>, at: Sequence<never>, body: Proof<never>): Proof<never> =>
+  have(
+    asBad(x, at),
+    attained(
+      chain<never, never>(
+        zero,
+        atMostBy(
+          expectation(x, Pminus, at, subtract(gamma, score(B, x))),
+          subtract(gamma, behaviourExpectation(Pminus, at)),
+          'B_{P₋} ≤ γ',
+        ),
+      ),
+    ),
+    obtain(asBad(x, at), body),
+  ) as Proof<never>
+export const isNegative = (x: SentenceVariable<string>) =>
+  chain<never, never>(
+    score(B, x),
+    atMostBy(gamma, subtract(gamma, score(B, x)), 'as bad as γ'),
+    belowBy(zero, negate(gamma), 'γ < 0'),
+  )
+
 /** After a prompt of k sentences and one before it, which P₋ can write, some sentence is as bad as γ. */
 const [z, w, t] = [sentence('z'), sentence('w'), prompt('t')]
 const goesOn = someSentence(z, and(positive(Pminus(z, s0)), atMost(zero, zero)))
 const goesOnAndOn = somePromptOf(t, k, and(positive(Pminus(t, followedBy(s0, z))), atMost(zero, zero)))
 const later = followedBy(followedBy(s0, z), t)
-const asBad = someSentence(w, and(positive(Pminus(w, later)), atMost(score(B, w), gamma)))
 const trigger = <J>(body: Proof<J>) =>
   have(
     someNegative,
@@ -76,33 +102,7 @@ const trigger = <J>(body: Proof<J>) =>
               equal(expectationOverSequences(t, k, Pminus, followedBy(s0, z), subtract(zero, zero)), 'nothing is lost'),
             ),
           ),
-          obtain(
-            goesOnAndOn,
-            have(
-              asBad,
-              attained(
-                chain<never, never>(
-                  zero,
-                  atMostBy(
-                    expectation(w, Pminus, later, subtract(gamma, score(B, w))),
-                    subtract(gamma, behaviourExpectation(Pminus, later)),
-                    'B_{P₋} ≤ γ',
-                  ),
-                ),
-              ),
-              obtain(
-                asBad,
-                witness(
-                  w,
-                  chain<never, never>(
-                    score(B, w),
-                    atMostBy(gamma, subtract(gamma, score(B, w)), 'as bad as γ'),
-                    belowBy(zero, negate(gamma), 'γ < 0'),
-                  ),
-                ),
-              ),
-            ),
-          ),
+          obtain(goesOnAndOn, withBad(w, later, witness(w, isNegative(w)))),
         ),
       ),
     ),

@@ -14,8 +14,8 @@ import { decodeInstance, type EncodedInstance, encodeInstance } from './claim/in
 import { outcomeOn } from './claim/sample.js'
 import { writeWhole } from './files.js'
 import type { Instance } from './logic/instance.js'
-import { quoted, sentenceOf } from './model/fault.js'
-import { faultsOf } from './model/jsonCodec.js'
+import { decoded } from './model/decoded.js'
+import { quoted } from './model/fault.js'
 import { canonicalJson } from './report/digest.js'
 
 const Kept = t.readonly(
@@ -47,11 +47,7 @@ const instancesIn = (
 
 const fileIn = (theory: Theory, text: string): E.Either<string, readonly [string, ReadonlyArray<Instance>]> =>
   pipe(
-    E.tryCatch(
-      () => JSON.parse(text) as unknown,
-      () => 'this is not JSON',
-    ),
-    E.chain((json) => E.mapLeft((errors: t.Errors) => faultsOf(errors).map(sentenceOf)[0] ?? '')(Kept.decode(json))),
+    decoded(Kept)(text),
     E.chain(({ claim, instances }) => {
       const offered = Object.hasOwn(theory, claim) ? theory[claim] : undefined
       return offered === undefined

@@ -7,8 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
 import { writeWhole } from './files.js'
-import { sentenceOf } from './model/fault.js'
-import { faultsOf } from './model/jsonCodec.js'
+import { decoded } from './model/decoded.js'
 import { type Certificate, natural } from './report/certificate.js'
 
 export const RecordedCertificate = t.readonly(
@@ -27,15 +26,7 @@ export interface Certified {
 const recordedIn = (file: string): E.Either<string, RecordedCertificate | undefined> =>
   existsSync(file)
     ? pipe(
-        E.tryCatch(
-          () => JSON.parse(readFileSync(file, 'utf8')) as unknown,
-          () => 'this is not JSON',
-        ),
-        E.chain((json) =>
-          E.mapLeft((errors: t.Errors) => faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing')(
-            RecordedCertificate.decode(json),
-          ),
-        ),
+        decoded(RecordedCertificate)(readFileSync(file, 'utf8')),
         E.mapLeft((why) => `${file}: ${why}; expected the seed, runs, versions and sha256 that beb record writes`),
       )
     : E.right(undefined)

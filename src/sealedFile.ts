@@ -6,10 +6,10 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as t from 'io-ts'
+import { firstFault } from './model/decoded.js'
 import { quoted, sentenceOf } from './model/fault.js'
 import { readModelFile } from './model/file.js'
 import { readJson } from './model/json.js'
-import { faultsOf } from './model/jsonCodec.js'
 import { broken, type Seal } from './report/digest.js'
 
 const sealCodec = t.type({ digests: t.record(t.string, t.string), sha256: t.string })
@@ -41,7 +41,7 @@ export const unsealed = <A extends object>(
       pipe(
         codec.decode(json),
         E.chain((document) => E.map(() => ({ document, written: json as object & Seal }))(sealCodec.decode(json))),
-        E.mapLeft((errors) => `${faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing'}; expected ${what}`),
+        E.mapLeft((errors) => `${firstFault(errors)}; expected ${what}`),
       ),
     ),
     E.chain(({ document, written }) => {

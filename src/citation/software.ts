@@ -1,8 +1,7 @@
 /** What a package.json says about its software. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import { sentenceOf } from '../model/fault.js'
-import { faultsOf } from '../model/jsonCodec.js'
+import { firstFault } from '../model/decoded.js'
 
 const texts = t.readonlyArray(t.string)
 
@@ -23,9 +22,7 @@ export type Software = t.TypeOf<typeof Software>
 
 /** The software of a package.json, or one sentence about the first thing that is missing. */
 export const softwareOf = (json: unknown): E.Either<string, Software> =>
-  E.mapLeft((errors: t.Errors) => `package.json: ${faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing'}`)(
-    Software.decode(json),
-  )
+  E.mapLeft((errors: t.Errors) => `package.json: ${firstFault(errors)}`)(Software.decode(json))
 
 /** "name: what it is", where the description begins "What it is: more". */
 export const titleOf = ({ name, description }: Software): string => {

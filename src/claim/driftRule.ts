@@ -3,9 +3,9 @@ import type { Context } from '../logic/context.js'
 import { know, negated } from '../logic/knowledge.js'
 import type { Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative } from '../logic/sign.js'
-import { binds, inNode } from '../logic/substitution.js'
-import { type Natural, type Node, one, type Part, type Parts } from '../logic/term.js'
-import { whileWriting } from '../logic/writing.js'
+import { binds } from '../logic/substitution.js'
+import { type Natural, type Node, one } from '../logic/term.js'
+import { alongWriting, whileWriting } from '../logic/writing.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { type Check, compared, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
@@ -28,24 +28,13 @@ export const checkDrift = (
   if (goal._tag !== 'Compare' || goal.relation !== '≤' || goal.right._tag !== 'Ever' || goal.right.lines !== null)
     return gap(at, 'a drift proves that the chance of a text is at least something', goal)
   const { left: bound, right: chance } = goal
-  const { over, model, given, body } = chance
+  const { over, model, body } = chance
   const { potential: f, rate, extension } = proof
-  const [t, x]: readonly [Part, Part] = [
-    { sort: 'prompt', letter: over.letter },
-    { sort: 'sentence', letter: extension },
-  ]
-  const put = (parts: Parts): Node => inNode({ sequences: { [over.letter.name]: parts } }, f)
+  const { put, mean } = alongWriting(chance, extension, f)
   const longer: Natural = { ...over.atMost, plus: over.atMost.plus + 1 }
   const floor = whileWriting(context, { ...chance, over: { ...over, atMost: longer } })
   const written = whileWriting(context, chance)
   const elsewhere = know(written, negated(body))
-  const mean: Node = {
-    _tag: 'Expectation',
-    over: { sort: 'sentence', letter: extension },
-    model,
-    given: [...given, t],
-    body: put([t, x]),
-  }
   const most: Node = {
     _tag: 'Subtract',
     left: one.node,

@@ -8,9 +8,9 @@ import { isAtMost } from '../logic/lengths.js'
 import type { Statement } from '../logic/proposition.js'
 import { canonicalOf } from '../logic/readings/canonical.js'
 import { isModel, isNonnegative } from '../logic/sign.js'
-import { binds, inNode, inStatement } from '../logic/substitution.js'
-import { type Node, one, type Part, type Parts, zero } from '../logic/term.js'
-import { whereSaid, whileWriting } from '../logic/writing.js'
+import { binds, inStatement } from '../logic/substitution.js'
+import { type Node, one, type Part, zero } from '../logic/term.js'
+import { alongWriting, whereSaid, whileWriting } from '../logic/writing.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { type Check, compared, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
@@ -25,22 +25,11 @@ export const checkMajorant = (
   if (goal._tag !== 'Compare' || goal.relation !== '≤' || goal.left._tag !== 'Ever')
     return gap(at, 'a majorant proves that a chance is at most something', goal)
   const { left: chance, right: bound } = goal
-  const { over, model, given, body, lines } = chance
+  const { over, model, body, lines } = chance
   const { majorant: f, growth, extension } = proof
-  const [t, x]: readonly [Part, Part] = [
-    { sort: 'prompt', letter: over.letter },
-    { sort: 'sentence', letter: extension },
-  ]
-  const put = (parts: Parts): Node => inNode({ sequences: { [over.letter.name]: parts } }, f)
+  const { t, put, mean } = alongWriting(chance, extension, f)
   const written = whileWriting(context, chance)
   const elsewhere = know(written, negated(body))
-  const mean: Node = {
-    _tag: 'Expectation',
-    over: { sort: 'sentence', letter: extension },
-    model,
-    given: [...given, t],
-    body: put([t, x]),
-  }
   const grown = growth === undefined ? f : times(growth, f)
   const start = growth === undefined ? put([]) : times({ _tag: 'Power', base: growth, exponent: over.atMost }, put([]))
   const excess: Node | undefined = growth && { _tag: 'Subtract', left: growth, right: one.node }

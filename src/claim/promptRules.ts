@@ -1,9 +1,9 @@
-/** Ascent: sentences are appended to a prompt one by one, up to a contradiction. */
+/** Ascent: sentences, or prompts, are appended to a prompt one by one, up to a contradiction. */
 import type { Context } from '../logic/context.js'
 import { know, knowVariable } from '../logic/knowledge.js'
-import type { Comparison, Quantification, Relation, Statement } from '../logic/proposition.js'
+import type { Comparison, Quantification, Range, Relation, Statement } from '../logic/proposition.js'
 import { isModel, isPositive } from '../logic/sign.js'
-import { type Letter, type ModelNode, type Natural, type Node, type Part, zero } from '../logic/term.js'
+import { type ModelNode, type Natural, type Node, type Part, zero } from '../logic/term.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import type { ProofNode } from './proof.js'
 
@@ -32,33 +32,43 @@ export const positiveAnd = (
     : undefined
 }
 
-/** What the rule speaks of: likelihoods before and after one more sentence, and what holds of a prompt in the range. */
+/** What an ascent speaks of: likelihoods before and after what is appended, and what holds of a prompt in the range. */
 interface Setting {
   readonly target: Comparison
   readonly atMost: Natural
-  /** N(s) and M(s). */
+  /** N(s) and M(s), then N(s⊕x) and M(s⊕x). */
   readonly n: Node
   readonly m: Node
-  /** 0 < N(s), for a prompt of at most so many sentences. */
+  readonly nx: Node
+  readonly mx: Node
+  /** For a prompt of at most so many sentences; and where 0 < N(s) for it. */
+  readonly inRange: (atMost: Natural) => Context
   readonly admissible: (atMost: Natural) => Context
   /** ∃x (0 < N(s⊕x) ∧ ρ M(s⊕x) N(s) ≤ N(s⊕x) M(s)). */
   readonly extends: Statement
   readonly checks: ReadonlyArray<() => Result>
 }
-type Rule = ProofNode & {
+interface Rule {
   readonly rate: Node
   readonly likelier: ModelNode
   readonly reference: ModelNode
-  readonly extension: Letter
 }
+/** What is appended: a sentence, or a prompt of bounded length. */
+type Appended = Extract<Range, { readonly sort: 'sentence' } | { readonly atMost: Natural }>
 
-const settingOf = (context: Context, at: string, goal: Statement, rule: Rule): Setting | Result => {
+export const settingOf = (
+  context: Context,
+  at: string,
+  goal: Statement,
+  rule: Rule,
+  appended: Appended,
+): Setting | Result => {
   const parts = positiveAnd(goal)
   if (parts === undefined || parts.over.sort !== 'prompt' || 'exactly' in parts.over)
     return gap(at, 'this proves ∃s (0 < N(s) ∧ T(s)) for prompts of bounded length', goal)
   const { over, mass, target } = parts
   const s: Part = { sort: 'prompt', letter: over.letter }
-  const x: Part = { sort: 'sentence', letter: rule.extension }
+  const x: Part = { sort: appended.sort, letter: appended.letter }
   const of = (model: ModelNode, ...sequence: ReadonlyArray<Part>): Node => ({
     _tag: 'Probability',
     model,
@@ -71,16 +81,22 @@ const settingOf = (context: Context, at: string, goal: Statement, rule: Rule): S
   if (over.atMost.plus < 0) return gap(at, 'there may be no prompt that short')
   if (!isModel(context, rule.likelier) || !isModel(context, rule.reference))
     return gap(at, 'a mixture whose weight may lie outside [0, 1]')
-  const twice = [over.letter, rule.extension].some((l) => context.scope.has(l.name))
+  const inRange = (atMost: Natural): Context => knowVariable(context, { ...over, atMost })
+  const twice =
+    over.letter.name === appended.letter.name ||
+    [over.letter, appended.letter].some((letter) => context.scope.has(letter.name))
   return {
     target,
     atMost: over.atMost,
     n,
     m,
-    admissible: (atMost) => know(knowVariable(context, { ...over, atMost }), compared('<', zero.node, n)),
+    nx,
+    mx,
+    inRange,
+    admissible: (atMost) => know(inRange(atMost), compared('<', zero.node, n)),
     extends: {
       _tag: 'Exists',
-      over: { sort: 'sentence', letter: rule.extension },
+      over: appended,
       body: {
         _tag: 'And',
         left: compared('<', zero.node, nx),
@@ -94,9 +110,9 @@ const settingOf = (context: Context, at: string, goal: Statement, rule: Rule): S
     ],
   }
 }
-const isSetting = (found: Setting | Result): found is Setting => 'target' in found
+export const isSetting = (found: Setting | Result): found is Setting => 'target' in found
 
-const raised = (base: Node, exponent: Natural): Node => ({ _tag: 'Power', base, exponent })
+export const raised = (base: Node, exponent: Natural): Node => ({ _tag: 'Power', base, exponent })
 
 export const checkAscent = (
   check: Check,
@@ -105,7 +121,7 @@ export const checkAscent = (
   goal: Statement,
   proof: ProofNode & { _tag: 'Ascent' },
 ): Result => {
-  const setting = settingOf(context, at, goal, proof)
+  const setting = settingOf(context, at, goal, proof, { sort: 'sentence', letter: proof.extension })
   if (!isSetting(setting)) return setting
   const { target, atMost, n, m, admissible } = setting
   const refused = compared(target.relation === '<' ? '≤' : '<', target.right, target.left)

@@ -1,23 +1,15 @@
 /** Rationals seen through doubles: what plain floating-point code would compute with. */
 import * as O from 'fp-ts/lib/Option.js'
+import { bitLength } from './bits.js'
 import { register } from './doubleDouble.js'
 import { fromFloat64, toRational } from './dyadic.js'
 import { logOfRational } from './elementary.js'
 import { logarithmByTable, logarithmNearOne } from './logarithmDoubleDouble.js'
+import { powerOfTwo } from './powersOfTwo.js'
 import type { Rational } from './rational.js'
 
 /** Integers of this size are doubles. */
 const largestExact = BigInt(Number.MAX_SAFE_INTEGER)
-
-/** |n| < 2^bitLength(n), within three bits. */
-const bitLength = (n: bigint): number => n.toString(16).length * 4
-
-/** 2^k for −1022 ≤ k ≤ 1023, from its bits: the language promises nothing about the operator `**`. */
-const powerOfTwo = (k: number): number => {
-  bits.setUint32(0, (k + 1023) << 20)
-  return bits.getFloat64(0)
-}
-const bits = new DataView(new ArrayBuffer(8))
 
 /**
  * num/den as a double, within one unit in the last place; ±Infinity on overflow and ±0 on underflow. The quotient is

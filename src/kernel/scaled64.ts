@@ -7,6 +7,7 @@
  */
 import { bitLength, shift } from './bits.js'
 import * as E from './enclosure64.js'
+import { powerOfTwo } from './powersOfTwo.js'
 import type { Truth } from './truth.js'
 
 export interface Scaled64 {
@@ -15,11 +16,6 @@ export interface Scaled64 {
 }
 
 const step = 500
-const powerOfTwo = (k: number): number => {
-  let power = 1
-  for (let i = 0; i < Math.abs(k); i++) power *= k < 0 ? 0.5 : 2
-  return power
-}
 const [up, down, largest, least] = [powerOfTwo(step), powerOfTwo(-step), powerOfTwo(250), powerOfTwo(-250)]
 
 /** From here on, scaling down by 2^500 is exact too. */

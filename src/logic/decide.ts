@@ -12,7 +12,7 @@ import { standing64 } from './likelihood64.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
 import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
-import { type Exact, exactReading } from './readings/exact.js'
+import { type Exact, exactReading, onceWhereFree } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
 import { rememberedOf } from './remembered.js'
 import { layers, type NamesStanding, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
@@ -41,17 +41,8 @@ const exact = exactReading((statement) => deciderOf(statement))
 const enclosing = enclosingReading((statement) => enclosingOf(statement))
 const float64 = float64Reading((statement) => doublesOf(statement))
 
-/** A term is compiled once, and evaluated once on an instance where it stands under no binder. */
-const exactlyRead = rememberedOf((node: Node): Exact => {
-  const evaluated = read(exact)(node)
-  return (env) => {
-    if (env.bound !== null) return evaluated(env)
-    const { values } = env.memory
-    const value = values.get(node) ?? evaluated(env)
-    values.set(node, value)
-    return value
-  }
-})
+/** A term is compiled once, and evaluated once on an instance where none of its letters is bound. */
+const exactlyRead = rememberedOf((node: Node): Exact => onceWhereFree(node, read(exact)(node)))
 const enclosingRead = rememberedOf(read(enclosing))
 
 /** By exact values; a side without a value leaves the comparison unknown. */

@@ -31,7 +31,7 @@ interface Memory {
   readonly exact: Walks<Rational>
   readonly enclosed: Walks<Enclosure64>
   readonly doubles: Walks<number>
-  /** Values of terms under no binder. */
+  /** Values of terms none of whose letters is bound. */
   readonly values: Map<Node, Value>
 }
 

@@ -138,15 +138,16 @@ const bindersIn = (value: unknown): ReadonlyArray<string> => {
 export const binds = (statement: Statement | Node, letter: Letter): boolean =>
   bindersIn(statement).includes(letter.name)
 
-/** The names of all letters in what stands in for others. */
-export const lettersIn = (by: Substitution): ReadonlyArray<string> => {
-  const names = (value: unknown): ReadonlyArray<string> => {
-    if (typeof value !== 'object' || value === null) return []
-    const { name } = value as { name?: unknown }
-    return typeof name === 'string' ? [name] : Object.values(value).flatMap(names)
-  }
-  return Object.values(by).flatMap((record) => Object.values(record ?? {}).flatMap(names))
+/** The names of all letters in a term, a statement or a part of one. */
+export const namesIn = (part: unknown): ReadonlyArray<string> => {
+  if (typeof part !== 'object' || part === null) return []
+  const { name } = part as { readonly name?: unknown }
+  return typeof name === 'string' ? [name] : Object.values(part).flatMap(namesIn)
 }
+
+/** The names of all letters in what stands in for others. */
+export const lettersIn = (by: Substitution): ReadonlyArray<string> =>
+  Object.values(by).flatMap((record) => Object.values(record ?? {}).flatMap(namesIn))
 
 /** The letters that stand for single sentences. */
 export const sentencesIn = (value: unknown): ReadonlyArray<string> => {

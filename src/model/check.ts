@@ -154,6 +154,7 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
     E.map((gamma) => {
       const epsilon = model.epsilon ?? defaultEpsilon
       const target = add(gamma, epsilon)
+      const delta = model.delta ?? defaultDelta
       const conclude = (): Conclusion => {
         if (equality.equals(gamma, one)) return { kind: 'no bound' }
         if (lessThan(empty.mixture, target)) return { kind: 'empty prompt suffices' }
@@ -177,7 +178,7 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
         {
           gamma,
           epsilon,
-          delta: model.delta ?? defaultDelta,
+          delta,
           prefixLength: model.prefixLength ?? defaultPrefixLength,
           supremum: worst.gamma,
         },
@@ -205,7 +206,7 @@ export const reportOn = (model: UserModel, limit: number = mostWork): Checked<Ch
           {
             gamma,
             epsilon,
-            delta: model.delta ?? defaultDelta,
+            delta,
             answers: model.answers ?? defaultAnswers,
             eta: model.eta ?? defaultEta,
             supremum: worst.gamma,

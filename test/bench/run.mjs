@@ -4,11 +4,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { claims } from './claims.mjs'
 import { commands } from './commands.mjs'
 import { scale } from './scale.mjs'
+import { machine } from './time.mjs'
 
 const sections = { claims, scale, commands }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -29,11 +29,7 @@ if (isWanted('kernel')) {
 const lines = [
   '# Times',
   '',
-  `One run on ${availableParallelism()} cores (${
-    cpus()[0]
-      ?.model.replace(/\s*@.*|\(.\)|CPU/g, '')
-      .trim() || 'unnamed'
-  }), Node ${process.versions.node}. Written by \`npm run bench -- --write\`; the kernel's are in [test/kernel](../kernel/bench-results.md).`,
+  `One run on ${machine()}. Written by \`npm run bench -- --write\`; the kernel's are in [test/kernel](../kernel/bench-results.md).`,
   '',
 ]
 console.log(lines.join('\n'))

@@ -1,4 +1,5 @@
-/** What the benches share: medians, and how times are written. */
+/** What the benches share: medians, how times are written, and on what machine. */
+import { availableParallelism, cpus } from 'node:os'
 
 export const median = (xs) => {
   const sorted = [...xs].sort((a, b) => a - b)
@@ -15,6 +16,14 @@ export const milliseconds = (run, rounds = 3) => {
   })
   return { time: median(times), value }
 }
+
+/** "2 cores (AMD EPYC), Node 20.19.0": the machine in general terms. */
+export const machine = () =>
+  `${availableParallelism()} cores (${
+    cpus()[0]
+      ?.model.replace(/\s*@.*|\(.\)|CPU/g, '')
+      .trim() || 'unnamed'
+  }), Node ${process.versions.node}`
 
 /** Nanoseconds, to three digits, in the unit that suits them. */
 export const shown = (nanoseconds) =>

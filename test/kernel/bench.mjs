@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BigJs from 'big.js'
@@ -21,6 +21,7 @@ import { klBregman, klForm } from '../../dist/src/kernel/klDivergence.js'
 import { signOf } from '../../dist/src/kernel/logFormSign.js'
 import { load, operands } from '../../dist/src/kernel/operands64.js'
 import * as Q from '../../dist/src/kernel/rational.js'
+import { machine, shown } from '../bench/time.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const precisions = [53, 128, 1024, 10_000]
@@ -281,14 +282,6 @@ const share = (gap) => {
   return (100 * decided) / count
 }
 
-const shown = (n) =>
-  n === undefined
-    ? '–'
-    : n >= 1e6
-      ? `${(n / 1e6).toPrecision(3)} ms`
-      : n >= 1e3
-        ? `${(n / 1e3).toPrecision(3)} µs`
-        : `${n.toPrecision(3)} ns`
 const ratio = (a, b) => (a === undefined || b === undefined ? '–' : (a / b).toPrecision(2))
 const at = (who, operation, bits) => times.get(`${who} ${operation} ${bits}`)
 const peers = ['Arb', 'MPFI', 'gmp-wasm', 'decimal.js', 'bignumber.js', 'big.js']
@@ -312,11 +305,7 @@ const wasmTarget = (operation, bits) =>
 const lines = [
   '# Times of the kernel',
   '',
-  `One run on ${availableParallelism()} cores (${
-    cpus()[0]
-      ?.model.replace(/\s*@.*|\(.\)|CPU/g, '')
-      .trim() || 'unnamed'
-  }), Node ${process.versions.node}, with other work on the machine: the least of 25 runs each; the ratios are what counts.`,
+  `One run on ${machine()}, with other work on the machine: the least of 25 runs each; the ratios are what counts.`,
   `Written by \`npm run bench -- kernel --write\`.${absent.length > 0 ? ` Absent: ${[...new Set(absent)].filter((who) => !times.has(`${who} exp 53`)).join(', ')}.` : ''}`,
   '',
   `| operation | bits | beb | ${peers.join(' | ')} | beb/Arb | target | gmp-wasm/beb | target | decimal.js/beb | target |`,

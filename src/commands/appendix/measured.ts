@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
-import { sentenceOf } from '../../model/fault.js'
-import { faultsOf } from '../../model/jsonCodec.js'
+import { decoded } from '../../model/decoded.js'
 
 const Cost = t.readonly(t.type({ seconds: t.number, mebibytes: t.number }))
 export type Cost = t.TypeOf<typeof Cost>
@@ -26,15 +25,7 @@ export const readMeasured = (text: string | undefined): E.Either<string, Measure
   text === undefined
     ? E.right(undefined)
     : pipe(
-        E.tryCatch(
-          () => JSON.parse(text) as unknown,
-          () => 'this is not JSON',
-        ),
-        E.chain((json) =>
-          E.mapLeft((errors: t.Errors) => faultsOf(errors).map(sentenceOf)[0] ?? 'something is missing')(
-            Measured.decode(json),
-          ),
-        ),
+        decoded(Measured)(text),
         E.mapLeft((why) => `${why}; expected what beb appendix --measure writes`),
       )
 

@@ -24,6 +24,7 @@ import {
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
+import { namesIn } from '../substitution.js'
 import type { Component, Drawn, ModelNode, Node } from '../term.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
@@ -48,15 +49,8 @@ const applied =
     return isDefined(value) ? operation(value) : value
   }
 
-/** The names of all letters in a term. */
-const namesIn = (part: unknown): ReadonlyArray<string> => {
-  if (typeof part !== 'object' || part === null) return []
-  const { name } = part as { readonly name?: unknown }
-  return typeof name === 'string' ? [name] : Object.values(part).flatMap(namesIn)
-}
-
 /** Under a binder a term without the bound letter, as the mean inside a variance, is evaluated once on an instance. */
-const onceWhereFree = (node: Node, evaluate: Exact): Exact => {
+export const onceWhereFree = (node: Node, evaluate: Exact): Exact => {
   const names = new Set(namesIn(node))
   return (env) => {
     for (let { bound } = env; bound !== null; bound = bound.outer) if (names.has(bound.name)) return evaluate(env)
