@@ -157,7 +157,7 @@ Exit codes: 0 as recorded; 1 a counterexample, a changed standing, or a replay t
   program
     .command('bound')
     .description('what a statement promises for given parameters, as printed and in sharper readings')
-    .argument('<statement>', '3.1, 3.2, 3.3, 3.4, B.1, C.3, H.1, H.3, I, U, S, US, Z or G')
+    .argument('<statement>', '3.1, 3.2, 3.3, 3.4, B.1, C.3, H.1, H.3, I, U, U3, S, US, Z or G')
     .option('--alpha <x>', 'the weight of P₋, 0 < α < 1, for example "exp(-60)" (all but C.3)')
     .option(
       '--beta <x>',

@@ -1,5 +1,8 @@
 /** beb bound as a user meets it: tables, JSON, exit codes, and one sentence for each error. */
+
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { statements } from '../../src/bound/statement.js'
 import { type BoundOptions, bound } from '../../src/commands/bound.js'
 
 const run = (statement: string, options: BoundOptions) => {
@@ -17,6 +20,11 @@ const run = (statement: string, options: BoundOptions) => {
   })
   return { code, ...text }
 }
+
+test('the help names every statement', () => {
+  const named = /argument\('<statement>', '([^']*)'\)/.exec(readFileSync('src/cli.ts', 'utf8'))?.[1] ?? ''
+  expect(named.split(/, | or /).sort()).toEqual(statements.map(({ short }) => short).sort())
+})
 
 test('a table of the readings', () => {
   const { code, out, error } = run('3.1', { alpha: 'exp(-60)', beta: '20', epsilon: '0.1', gamma: '-1/2' })
