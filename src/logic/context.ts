@@ -46,7 +46,7 @@ export interface Context {
   readonly naturals: ReadonlyMap<string, Natural | null>
   /** Of each bound prompt in scope, its length. */
   readonly lengths: ReadonlyMap<string, Length>
-  readonly forms: WeakMap<Node, { readonly form: Fraction | undefined }>
+  readonly forms: Map<Node, { readonly form: Fraction | undefined }>
 }
 
 export const emptyContext: Context = {
@@ -59,7 +59,7 @@ export const emptyContext: Context = {
   indices: new Map(),
   naturals: new Map(),
   lengths: new Map(),
-  forms: new WeakMap(),
+  forms: new Map(),
 }
 
 /** right − left, as a term. */

@@ -29,7 +29,7 @@ export const differenceForm = (context: Context, left: Node, right: Node): Fract
 
 /** The context in which other assumptions hold: normal forms are computed afresh. */
 export const withAssumptions = (context: Context, assumptions: Assumptions): Context => {
-  const renewed: Context = { ...context, assumptions, forms: new WeakMap() }
+  const renewed: Context = { ...context, assumptions, forms: new Map() }
   return {
     ...renewed,
     facts: context.facts.map((fact) => ({

@@ -190,7 +190,7 @@ export const forgetting = (context: Context, letter: Letter): Context => {
     lengths: new Map(
       [...context.lengths].filter(([name, { n }]) => name !== letter.name && n.letter?.name !== letter.name),
     ),
-    forms: new WeakMap(),
+    forms: new Map(),
   }
 }
 

@@ -30,12 +30,12 @@ export interface Summand {
 /** Summands by the text of their monomial; no coefficient is zero. */
 export type Polynomial = ReadonlyMap<string, Summand>
 
-const monomialKeys = new WeakMap<Monomial, string>()
+const factorKey = ({ atom, exponent }: Factor): string => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`)
+
+/** Not remembered: to look it up costs more than to join a few names. */
 export const monomialKey = (monomial: Monomial): string => {
-  const known = monomialKeys.get(monomial)
-  if (known !== undefined) return known
-  const key = monomial.map(({ atom, exponent }) => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`)).join('·')
-  monomialKeys.set(monomial, key)
+  let key = ''
+  for (const factor of monomial) key += key === '' ? factorKey(factor) : `·${factorKey(factor)}`
   return key
 }
 

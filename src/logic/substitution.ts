@@ -127,16 +127,12 @@ export const inStatement = (by: Substitution, statement: Statement): Statement =
   }
 }
 
-const bindersIn = (value: unknown): ReadonlyArray<string> => {
-  if (typeof value !== 'object' || value === null) return []
-  const { over } = value as { over?: { letter: Letter } }
-  const here = over !== undefined ? [over.letter.name] : []
-  return [...here, ...Object.values(value).flatMap(bindersIn)]
-}
-
 /** Some Σ, expectation or quantifier inside binds this letter. */
-export const binds = (statement: Statement | Node, letter: Letter): boolean =>
-  bindersIn(statement).includes(letter.name)
+export const binds = (part: unknown, letter: Letter): boolean => {
+  if (typeof part !== 'object' || part === null) return false
+  const { over } = part as { over?: { letter: Letter } }
+  return over?.letter.name === letter.name || Object.values(part).some((inner) => binds(inner, letter))
+}
 
 /** The names of all letters in a term, a statement or a part of one. */
 export const namesIn = (part: unknown): ReadonlyArray<string> => {

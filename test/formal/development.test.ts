@@ -13,6 +13,7 @@ import {
   theoremsOf,
 } from '../../src/formal/development.js'
 import { statementsOf } from '../../src/formal/statements.js'
+import { changes } from '../support/formalChanges.js'
 
 const sources = sourcesIn('proofs/rocq')
 const { formal } = statementsOf(theory)
@@ -63,5 +64,12 @@ describe('the development', () => {
       const code = text.replaceAll(/\(\*[\s\S]*?\*\)/g, '')
       expect(code, path).not.toMatch(/\b(Admitted|admit|Axiom|Axioms|Parameter|Conjecture|Abort)\b/)
     }
+  })
+})
+
+describe('what `npm run mutations` breaks', () => {
+  it.each(changes.map(([file, from, , claim]) => [file, from, claim] as const))('%s has %s', (path, from, claim) => {
+    expect(sources.find((source) => source.path === path)?.text).toContain(from)
+    expect(formal).toHaveProperty([claim])
   })
 })
