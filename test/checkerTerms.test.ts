@@ -14,7 +14,6 @@ import { obligationsOf } from '../src/logic/definedness.js'
 import { formIn } from '../src/logic/form.js'
 import { environment, type Instance } from '../src/logic/instance.js'
 import { introduce, introduceNatural, know } from '../src/logic/knowledge.js'
-import { fractionKey } from '../src/logic/polynomial.js'
 import type { Statement } from '../src/logic/proposition.js'
 import { termCanonical } from '../src/logic/readings/canonical.js'
 import { isNonnegative, isPositive, isZeroTerm } from '../src/logic/sign.js'
@@ -92,8 +91,8 @@ it.each([
     defined++
     const form = formIn(context, node)
     if (form === undefined) continue
-    const same = byForm.get(fractionKey(form))
-    if (same === undefined) byForm.set(fractionKey(form), seen)
+    const same = byForm.get(form.key)
+    if (same === undefined) byForm.set(form.key, seen)
     else if (same.text !== seen.text) {
       together++
       if (differ(same, seen)) expect.fail(`one normal form: ${same.text} and ${seen.text}`)

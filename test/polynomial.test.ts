@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Q from '../src/kernel/rational.js'
+import { atom } from '../src/logic/atom.js'
 import {
   type Atom,
   addFractions,
@@ -25,7 +26,7 @@ import {
 } from '../src/logic/polynomial.js'
 
 const names = ['u', 'v', 'w']
-const atoms: ReadonlyArray<Atom> = names.map((key) => ({ key, height: 0, letters: new Set() }))
+const atoms: ReadonlyArray<Atom> = names.map((name) => atom(name, []))
 const small = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.constantFrom(1, 2)).map(([n, d]) => Q.rational(n, d))
 const point = fc.array(fc.integer({ min: -7, max: 7 }), { minLength: 3, maxLength: 3 })
 

@@ -21,7 +21,7 @@ import {
 } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import * as Q from '../src/kernel/rational.js'
-import { type Context, emptyContext } from '../src/logic/context.js'
+import { emptyContext } from '../src/logic/context.js'
 import { decideIn, evaluate } from '../src/logic/decide.js'
 import { environment } from '../src/logic/instance.js'
 import { know } from '../src/logic/knowledge.js'
@@ -121,7 +121,7 @@ describe('a mixture that is no language model', () => {
     refused(equals(after, zero), evident)
     const unfolded = (given: ReadonlyArray<Proposition<Any>>) => {
       const scope = new Map(Object.entries(symbols))
-      const start: Context = { ...emptyContext, scope }
+      const start = emptyContext.with({ scope })
       const context = given.reduce((known, { statement }) => know(known, statement), start)
       return prepared(context, after.node)
     }

@@ -8,6 +8,7 @@ import {
   type Fraction,
   type Monomial,
 } from './polynomial.js'
+import { residueOfName } from './residue.js'
 import type { Over, Parts } from './term.js'
 
 export interface LikelihoodAtom extends Atom {
@@ -24,17 +25,15 @@ export const isSum = (atom: Atom): atom is SumAtom => 'factors' in atom
 
 export const atom = (key: string, letters: Iterable<string>, height = 0): Atom => ({
   key,
+  residue: residueOfName(key),
   letters: new Set(letters),
   height,
 })
 
-const likelihoodAtom = (model: string, of: Parts, letters: ReadonlyArray<string>): LikelihoodAtom => ({
-  key: `${model}(${of.map((part) => part.letter.name).join('⊕')})`,
-  letters: new Set([...letters, ...of.map((part) => part.letter.name)]),
-  height: 0,
-  model,
-  of,
-})
+const likelihoodAtom = (model: string, of: Parts, letters: ReadonlyArray<string>): LikelihoodAtom => {
+  const names = of.map((part) => part.letter.name)
+  return { ...atom(`${model}(${names.join('⊕')})`, [...letters, ...names]), model, of }
+}
 
 export const likelihoodOf = (model: string, of: Parts, letters: ReadonlyArray<string>): Fraction =>
   of.length === 0 ? constantFraction(Q.one) : atomFraction(likelihoodAtom(model, of, letters))

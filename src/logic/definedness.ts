@@ -2,11 +2,10 @@
  * Obligations: every quotient divides by something known to be non-zero, every condition has positive probability.
  * Connectives and quantifiers guard from left to right: what stands under p ∧ · and p ⇒ · may use p.
  */
-import type { Context, LetterSort } from './context.js'
+import { type Context, inContext, type LetterSort } from './context.js'
 import { know, knowVariable, underSum } from './knowledge.js'
 import { isName } from './names.js'
 import type { Range, Statement } from './proposition.js'
-import { remembered } from './remembered.js'
 import { inSupport, isNonnegative, isPositive } from './sign.js'
 import {
   type Drawn,
@@ -100,86 +99,81 @@ const divisor = (context: Context, node: Node): ReadonlyArray<Obligation> => {
 }
 
 /** The obligations of a term that the context does not discharge. */
-export const obligationsOf: (context: Context, node: Node) => ReadonlyArray<Obligation> = remembered(
-  (context, node) => {
-    switch (node._tag) {
-      case 'Constant':
-        return []
-      case 'Scalar':
-        return unbound(context, node.letter, 'rational')
-      case 'Score':
-        return [...unbound(context, node.behaviour, 'behaviour'), ...unbound(context, node.of, 'sentence')]
-      case 'Best':
-        return [...unbound(context, node.behaviour, 'behaviour'), ...unboundParts(context, node.of)]
-      case 'Weight':
-        return ofFamily(context, node.family, node.index)
-      case 'Probability':
-        return [
-          ...inModel(context, node.model),
-          ...unboundParts(context, [...node.of, ...node.given]),
-          ...conditionOn(context, node.model, node.given),
-        ]
-      case 'Absolute':
-        return obligationsOf(context, node.of)
-      case 'Logarithm':
-        return [
-          ...obligationsOf(context, node.of),
-          ...(isPositive(context, node.of) ? [] : [{ _tag: 'positive', term: node.of } as const]),
-        ]
-      case 'SquareRoot':
-        return [
-          ...obligationsOf(context, node.of),
-          ...(isNonnegative(context, node.of) ? [] : [{ _tag: 'nonnegative', term: node.of } as const]),
-        ]
-      case 'Count':
-        return inNatural(context, node.of)
-      case 'Indicator':
-        return obligationsOfStatement(context, node.of)
-      case 'Power':
-        return [
-          ...inNatural(context, node.exponent),
-          ...obligationsOf(context, node.base),
-          // The exponent n + k may be negative when k is.
-          ...(node.exponent.plus < 0 ? divisor(context, node.base) : []),
-        ]
-      case 'Sum':
-        return [...inRange(context, node.over), ...obligationsOf(underSum(context, node.over), node.body)]
-      case 'Expectation':
-        return [
-          ...inRange(context, node.over),
-          ...isDrawable(node.over),
-          ...inModel(context, node.model),
-          ...unboundParts(context, node.given),
-          ...conditionOn(context, node.model, node.given),
-          ...obligationsOf(inSupport(context, node), node.body),
-        ]
-      case 'Ever': {
-        const { over, model, given, body, lines } = node
-        const writing = whileWriting(context, node)
-        return [
-          ...inRange(context, over),
-          ...isDrawable({ ...over, exactly: over.atMost }),
-          ...inModel(context, model),
-          ...unboundParts(context, given),
-          ...conditionOn(context, model, given),
-          ...obligationsOfStatement(writing, body),
-          ...(lines === null
-            ? []
-            : [
-                ...inRange(writing, lines.over),
-                ...obligationsOfStatement(whereSaid(writing, node, lines), lines.body),
-              ]),
-        ]
-      }
-      default:
-        return [
-          ...obligationsOf(context, node.left),
-          ...obligationsOf(context, node.right),
-          ...(node._tag === 'Divide' ? divisor(context, node.right) : []),
-        ]
+export const obligationsOf: (context: Context, node: Node) => ReadonlyArray<Obligation> = inContext((context, node) => {
+  switch (node._tag) {
+    case 'Constant':
+      return []
+    case 'Scalar':
+      return unbound(context, node.letter, 'rational')
+    case 'Score':
+      return [...unbound(context, node.behaviour, 'behaviour'), ...unbound(context, node.of, 'sentence')]
+    case 'Best':
+      return [...unbound(context, node.behaviour, 'behaviour'), ...unboundParts(context, node.of)]
+    case 'Weight':
+      return ofFamily(context, node.family, node.index)
+    case 'Probability':
+      return [
+        ...inModel(context, node.model),
+        ...unboundParts(context, [...node.of, ...node.given]),
+        ...conditionOn(context, node.model, node.given),
+      ]
+    case 'Absolute':
+      return obligationsOf(context, node.of)
+    case 'Logarithm':
+      return [
+        ...obligationsOf(context, node.of),
+        ...(isPositive(context, node.of) ? [] : [{ _tag: 'positive', term: node.of } as const]),
+      ]
+    case 'SquareRoot':
+      return [
+        ...obligationsOf(context, node.of),
+        ...(isNonnegative(context, node.of) ? [] : [{ _tag: 'nonnegative', term: node.of } as const]),
+      ]
+    case 'Count':
+      return inNatural(context, node.of)
+    case 'Indicator':
+      return obligationsOfStatement(context, node.of)
+    case 'Power':
+      return [
+        ...inNatural(context, node.exponent),
+        ...obligationsOf(context, node.base),
+        // The exponent n + k may be negative when k is.
+        ...(node.exponent.plus < 0 ? divisor(context, node.base) : []),
+      ]
+    case 'Sum':
+      return [...inRange(context, node.over), ...obligationsOf(underSum(context, node.over), node.body)]
+    case 'Expectation':
+      return [
+        ...inRange(context, node.over),
+        ...isDrawable(node.over),
+        ...inModel(context, node.model),
+        ...unboundParts(context, node.given),
+        ...conditionOn(context, node.model, node.given),
+        ...obligationsOf(inSupport(context, node), node.body),
+      ]
+    case 'Ever': {
+      const { over, model, given, body, lines } = node
+      const writing = whileWriting(context, node)
+      return [
+        ...inRange(context, over),
+        ...isDrawable({ ...over, exactly: over.atMost }),
+        ...inModel(context, model),
+        ...unboundParts(context, given),
+        ...conditionOn(context, model, given),
+        ...obligationsOfStatement(writing, body),
+        ...(lines === null
+          ? []
+          : [...inRange(writing, lines.over), ...obligationsOfStatement(whereSaid(writing, node, lines), lines.body)]),
+      ]
     }
-  },
-)
+    default:
+      return [
+        ...obligationsOf(context, node.left),
+        ...obligationsOf(context, node.right),
+        ...(node._tag === 'Divide' ? divisor(context, node.right) : []),
+      ]
+  }
+})
 
 /** The obligations of a statement that the context does not discharge. */
 export const obligationsOfStatement = (context: Context, statement: Statement): ReadonlyArray<Obligation> => {

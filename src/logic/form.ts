@@ -1,13 +1,12 @@
 /** Normal forms of terms in a context: under its case distinctions, and prepared by what it knows. */
-import type { Context } from './context.js'
+import { type Context, inContext } from './context.js'
 import { type Assumptions, normalForm } from './normalForm.js'
 import { type Fraction, subtractFractions } from './polynomial.js'
 import { isUnprepared, prepared } from './prepared.js'
-import { remembered } from './remembered.js'
 import type { Node } from './term.js'
 
 /** What is prepared depends on all that a context knows: such forms are kept for that context alone. */
-const preparedForm = remembered((context: Context, node: Node) =>
+const preparedForm = inContext((context: Context, node: Node) =>
   normalForm(prepared(context, node), context.assumptions),
 )
 
@@ -29,13 +28,12 @@ export const differenceForm = (context: Context, left: Node, right: Node): Fract
 
 /** The context in which other assumptions hold: normal forms are computed afresh. */
 export const withAssumptions = (context: Context, assumptions: Assumptions): Context => {
-  const renewed: Context = { ...context, assumptions, forms: new Map() }
-  return {
-    ...renewed,
+  const renewed = context.with({ assumptions, forms: new Map() })
+  return renewed.with({
     facts: context.facts.map((fact) => ({
       ...fact,
       difference: differenceForm(renewed, fact.left, fact.right) ?? fact.difference,
       rightForm: formIn(renewed, fact.right) ?? fact.rightForm,
     })),
-  }
+  })
 }

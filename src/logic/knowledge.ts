@@ -1,11 +1,10 @@
 /** Adding to what is known: hypotheses, bound variables, and what universal statements say of them. */
 import { atomsOf } from './atom.js'
-import type { Context, LetterSort } from './context.js'
+import { type Context, inContext, type LetterSort } from './context.js'
 import { differenceForm, formIn, withAssumptions } from './form.js'
 import { isAtMost, isWithin, lengthIn, lengthOf, totalIn } from './lengths.js'
 import type { Range, Relation, Statement } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
-import { remembered } from './remembered.js'
 import { isNonnegative, isPositive, isZeroTerm } from './sign.js'
 import { binds, inStatement, mentions, type Substitution } from './substitution.js'
 import { type Letter, type Natural, type Node, type Over, one, type Parts, zero } from './term.js'
@@ -54,27 +53,27 @@ export const isKnown = (context: Context, statement: Statement): boolean => {
 }
 
 /** The context in which a statement is known as well; a comparison without a normal form adds nothing. */
-export const know: (context: Context, statement: Statement) => Context = remembered((context, statement) => {
+export const know: (context: Context, statement: Statement) => Context = inContext((context, statement) => {
   switch (statement._tag) {
     case 'Compare': {
       const { relation, left, right } = statement
       const [difference, rightForm] = [differenceForm(context, left, right), formIn(context, right)]
       if (difference === undefined || rightForm === undefined) return context
       const fact = { relation, left, right, difference, rightForm }
-      return settle(properly({ ...context, facts: [...context.facts, fact] }))
+      return settle(properly(context.with({ facts: [...context.facts, fact] })))
     }
     case 'And':
       return know(know(context, statement.left), statement.right)
     case 'Implies':
-      return settle({ ...context, pending: [...context.pending, statement] })
+      return settle(context.with({ pending: [...context.pending, statement] }))
     case 'ForEvery': {
       const text = canonicalOf(statement)
       return context.universals.some((other) => canonicalOf(other) === text)
         ? settle(context) // there may be more that is ready
-        : settle({ ...context, universals: [...context.universals, statement] })
+        : settle(context.with({ universals: [...context.universals, statement] }))
     }
     case 'Exists':
-      return settle({ ...context, existentials: [...context.existentials, statement] })
+      return settle(context.with({ existentials: [...context.existentials, statement] }))
     case 'Not': {
       const opposite = negated(statement.of)
       return opposite._tag === 'Not' ? context : know(context, opposite)
@@ -111,11 +110,11 @@ export const negated = (statement: Statement): Statement => {
 /** Implications whose premise is known now, without the help of other implications, yield their conclusion. */
 export const settle = (context: Context): Context => {
   if (context.pending.length === 0) return context
-  const unaided: Context = { ...context, pending: [] }
+  const unaided = context.with({ pending: [] })
   const ready = context.pending.find((implication) => isKnown(unaided, implication.left))
   return ready === undefined
     ? context
-    : know({ ...context, pending: context.pending.filter((other) => other !== ready) }, ready.right)
+    : know(context.with({ pending: context.pending.filter((other) => other !== ready) }), ready.right)
 }
 
 /** Letters now known to lie strictly between 0 and 1 may weigh the components of a mixture properly. */
@@ -172,8 +171,7 @@ export const instancesAt = (context: Context, parts: Parts): Context => {
 /** What is known without anything said of an outer letter of the same name. */
 export const forgetting = (context: Context, letter: Letter): Context => {
   const silent = (of: unknown): boolean => !mentions(of, letter)
-  return {
-    ...context,
+  return context.with({
     facts: context.facts.filter(({ left, right }) => silent(left) && silent(right)),
     universals: context.universals.filter(silent),
     existentials: context.existentials.filter(silent),
@@ -191,13 +189,13 @@ export const forgetting = (context: Context, letter: Letter): Context => {
       [...context.lengths].filter(([name, { n }]) => name !== letter.name && n.letter?.name !== letter.name),
     ),
     forms: new Map(),
-  }
+  })
 }
 
 /** The letter means something from here on, and nothing that it meant before. */
 export const introduce = (context: Context, letter: Letter, sort: LetterSort): Context => {
   const known = context.scope.has(letter.name) ? forgetting(context, letter) : context
-  return { ...known, scope: new Map([...known.scope, [letter.name, sort]]) }
+  return known.with({ scope: new Map([...known.scope, [letter.name, sort]]) })
 }
 
 /** The letter stands for a natural number, below another one if that is known. */
@@ -205,20 +203,20 @@ export const introduceNatural = (context: Context, letter: Letter, below: Natura
   const known = introduce(context, letter, 'natural')
   // a bound is an earlier number, so that bounds lead somewhere
   const isEarlier = below !== null && (below.letter === null || known.naturals.has(below.letter.name))
-  return { ...known, naturals: new Map([...known.naturals, [letter.name, isEarlier ? below : null]]) }
+  return known.with({ naturals: new Map([...known.naturals, [letter.name, isEarlier ? below : null]]) })
 }
 
 /** A bound variable, with all that universal statements say of it. */
-export const knowVariable: (context: Context, range: Range) => Context = remembered((context, range) => {
+export const knowVariable: (context: Context, range: Range) => Context = inContext((context, range) => {
   if (range.sort === 'natural') return instancesFor(introduceNatural(context, range.letter, range.below), range)
   const known = introduce(context, range.letter, range.sort)
   if (range.sort === 'sentence') return instancesFor(known, range)
-  return instancesFor({ ...known, lengths: new Map([...known.lengths, [range.letter.name, lengthIn(range)]]) }, range)
+  return instancesFor(known.with({ lengths: new Map([...known.lengths, [range.letter.name, lengthIn(range)]]) }), range)
 })
 
 /** What is known under Σ. */
-export const underSum: (context: Context, over: Over) => Context = remembered((context, over) => {
+export const underSum: (context: Context, over: Over) => Context = inContext((context, over) => {
   if (over.sort !== 'index') return knowVariable(context, over)
   const inside = introduce(context, over.letter, 'index')
-  return { ...inside, indices: new Map([...context.indices, [over.letter.name, over.family.name]]) }
+  return inside.with({ indices: new Map([...context.indices, [over.letter.name, over.family.name]]) })
 })

@@ -16,7 +16,6 @@ import {
   constantFraction,
   equalFractions,
   type Fraction,
-  fractionKey,
   inverse,
   leading,
   multiplyFractions,
@@ -130,7 +129,7 @@ const opaque = (
   const inner = parts.flatMap(atomsOf)
   const free = new Set([...letters, ...inner.flatMap((a) => [...a.letters])])
   const height = Math.max(0, ...inner.map((a) => a.height)) + (bound === undefined ? 0 : 1)
-  const key = `${tag}{${parts.map(fractionKey).join(' ; ')}}`
+  const key = `${tag}{${parts.map((part) => part.key).join(' ; ')}}`
   if (bound === undefined) return atomFraction(atom(key, free, height))
   // As in sums, a bound variable is forgotten: its height names it.
   free.delete(bound.name)
@@ -145,12 +144,8 @@ const signNormalised = (f: Fraction): Fraction => {
 /** √t, which remembers t: its square is t (polynomial.ts). */
 const rootAtom = (radicand: Fraction): Atom => {
   const inner = atomsOf(radicand)
-  return {
-    key: `sqrt{${fractionKey(radicand)}}`,
-    letters: new Set(inner.flatMap((a) => [...a.letters])),
-    height: Math.max(0, ...inner.map((a) => a.height)),
-    radicand,
-  }
+  const letters = inner.flatMap((a) => [...a.letters])
+  return { ...atom(`sqrt{${radicand.key}}`, letters, Math.max(0, ...inner.map((a) => a.height))), radicand }
 }
 
 /** The bound variable by its depth, a name that nothing else bears along the way; sums forget it (sumOfMonomial). */
@@ -178,7 +173,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
     const difference = subtractFractions(f, g)
     if (known(difference)) return f
     if (known(negateFraction(difference))) return g
-    return opaque('max', fractionKey(f) <= fractionKey(g) ? [f, g] : [g, f])
+    return opaque('max', f.key <= g.key ? [f, g] : [g, f])
   }
   const form = (n: Node, depth: number): Fraction | undefined => {
     switch (n._tag) {

@@ -5,14 +5,16 @@
  * them vanishes: that is for the caller to know.
  */
 import * as Q from '../kernel/rational.js'
-import { areApart } from './residue.js'
+import { areApart, type Residue, residueOf } from './residue.js'
 
 /**
- * An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it. A square
- * root remembers its radicand, and numerators contain no square of it.
+ * An indeterminate. `letters` are the variables its meaning depends on; `height` is how deep binders nest in it; its residue
+ * is what stands for it modulo a prime (residue.ts). A square root remembers its radicand, and numerators contain no square
+ * of it.
  */
 export interface Atom {
   readonly key: string
+  readonly residue: number
   readonly height: number
   readonly letters: ReadonlySet<string>
   readonly radicand?: Fraction
@@ -174,26 +176,55 @@ export const exactQuotient = (p: Polynomial, q: Polynomial): Polynomial | undefi
   return polynomial(parts)
 }
 
-const polynomialKeys = new WeakMap<Polynomial, string>()
-export const polynomialKey = (p: Polynomial): string => {
-  const known = polynomialKeys.get(p)
-  if (known !== undefined) return known
-  const key = [...p.entries()]
+export const polynomialKey = (p: Polynomial): string =>
+  [...p]
     .map(([monomial, { coefficient }]) => `${Q.show(coefficient)}·${monomial}`)
     .sort()
     .join(' + ')
-  polynomialKeys.set(p, key)
-  return key
-}
 
 /** Denominator factors with their exponents, each a single atom or a polynomial with leading coefficient 1. */
 export type Denominator = ReadonlyMap<string, { readonly factor: Polynomial; readonly exponent: number }>
-export interface Fraction {
+
+/**
+ * A quotient. What depends on it alone is computed once and kept in it: to look it up by identity would take longer than most
+ * computing with it.
+ */
+export class Fraction {
+  #key: string | undefined
+  #residue: Residue | null | undefined
+  #monic: Fraction | undefined
   readonly numerator: Polynomial
   readonly denominator: Denominator
+  constructor(numerator: Polynomial, denominator: Denominator) {
+    this.numerator = numerator
+    this.denominator = denominator
+  }
+
+  /** Its text, the same for the same numerator and denominator. */
+  get key(): string {
+    if (this.#key === undefined) {
+      const divisors = [...this.denominator].map(([key, { exponent }]) => `(${key})^${exponent}`).sort()
+      this.#key = `${polynomialKey(this.numerator)} / ${divisors.join('')}`
+    }
+    return this.#key
+  }
+  get residue(): Residue | null {
+    if (this.#residue === undefined) this.#residue = residueOf(this)
+    return this.#residue
+  }
+  /** Divided by the leading coefficient of its numerator. */
+  get monic(): Fraction {
+    if (this.#monic === undefined) {
+      const head = leading(this.numerator)
+      const numerator = head && scale(this.numerator, Q.divide(Q.one, head.coefficient))
+      this.#monic =
+        numerator === undefined || numerator === this.numerator ? this : new Fraction(numerator, this.denominator)
+    }
+    return this.#monic
+  }
 }
 
-const whole = (numerator: Polynomial): Fraction => ({ numerator, denominator: new Map() })
+const whole = (numerator: Polynomial): Fraction => new Fraction(numerator, new Map())
 export const constantFraction = (value: Q.Rational): Fraction => whole(constantPolynomial(value))
 export const atomFraction = (atom: Atom): Fraction => whole(atomPolynomial(atom))
 export const zeroFraction = constantFraction(Q.zero)
@@ -247,7 +278,7 @@ const cancelled = (numerator: Polynomial, denominator: Denominator): Fraction =>
       rooted.numerator,
       raise(denominator, rooted.denominator, (x, y) => x + y),
     )
-  if (denominator.size === 0) return { numerator, denominator }
+  if (denominator.size === 0) return new Fraction(numerator, denominator)
   let rest = numerator
   const left = new Map(denominator)
   for (const [key, { factor, exponent }] of denominator) {
@@ -261,7 +292,7 @@ const cancelled = (numerator: Polynomial, denominator: Denominator): Fraction =>
     if (remaining === 0) left.delete(key)
     else left.set(key, { factor, exponent: remaining })
   }
-  return { numerator: rest, denominator: left }
+  return new Fraction(rest, left)
 }
 
 export const addFractions = (f: Fraction, g: Fraction): Fraction => {
@@ -274,10 +305,8 @@ export const multiplyFractions = (f: Fraction, g: Fraction): Fraction =>
     times(f.numerator, g.numerator),
     raise(f.denominator, g.denominator, (x, y) => x + y),
   )
-export const negateFraction = ({ numerator, denominator }: Fraction): Fraction => ({
-  numerator: scale(numerator, Q.rational(-1)),
-  denominator,
-})
+export const negateFraction = ({ numerator, denominator }: Fraction): Fraction =>
+  new Fraction(scale(numerator, Q.rational(-1)), denominator)
 export const subtractFractions = (f: Fraction, g: Fraction): Fraction => addFractions(f, negateFraction(g))
 
 /** The monomial that divides every summand. */
@@ -313,13 +342,3 @@ export const inverse = (f: Fraction): Fraction | undefined => {
 
 export const equalFractions = (f: Fraction, g: Fraction): boolean =>
   f === g || (!areApart(f, g) && isZero(subtractFractions(f, g)))
-
-const fractionKeys = new WeakMap<Fraction, string>()
-export const fractionKey = (f: Fraction): string => {
-  const known = fractionKeys.get(f)
-  if (known !== undefined) return known
-  const divisors = [...f.denominator].map(([key, { exponent }]) => `(${key})^${exponent}`).sort()
-  const key = `${polynomialKey(f.numerator)} / ${divisors.join('')}`
-  fractionKeys.set(f, key)
-  return key
-}

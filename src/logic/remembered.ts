@@ -6,23 +6,27 @@ interface Store<K, A> {
   readonly set: (key: K, value: A) => unknown
 }
 
-const rememberedIn =
-  <K, A>(results: Store<K, A>, compute: (of: K) => A): ((of: K) => A) =>
-  (of) => {
-    const known = results.get(of)
-    if (known !== undefined || results.has(of)) return known as A
-    const result = compute(of)
-    results.set(of, result)
-    return result
-  }
+/** What is stored; computed and stored if nothing is yet. */
+export const stored = <K, A>(results: Store<K, A>, of: K, compute: (of: K) => A): A => {
+  const known = results.get(of)
+  if (known !== undefined || results.has(of)) return known as A
+  const result = compute(of)
+  results.set(of, result)
+  return result
+}
 
-export const rememberedOf = <K extends object, A>(compute: (of: K) => A): ((of: K) => A) =>
-  rememberedIn(new WeakMap<K, A>(), compute)
+export const rememberedOf = <K extends object, A>(compute: (of: K) => A): ((of: K) => A) => {
+  const results = new WeakMap<K, A>()
+  return (of) => stored(results, of, compute)
+}
 
-/** The same of two objects, as a context and a term: kept as long as the context is. */
+/** The same of two objects, kept as long as the first is. */
 export const remembered = <C extends object, K extends object, A>(
   compute: (context: C, of: K) => A,
 ): ((context: C, of: K) => A) => {
-  const inContext = rememberedOf((context: C) => rememberedIn(new Map<K, A>(), (of: K) => compute(context, of)))
+  const inContext = rememberedOf((context: C) => {
+    const results = new Map<K, A>()
+    return (of: K) => stored(results, of, (key) => compute(context, key))
+  })
   return (context, of) => inContext(context)(of)
 }

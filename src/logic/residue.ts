@@ -3,7 +3,7 @@
  * have ad ≡ bc, so residues that differ tell two fractions apart without multiplying out; residues that agree tell nothing.
  */
 import type { Rational } from '../kernel/rational.js'
-import type { Atom, Fraction, Polynomial } from './polynomial.js'
+import type { Fraction, Polynomial } from './polynomial.js'
 
 /** The largest prime below 2²⁶: products of residues are exact doubles. */
 const prime = 67_108_859
@@ -32,59 +32,44 @@ const ofRational = ({ num, den }: Rational): number | undefined => {
   return below === 0 ? undefined : times(ofInteger(num), power(below, prime - 2))
 }
 
-const ofAtoms = new WeakMap<Atom, number>()
-const ofAtom = (atom: Atom): number => {
-  const known = ofAtoms.get(atom)
-  if (known !== undefined) return known
+/** What stands for an atom of this name: never 0. */
+export const residueOfName = (name: string): number => {
   let hash = 0x811c9dc5
-  for (let i = 0; i < atom.key.length; i++) hash = Math.imul(hash ^ atom.key.charCodeAt(i), 0x01000193)
-  const residue = 1 + ((hash >>> 0) % (prime - 1))
-  ofAtoms.set(atom, residue)
-  return residue
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return 1 + ((hash >>> 0) % (prime - 1))
 }
 
 /** null: it has none, by a denominator that vanishes modulo the prime, or by a root, whose square is another fraction. */
-const ofPolynomials = new WeakMap<Polynomial, number | null>()
 const ofPolynomial = (p: Polynomial): number | null => {
-  const known = ofPolynomials.get(p)
-  if (known !== undefined) return known
-  let sum: number | null = 0
+  let sum = 0
   for (const { monomial, coefficient } of p.values()) {
     let product = ofRational(coefficient)
-    for (const { atom, exponent } of monomial)
-      if (atom.radicand !== undefined) product = undefined
-      else if (product !== undefined) product = times(product, power(ofAtom(atom), exponent))
-    if (product === undefined) {
-      sum = null
-      break
+    if (product === undefined) return null
+    for (const { atom, exponent } of monomial) {
+      if (atom.radicand !== undefined) return null
+      product = times(product, power(atom.residue, exponent))
     }
     sum = (sum + product) % prime
   }
-  ofPolynomials.set(p, sum)
   return sum
 }
 
-interface Residue {
+export interface Residue {
   readonly numerator: number
   readonly denominator: number
 }
-const ofFractions = new WeakMap<Fraction, Residue | null>()
-const ofFraction = (f: Fraction): Residue | null => {
-  const known = ofFractions.get(f)
-  if (known !== undefined) return known
+export const residueOf = (f: Pick<Fraction, 'numerator' | 'denominator'>): Residue | null => {
   const numerator = ofPolynomial(f.numerator)
-  let denominator: number | null = 1
+  if (numerator === null) return null
+  let denominator = 1
   for (const { factor, exponent } of f.denominator.values()) {
     const residue = ofPolynomial(factor)
-    denominator = residue === null || denominator === null ? null : times(denominator, power(residue, exponent))
+    if (residue === null) return null
+    denominator = times(denominator, power(residue, exponent))
   }
-  const residue = numerator === null || denominator === null ? null : { numerator, denominator }
-  ofFractions.set(f, residue)
-  return residue
+  return { numerator, denominator }
 }
 
 /** The fractions are surely different. */
-export const areApart = (f: Fraction, g: Fraction): boolean => {
-  const [x, y] = [ofFraction(f), ofFraction(g)]
-  return x !== null && y !== null && times(x.numerator, y.denominator) !== times(y.numerator, x.denominator)
-}
+export const areApart = ({ residue: x }: Fraction, { residue: y }: Fraction): boolean =>
+  x !== null && y !== null && times(x.numerator, y.denominator) !== times(y.numerator, x.denominator)

@@ -4,16 +4,15 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import * as Q from '../kernel/rational.js'
-import type { Context, Fact } from './context.js'
+import { type Context, type Fact, inContext } from './context.js'
 import { valueOfTerm } from './decide.js'
 import { formIn } from './form.js'
 import { environment } from './instance.js'
 import { atNumber, instancesAt, isKnown, know, knowVariable, negated, settle, underSum } from './knowledge.js'
 import { isAtMost } from './lengths.js'
-import { equalFractions, type Fraction, isZero, leading, negateFraction, scale } from './polynomial.js'
+import { equalFractions, type Fraction, isZero, leading, negateFraction } from './polynomial.js'
 import type { Range } from './proposition.js'
 import { canonicalOf } from './readings/canonical.js'
-import { remembered } from './remembered.js'
 import { inNode } from './substitution.js'
 import { type Drawn, type ModelNode, type Node, one, type Part, type Parts, type Written, zero } from './term.js'
 import { isDefined, order } from './value.js'
@@ -29,18 +28,7 @@ const positiveMultiple = (f: Fraction, g: Fraction): boolean => {
   const [top, other] = [leading(f.numerator), leading(g.numerator)]
   if (top === undefined || other === undefined || f.numerator.size !== g.numerator.size) return false
   if (top.coefficient.num < 0n !== other.coefficient.num < 0n) return false
-  return equalFractions(monic(f, top.coefficient), monic(g, other.coefficient))
-}
-
-/** f/c, computed once for each f. */
-const monics = new WeakMap<Fraction, Fraction>()
-const monic = (f: Fraction, c: Q.Rational): Fraction => {
-  const known = monics.get(f)
-  if (known !== undefined) return known
-  const numerator = scale(f.numerator, Q.divide(Q.one, c))
-  const made = numerator === f.numerator ? f : { ...f, numerator }
-  monics.set(f, made)
-  return made
+  return equalFractions(f.monic, g.monic)
 }
 
 /** The form is the slack of the fact, up to a positive factor. */
@@ -128,7 +116,7 @@ const byFact = (context: Context, node: Node, strictly: boolean): boolean => {
     (fact) =>
       !(fact.left._tag === 'Constant' && fact.left.value.num <= 0n) &&
       equalFractions(form, fact.rightForm) &&
-      isPositive({ ...context, facts: context.facts.filter((other) => other !== fact) }, fact.left),
+      isPositive(context.with({ facts: context.facts.filter((other) => other !== fact) }), fact.left),
   )
 }
 
@@ -137,7 +125,7 @@ const knownNonpositive = (context: Context, node: Node): boolean =>
   isSlack(context, subtract(zero.node, node), () => true)
 
 /** t is identically zero, or known to be: by a fact, as a multiple of zero, or because 0 ≤ t ≤ 0. */
-export const isZeroTerm: (context: Context, node: Node) => boolean = remembered((context, node) => {
+export const isZeroTerm: (context: Context, node: Node) => boolean = inContext((context, node) => {
   const form = formIn(context, node)
   if (form !== undefined && isZero(form)) return true
   if (isNumber(node)) return signOfNumber(node) === 0
@@ -214,7 +202,7 @@ const isAboveOne = (context: Context, t: Node, exceeds: (context: Context, exces
   (t._tag === 'Divide' && isPositive(context, t.right) && exceeds(context, subtract(t.left, t.right)))
 
 /** 0 ≤ t, evidently. Assumes that t is defined. */
-export const isNonnegative: (context: Context, node: Node) => boolean = remembered((context, node) => {
+export const isNonnegative: (context: Context, node: Node) => boolean = inContext((context, node) => {
   if (byFact(context, node, false) || isZeroTerm(context, node)) return true
   if (isNumber(node)) return (signOfNumber(node) ?? -1) >= 0
   return (
@@ -321,7 +309,7 @@ const isNonpositive = (context: Context, node: Node): boolean =>
     : node._tag === 'Constant' && node.value.num <= 0n
 
 /** 0 < t, evidently. Assumes that t is defined. */
-export const isPositive: (context: Context, node: Node) => boolean = remembered((context, node) => {
+export const isPositive: (context: Context, node: Node) => boolean = inContext((context, node) => {
   if (byFact(context, node, true)) return true
   if (isNumber(node)) return signOfNumber(node) === 1
   if (node._tag !== 'Indicator' && indicatorsIn(node).some((event) => byCases(context, node, event, isPositive)))
@@ -368,7 +356,7 @@ export const isPositive: (context: Context, node: Node) => boolean = remembered(
 })
 
 /** Under an expectation of a language model what is drawn has positive probability. */
-export const inSupport: (context: Context, node: Expectation) => Context = remembered(
+export const inSupport: (context: Context, node: Expectation) => Context = inContext(
   (context, { over, model, given }) => whereWritten(context, over, model, given),
 )
 
@@ -389,6 +377,6 @@ export const whereWritten = (
   const sequence = [...given, part]
   return sequence
     .slice(1)
-    .reduce((all, _, i) => instancesAt(all, sequence.slice(i)), settle({ ...known, facts: [...known.facts, fact] }))
+    .reduce((all, _, i) => instancesAt(all, sequence.slice(i)), settle(known.with({ facts: [...known.facts, fact] })))
 }
 type Expectation = Extract<Node, { _tag: 'Expectation' }>

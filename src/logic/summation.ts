@@ -15,8 +15,7 @@ import {
   constantPolynomial,
   type Denominator,
   type Factor,
-  type Fraction,
-  fractionKey,
+  Fraction,
   type Monomial,
   multiplyFractions,
   type Polynomial,
@@ -119,7 +118,7 @@ const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, und
     const { atom: inner } = single
     const others = polynomial([{ monomial: factors.filter((f) => f !== single), coefficient: Q.one }])
     const body = times(others, polynomial([{ monomial: inner.factors, coefficient: Q.one }]))
-    return sumOf(inner.over, sumOf(over, { numerator: body, denominator: inner.divisors }, under), under)
+    return sumOf(inner.over, sumOf(over, new Fraction(body, inner.divisors), under), under)
   }
   // Σ over all indices = Σ inside the group + Σ outside it
   if (over.sort === 'index' && over.part === 'all')
@@ -127,21 +126,15 @@ const sumOfMonomial = (over: Over, factors: Monomial, divisors: Denominator, und
       sumOfMonomial({ ...over, part: 'inside' }, factors, divisors, under),
       sumOfMonomial({ ...over, part: 'outside' }, factors, divisors, under),
     )
-  const body = {
-    numerator: polynomial([{ monomial: factors, coefficient: Q.one }]),
-    denominator: divisors,
-  }
+  const body = new Fraction(polynomial([{ monomial: factors, coefficient: Q.one }]), divisors)
   const inner = atomsOf(body)
   const letters = new Set(inner.flatMap((a) => [...a.letters]))
   letters.delete(over.letter.name)
   const height = 1 + Math.max(0, ...inner.map((a) => a.height))
   for (const name of lettersOfRange(over)) letters.add(name)
   // The variable's own name is forgotten: at its height no variable inside bears the same name.
-  const key = `Σ[${over.letter.name}∈${rangeText(over)}]{${fractionKey(body)}}`.replaceAll(
-    over.letter.name,
-    `•${height}`,
-  )
-  const sum: SumAtom = { key, letters, height, over, factors, divisors }
+  const key = `Σ[${over.letter.name}∈${rangeText(over)}]{${body.key}}`.replaceAll(over.letter.name, `•${height}`)
+  const sum: SumAtom = { ...atom(key, letters, height), over, factors, divisors }
   return atomFraction(sum)
 }
 
@@ -160,7 +153,7 @@ const mixtureDivisor = (
   divisor: Polynomial,
   properWeights: ReadonlySet<string>,
 ): MixtureDivisor | undefined => {
-  const atoms = [...new Map(atomsOf({ numerator: divisor, denominator: new Map() }).map((a) => [a.key, a])).values()]
+  const atoms = [...new Map(atomsOf(new Fraction(divisor, new Map())).map((a) => [a.key, a])).values()]
   const [weight, ...others] = atoms.filter((a) => properWeights.has(a.key))
   const [first, second, ...more] = atoms.filter(isLikelihood)
   if (weight === undefined || others.length > 0 || first === undefined || second === undefined || more.length > 0)
@@ -210,15 +203,12 @@ const reduced = (body: Fraction, { properWeights }: Summing): ReadonlyArray<Frac
     const r: Summand = { monomial: without(term.monomial, mixture.p), coefficient: term.coefficient }
     const rest = plus(atomPolynomial(mixture.weight), constantPolynomial(Q.rational(-1)))
     return [
-      { numerator: scale(polynomial([r]), mixture.scale), denominator: overWeight(fewer) },
-      {
-        numerator: times(times(polynomial([r]), atomPolynomial(mixture.q)), rest),
-        denominator: overWeight(body.denominator),
-      },
-      {
-        numerator: plus(body.numerator, polynomial([{ ...term, coefficient: Q.negate(term.coefficient) }])),
-        denominator: body.denominator,
-      },
+      new Fraction(scale(polynomial([r]), mixture.scale), overWeight(fewer)),
+      new Fraction(times(times(polynomial([r]), atomPolynomial(mixture.q)), rest), overWeight(body.denominator)),
+      new Fraction(
+        plus(body.numerator, polynomial([{ ...term, coefficient: Q.negate(term.coefficient) }])),
+        body.denominator,
+      ),
     ]
   }
   return undefined
@@ -239,7 +229,7 @@ export const sumOf = (over: Over, body: Fraction, under: Summing): Fraction => {
     total = addFractions(
       total,
       multiplyFractions(
-        { numerator: taken, denominator: outside },
+        new Fraction(taken, outside),
         sumOfMonomial(over, ...cancelledAtoms(monomial.filter(isInside), inside, under), under),
       ),
     )
