@@ -6,7 +6,8 @@
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength } from './bits.js'
-import { logOfRational } from './elementary.js'
+import * as D from './dyadic.js'
+import { log, logOfRational } from './elementary.js'
 import * as I from './interval.js'
 import { fromLogs, type LogForm } from './logForm.js'
 import * as Q from './rational.js'
@@ -67,4 +68,34 @@ export const klBregman = (p: Masses, q: Masses, bits: number): O.Option<I.Interv
     .filter(([a, b]) => !Q.equality.equals(a, b))
     .map(([a, b]) => (a.num === 0n ? I.fromRational(b, working) : term(a, b, working)))
   return O.some(terms.reduce((total, part) => I.add(total, part, working), I.zero))
+}
+
+/**
+ * KL(p‖up + vr) for shares u + v = 1, u > 0, that are themselves only enclosed, each however small: in d = v(p − r)/q for
+ * q = up + vr nothing cancels but p − r, which is exact. As accurate as the shares are, up to 2^-bits.
+ */
+export const klToMixture = (
+  p: Masses,
+  r: Masses,
+  [u, v]: readonly [I.Interval, I.Interval],
+  bits: number,
+): I.Interval => {
+  const working = bits + 20 + bitLength(BigInt(p.length))
+  const times = (x: I.Interval, y: I.Interval): I.Interval => I.multiply(x, y, working)
+  const given = <A>(x: O.Option<A>): A => {
+    if (O.isNone(x)) throw new RangeError('klToMixture: the shares are positive')
+    return x.value
+  }
+  const terms = outcomes(p, r).flatMap(([a, b]) => {
+    if (Q.equality.equals(a, b)) return []
+    const moved = times(v, I.fromRational(Q.subtract(a, b), working))
+    const q = I.add(times(u, I.fromRational(a, working)), times(v, I.fromRational(b, working)), working)
+    if (a.num === 0n) return [q]
+    const mass = I.fromRational(a, working)
+    const d = given(I.divide(moved, q, working))
+    const j = -D.magnitude(I.absolute(d).hi)
+    if (j >= 3) return [times(times(q, times(d, d)), series(d, j, working))]
+    return [I.subtract(times(mass, given(log(given(I.divide(mass, q, working)), working))), moved, working)]
+  })
+  return terms.reduce((total, part) => I.add(total, part, working), I.zero)
 }

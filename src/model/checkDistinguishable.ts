@@ -8,17 +8,16 @@ import * as O from 'fp-ts/lib/Option.js'
 import * as D from '../kernel/dyadic.js'
 import { exp, log1p, logOfRational } from '../kernel/elementary.js'
 import * as I from '../kernel/interval.js'
-import { klBregman } from '../kernel/klDivergence.js'
+import { klToMixture } from '../kernel/klDivergence.js'
 import { divide, lessThan, one, type Rational, rational, subtract, zero } from '../kernel/rational.js'
 import type { Behaviour } from './behaviour.js'
-import { mixtureOf } from './build.js'
 import { enclosedDivergence } from './divergenceEnclosure.js'
 import { type LargestBeta, largestBeta } from './divergenceInfimum.js'
 import { evidenceLength, type PerSentence, printedEvidence, sharpEvidence } from './evidenceLength.js'
 import { type GuaranteedLength, guaranteedLength } from './guaranteedLength.js'
-import { type Prompt, stateAfter } from './languageModel.js'
+import type { Prompt } from './languageModel.js'
 import { likeliestPrompt } from './likeliestPrompt.js'
-import { behaviourOf, type Decomposition, likelihoodRatioOf, weightOf } from './odds.js'
+import { behaviourOf, type Decomposition, likelihoodRatioOf, type Posterior, weightOf } from './odds.js'
 import { type PairChain, pairChain } from './pairChain.js'
 
 /** Relative bits of the enclosures in a report. */
@@ -112,19 +111,25 @@ const evidenceAgainst = (beta: O.Option<I.Interval>, k: number): I.Interval => {
   return O.getOrElse(() => I.interval(D.zero, D.one))(exp(exponent, bits))
 }
 
-const closenessAt = (decomposition: Decomposition, prompt: Prompt, weight: Rational, beta: O.Option<I.Interval>) => {
-  const { alpha, minus, plus } = decomposition
-  const p = mixtureOf(weight, minus, plus)
-  const conditional = p.next({ minus: stateAfter(minus, prompt), plus: stateAfter(plus, prompt), weight })
-  const own = minus.next(stateAfter(minus, prompt))
-  const rows = [own, conditional].map((row) => p.sentences.map((x) => row.get(x) ?? zero))
-  const rest = evidenceAgainst(beta, prompt.length)
+const closenessAt = (
+  { alpha, minus, plus }: Decomposition,
+  posterior: Posterior,
+  k: number,
+  beta: O.Option<I.Interval>,
+) => {
+  const rows = [minus.next(posterior.minus), plus.next(posterior.plus)].map((row) =>
+    minus.sentences.map((x) => row.get(x) ?? zero),
+  )
+  // the odds are long, and stay as they are: to bring them to lowest terms would take longer than all else
+  const { bad, good } = posterior
+  const share = (num: bigint): I.Interval => I.fromRational({ num, den: bad + good }, bits + 20)
+  const rest = evidenceAgainst(beta, k)
   const bound = (odds: Rational): I.Interval =>
     O.getOrElse(() => I.zero)(log1p(I.multiply(I.fromRational(odds, bits), rest, bits), bits))
   return {
-    // P is positive where P₋ is, since w > 0: the divergence is finite.
-    divergence: O.getOrElse(() => I.zero)(klBregman(rows[0] ?? [], rows[1] ?? [], bits)),
-    logInverseWeight: logOfRational(divide(one, weight), bits),
+    // P is positive where P₋ is, since w > 0: the divergence is finite
+    divergence: klToMixture(rows[0] ?? [], rows[1] ?? [], [share(bad), share(good)], bits),
+    logInverseWeight: logOfRational({ num: bad + good, den: bad }, bits),
     sharp: bound(divide(subtract(one, alpha), alpha)),
     printed: bound(divide(one, alpha)),
   }
@@ -164,7 +169,7 @@ export const theorem31On = (
         likelihoodRatio: likelihoodRatioOf(decomposition, posterior),
         weight,
         behaviour: behaviourOf(behaviour, decomposition, posterior),
-        closeness: closenessAt(decomposition, prompt, weight, beta),
+        closeness: closenessAt(decomposition, posterior, prompt.length, beta),
       }
     }),
   )

@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js'
 import { describe, expect, test } from 'vitest'
 import * as D from '../../src/kernel/dyadic.js'
 import * as I from '../../src/kernel/interval.js'
-import { klBregman, klForm, type Masses } from '../../src/kernel/klDivergence.js'
+import { klBregman, klForm, klToMixture, type Masses } from '../../src/kernel/klDivergence.js'
 import * as L from '../../src/kernel/logForm.js'
 import { enclose, signOf } from '../../src/kernel/logFormSign.js'
 import * as Q from '../../src/kernel/rational.js'
@@ -94,5 +94,32 @@ describe('klBregman', () => {
       // Without a mass of p where q is negative, every term has a value.
       expect(() => kl([q(1, 2), q(1, 2), Q.zero], [Q.one, q(1, 2), q(-1, 2)])).toThrow(/mass is negative/)
     }
+  })
+})
+
+describe('klToMixture', () => {
+  const share = fc.oneof(
+    fc.tuple(fc.bigInt(1n, 9n), fc.bigInt(0n, 9n)),
+    fc.tuple(fc.bigInt(1n, 10n ** 60n), fc.bigInt(0n, 9n)),
+    fc.tuple(fc.bigInt(1n, 9n), fc.bigInt(0n, 10n ** 60n)),
+  )
+  test('is the divergence from the mixture, as accurate as was asked for', () => {
+    fc.assert(
+      fc.property(pair, share, fc.boolean(), fc.integer({ min: 1, max: 300 }), ([a, b], [bad, good], swap, bits) => {
+        const [p, r] = swap ? [b, a] : [a, b]
+        const [u, v] = [q(bad, bad + good), q(good, bad + good)]
+        const mixed = p.map((mass, i) => Q.add(Q.multiply(u, mass), Q.multiply(v, r[i] ?? Q.zero)))
+        const shares = [I.fromRational(u, bits + 20), I.fromRational(v, bits + 20)] as const
+        const found = klToMixture(p, r, shares, bits)
+        expect(I.isAccurate(found, bits)).toBe(true)
+        expect(O.isSome(I.intersection(found, value(klBregman(p, mixed, bits + 100))))).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('of (1, 0) from (½, ½) is log 2', () => {
+    const half = I.fromRational(q(1, 2), 99)
+    const found = klToMixture([Q.one, Q.zero], [Q.zero, Q.one], [half, half], 99)
+    expect(O.isSome(I.intersection(found, enclose(L.logOf(q(2)), 300)))).toBe(true)
   })
 })

@@ -3,20 +3,20 @@
  * whatever the checker still accepts after a step was dropped or altered, or a hypothesis removed, is true as well.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import { describe, expect, it } from 'vitest'
-import { theory } from '../proofs/index.js'
-import { checkProof } from '../src/claim/check.js'
-import type { Evidence } from '../src/claim/evidence.js'
-import type { ProofNode, Step } from '../src/claim/proof.js'
-import { instanceOf } from '../src/claim/sample.js'
-import * as Q from '../src/kernel/rational.js'
-import { decideIn } from '../src/logic/decide.js'
-import { environment, type Instance } from '../src/logic/instance.js'
-import type { Statement } from '../src/logic/proposition.js'
-import { textOf } from '../src/logic/readings/text.js'
-import type { Node } from '../src/logic/term.js'
-import { localClaims } from './support/localClaims.js'
-import { binary, constant } from './support/playground.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { theory } from '../../proofs/index.js'
+import { checkProof } from '../../src/claim/check.js'
+import type { Evidence } from '../../src/claim/evidence.js'
+import type { ProofNode, Step } from '../../src/claim/proof.js'
+import { instanceOf } from '../../src/claim/sample.js'
+import * as Q from '../../src/kernel/rational.js'
+import { decideIn } from '../../src/logic/decide.js'
+import { environment, type Instance } from '../../src/logic/instance.js'
+import type { Statement } from '../../src/logic/proposition.js'
+import { textOf } from '../../src/logic/readings/text.js'
+import type { Node } from '../../src/logic/term.js'
+import { localClaims } from './localClaims.js'
+import { binary, constant } from './playground.js'
 
 const proved: ReadonlyArray<readonly [string, Evidence & { readonly proof: ProofNode }]> = Object.entries(
   theory as Readonly<Record<string, Evidence>>,
@@ -185,33 +185,38 @@ const few = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => {
   return all.filter((_, i) => i % stride === 0)
 }
 
-describe.each(proved)('the proof of %s', (_, offered) => {
-  const { claim, proof, needs } = offered
-  const goal = claim.then.statement
+/** The proofs of one part of the theory: files of tests run side by side. */
+export const soundProofs = (part: number, parts: number): void => {
+  describe.each(proved.filter((_, i) => i % parts === part))('the proof of %s', (_, offered) => {
+    const { claim, proof, needs } = offered
+    const goal = claim.then.statement
+    let instances: ReadonlyArray<Instance> = []
+    beforeAll(() => {
+      instances = instancesOf(offered, 25)
+    })
 
-  it('says nothing false along the way', () => {
-    const instances = instancesOf(offered, 25)
-    expect(instances.length).toBeGreaterThanOrEqual(10)
-    expect(untrue(localClaims(goal, proof), instances)).toBeUndefined()
+    it('says nothing false along the way', () => {
+      expect(instances.length).toBeGreaterThanOrEqual(10)
+      expect(untrue(localClaims(goal, proof), instances)).toBeUndefined()
+    })
+    it('says nothing false where it survives damage', () => {
+      const all = few(damaged(proof))
+      const survivors = all.filter(([, one]) => E.isRight(checkProof(claim, one)))
+      for (const [what, one] of survivors)
+        expect(untrue(localClaims(goal, one), instances.slice(0, 10)), `${what}, and accepted`).toBeUndefined()
+      // Steps that only explain an identity, or strengthen what is needed, may be dropped or altered.
+      if (all.length > 0) expect(survivors.length).toBeLessThan(all.length)
+    })
+    it.skipIf(claim.given.length === 0)(
+      'needs its hypotheses, but for those that are said to be implied or droppable',
+      () => {
+        const excused = (i: number) => ['implied', 'droppable'].includes(needs[i]?._tag ?? '')
+        const unneeded = claim.given.flatMap(({ statement }, i) => {
+          const without = { ...claim, given: claim.given.filter((_given, j) => j !== i) }
+          return E.isRight(checkProof(without, proof)) && !excused(i) ? [textOf(statement)] : []
+        })
+        expect(unneeded).toEqual([])
+      },
+    )
   })
-  it('says nothing false where it survives damage', () => {
-    const all = few(damaged(proof))
-    const survivors = all.filter(([, one]) => E.isRight(checkProof(claim, one)))
-    const instances = instancesOf(offered, 10)
-    for (const [what, one] of survivors)
-      expect(untrue(localClaims(goal, one), instances), `${what}, and accepted`).toBeUndefined()
-    // Steps that only explain an identity, or strengthen what is needed, may be dropped or altered.
-    if (all.length > 0) expect(survivors.length).toBeLessThan(all.length)
-  })
-  it.skipIf(claim.given.length === 0)(
-    'needs its hypotheses, but for those that are said to be implied or droppable',
-    () => {
-      const excused = (i: number) => ['implied', 'droppable'].includes(needs[i]?._tag ?? '')
-      const unneeded = claim.given.flatMap(({ statement }, i) => {
-        const without = { ...claim, given: claim.given.filter((_given, j) => j !== i) }
-        return E.isRight(checkProof(without, proof)) && !excused(i) ? [textOf(statement)] : []
-      })
-      expect(unneeded).toEqual([])
-    },
-  )
-})
+}

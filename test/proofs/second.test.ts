@@ -1,0 +1,3 @@
+import { soundProofs } from '../support/soundProofs.js'
+
+soundProofs(1, 3)

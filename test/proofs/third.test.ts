@@ -1,0 +1,3 @@
+import { soundProofs } from '../support/soundProofs.js'
+
+soundProofs(2, 3)
