@@ -1,7 +1,10 @@
 /**
  * The greatest common divisor: Euclid's algorithm, with Lehmer's acceleration for long numbers. From the leading 51 bits
  * of both alone most quotients are certain, and many steps are made with one multiplication of the whole numbers
- * (Knuth, TAOCP 2, 4.5.2, algorithm L).
+ * (Knuth, TAOCP 2, 4.5.2, algorithm L). Very long numbers are shortened by their leading halves, and these by theirs, so
+ * that it takes about as long as a few multiplications for each halving (after Schönhage; N. Möller, On Schönhage's algorithm
+ * and subquadratic integer gcd computation, Mathematics of Computation 77, 2008). A step that its leading bits were too few
+ * for is no error: every integer matrix of determinant ±1 keeps the greatest common divisor.
  */
 import { bitLength, shift } from './bits.js'
 
@@ -34,12 +37,67 @@ const settled = (x: number, y: number): Cofactors => {
   return [A, B, C, D]
 }
 
+/** (x, y) = M(x₀, y₀) for an integer matrix M = (a b; c d) of determinant ±1, and x ≥ y ≥ 0. */
+interface Shortened {
+  readonly x: bigint
+  readonly y: bigint
+  readonly matrix: Matrix
+}
+type Matrix = readonly [bigint, bigint, bigint, bigint]
+const identity: Matrix = [1n, 0n, 0n, 1n]
+
+const ordered = (x: bigint, y: bigint, [a, b, c, d]: Matrix): Shortened => {
+  if (x < 0n) return ordered(-x, y, [-a, -b, c, d])
+  if (y < 0n) return ordered(x, -y, [a, b, -c, -d])
+  return x < y ? { x: y, y: x, matrix: [c, d, a, b] } : { x, y, matrix: [a, b, c, d] }
+}
+const transformed = ([A, B, C, D]: Matrix, { x, y, matrix: [a, b, c, d] }: Shortened): Shortened =>
+  ordered(A * x + B * y, C * x + D * y, [A * a + B * c, A * b + B * d, C * a + D * c, C * b + D * d])
+const divided = (pair: Shortened): Shortened => transformed([0n, 1n, 1n, -(pair.x / pair.y)], pair)
+
+/** One step of Euclid's algorithm, or as many as the leading bits settle. */
+const settledStep = (pair: Shortened): Shortened => {
+  const excess = leading - bitLength(pair.x)
+  const [A, B, C, D] = settled(Number(shift(pair.x, excess)), Number(shift(pair.y, excess)))
+  return B === 0 ? divided(pair) : transformed([BigInt(A), BigInt(B), BigInt(C), BigInt(D)], pair)
+}
+
+/** Up to so many bits the steps are made one after the other. */
+const short = 3000
+
+/** A matrix by which x ≥ y ≥ 0 become about half as long. */
+const halving = (x: bigint, y: bigint): Matrix => {
+  const length = bitLength(x)
+  const half = (length >> 1) + 1
+  let pair: Shortened = { x, y, matrix: identity }
+  const isDone = (): boolean => bitLength(pair.y) <= half
+  if (length <= short) {
+    while (!isDone()) pair = settledStep(pair)
+    return pair.matrix
+  }
+  // by a quarter by the leading half, and by another quarter by what then leads
+  const leadingBits = (cut: number): Matrix => halving(shift(pair.x, -cut), shift(pair.y, -cut))
+  if (!isDone()) pair = transformed(leadingBits(length >> 1), pair)
+  if (!isDone()) pair = divided(pair)
+  if (!isDone()) pair = transformed(leadingBits(Math.max(0, 2 * half - bitLength(pair.x))), pair)
+  return pair.matrix
+}
+
+/** Above it halving pays. */
+const veryLong = 100_000
+
 /** gcd(a, b) ≥ 0; once both fit a double exactly the remainders are the machine's. */
 export const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
   if (x === 1n || y === 1n) return 1n
   if (x < y) [x, y] = [y, x]
+  while (bitLength(y) > veryLong) {
+    const remainder = x % y
+    if (remainder === 0n) return y
+    const shortened = transformed(halving(y, remainder), { x: y, y: remainder, matrix: identity })
+    ;[x, y] = shortened.x < y ? [shortened.x, shortened.y] : [y, remainder]
+  }
   while (y > long) {
     const excess = leading - bitLength(x)
     const [A, B, C, D] = settled(Number(shift(x, excess)), Number(shift(y, excess)))

@@ -52,4 +52,51 @@ describe('gcd', () => {
   ])('of %s and %s', (a, b, divisor) => {
     expect(gcd(a, b)).toBe(divisor)
   })
+  describe('of very long numbers', () => {
+    const two = (k: number): bigint => 2n ** BigInt(k)
+    /** Digits of a linear congruence: no randomness of the machine's. */
+    const digits = (bits: number, seed: bigint): bigint => {
+      let [x, state] = [1n, seed]
+      for (let k = 0; k < bits; k += 48) {
+        state = (state * 25_214_903_917n + 11n) % two(48)
+        x = (x << 48n) | state
+      }
+      return x
+    }
+    const fibonacci = (n: number): readonly [bigint, bigint] => {
+      if (n === 0) return [0n, 1n]
+      const [a, b] = fibonacci(n >> 1)
+      const [c, d] = [a * (2n * b - a), a * a + b * b]
+      return n % 2 === 0 ? [c, d] : [d, c + d]
+    }
+    it('with quotients 1 only, and with a common factor', () => {
+      const [a, b] = fibonacci(180_000)
+      expect(gcd(a, b)).toBe(1n)
+      const factor = digits(30_000, 5n)
+      expect(gcd(-factor * a, factor * b)).toBe(factor)
+      // gcd(Fₘ, Fₙ) is that of the indices
+      expect(gcd(fibonacci(270_000)[0], a)).toBe(fibonacci(90_000)[0])
+    })
+    it('2ᵃ − 1 and 2ᵇ − 1: that of the exponents', () => {
+      expect(gcd(two(240_000) - 1n, two(150_000) - 1n)).toBe(two(30_000) - 1n)
+      expect(gcd(two(240_001) - 1n, two(150_000) + 1n)).toBe(1n)
+    })
+    it('a number and its multiple, neighbours, and powers of two', () => {
+      const x = digits(110_000, 7n)
+      expect(gcd(x, 3n * x)).toBe(x)
+      expect(gcd(x, x + 1n)).toBe(1n)
+      expect(gcd(x * x + 1n, x)).toBe(1n)
+      expect(gcd(two(150_000) * 3n, two(120_000) * 5n)).toBe(two(120_000))
+    })
+    it.each([[1n], [2n], [3n], [4n]])('with chosen quotients, short and long, seed %s', (seed) => {
+      const divisor = digits(500 * Number(seed) ** 2, seed + 90n)
+      let [x, y] = [divisor, 0n]
+      for (let k = 1n; x < two(130_000); k++) {
+        const quotient = digits(k % 7n === 0n ? 2000 : 60, seed + k) >> (k % 60n)
+        ;[x, y] = [quotient * x + y, x]
+      }
+      expect(gcd(x, y)).toBe(divisor)
+      expect(gcd(-y, x)).toBe(divisor)
+    })
+  })
 })
