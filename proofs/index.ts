@@ -13,6 +13,8 @@ import * as K from './appendix-k.js'
 import * as KMean from './appendix-k-mean.js'
 import * as KSequences from './appendix-k-sequences.js'
 import * as BestOfN from './best-of-n.js'
+import * as BestChosen from './best-of-n-chosen.js'
+import * as BestLaw from './best-of-n-law.js'
 import * as BestOfMixture from './best-of-n-mixture.js'
 import * as BestNeeded from './best-of-n-needed.js'
 import * as Cantelli from './cantelli-evidence.js'
@@ -113,9 +115,13 @@ export const theory = {
   'Cantelli for evidence (below)': Cantelli.evidenceCantelliBelow,
   'Bernoulli’s inequality': Bernoulli.evidenceBernoulli,
   'Powers grow with their base': Powers.evidencePowers,
+  'Powers of chances': Powers.evidencePowersDiffer,
   'Best of n': BestOfN.evidenceMean,
   'Best of n (perfect answers)': BestOfN.evidencePerfect,
   'Best of n (surely bad)': BestOfN.evidenceSurely,
+  'Best of n (law of the best score)': BestLaw.evidenceBestScore,
+  'Best of n (law of the chosen answer)': BestChosen.evidenceLaw,
+  'Best of n (chosen answer)': BestChosen.evidenceLikely,
   'Best of n (share)': BestOfMixture.evidenceShare,
   'Best of n (mixture)': BestOfMixture.evidenceMixture,
   'Best of n (threshold)': BestOfMixture.evidenceThreshold,

@@ -58,3 +58,26 @@ export const basesAndPower: Domain<BasesAndPower> = domain<BasesAndPower>({
     { name: 'equal', share: 1, arbitrary: fc.tuple(base, fewOrMany).map(([a, n]): BasesAndPower => ({ a, b: a, n })) },
   ],
 })
+
+/** Two chances, the smaller one first, however near to each other, to 0 and to 1. */
+const chance = fc.oneof(fc.constantFrom(Q.zero, Q.one), properFraction, tenToMinus(1, 300))
+export const chancesAndPower: Domain<BasesAndPower> = domain<BasesAndPower>({
+  text: 'numbers a and b and a number n of times',
+  symbols: { a: 'rational', b: 'rational', n: 'natural' },
+  families: [
+    {
+      name: 'apart',
+      share: 3,
+      arbitrary: fc
+        .tuple(chance, chance, fewOrMany)
+        .map(([one, other, n]): BasesAndPower => ({ a: Q.minimum(one, other), b: Q.maximum(one, other), n })),
+    },
+    {
+      name: 'near',
+      share: 1,
+      arbitrary: fc
+        .tuple(chance, tenToMinus(1, 300), few)
+        .map(([b, less, n]): BasesAndPower => ({ a: Q.multiply(b, Q.subtract(Q.one, less)), b, n })),
+    },
+  ],
+})

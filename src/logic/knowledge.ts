@@ -47,10 +47,15 @@ export const isKnown = (context: Context, statement: Statement): boolean => {
     }
     case 'Not': {
       const opposite = negated(statement.of)
-      return opposite._tag !== 'Not' && isKnown(context, opposite)
+      return opposite._tag === 'Not' ? isApart(context, statement.of) : isKnown(context, opposite)
     }
   }
 }
+
+/** a ≠ b is evident: one of them is less than the other. */
+const isApart = (context: Context, statement: Statement): boolean =>
+  statement._tag === 'Compare' &&
+  (isEvident(context, '<', statement.left, statement.right) || isEvident(context, '<', statement.right, statement.left))
 
 /** The context in which a statement is known as well; a comparison without a normal form adds nothing. */
 export const know: (context: Context, statement: Statement) => Context = inContext((context, statement) => {
