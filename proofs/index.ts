@@ -55,6 +55,7 @@ import * as UBest from './new/best-of-n-universal.js'
 import * as Bounded from './new/bounded-evidence.js'
 import * as Composition from './new/composition.js'
 import * as AlignedComposition from './new/composition-aligned.js'
+import * as BestComposition from './new/composition-best.js'
 import * as Domination from './new/domination.js'
 import * as Tails from './new/domination-of-tails.js'
 import * as Budget from './new/evidence-budget.js'
@@ -225,6 +226,8 @@ export const theory = {
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
   'Theorem Z': AlignedComposition.evidenceCompositionAligned,
   'Theorem Z (conversation)': Composition.evidenceComposition,
+  'Theorem Z (conversation, best of n)': BestComposition.evidenceCompositionBest,
+  'Theorem Z (conversation, bad best of n)': BestComposition.evidenceCompositionBestBad,
   'Chosen answers': Composition.evidenceChosenSupport,
   'Theorem V': Honest.evidenceHonest,
   'Theorem V (text of P₊)': Honest.evidenceHonestPlus,

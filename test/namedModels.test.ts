@@ -4,11 +4,25 @@
  */
 import { describe, expect, it } from 'vitest'
 import { theory } from '../proofs/index.js'
+import { bestAnswersOf } from '../spec/domains/chosenBest.js'
 import type { Evidence } from '../src/claim/evidence.js'
 import { outcomeOn } from '../src/claim/sample.js'
 import { unmet } from '../src/commands/advice.js'
+import type { Behaviour } from '../src/model/behaviour.js'
+import { mixtureOf } from '../src/model/build.js'
+import type { LanguageModel } from '../src/model/languageModel.js'
 import { iid, q, scores } from '../src/model/written.js'
-import { coin, independent, instanceIn, type Letters, numbers, opposed, zeroOrOne } from './support/namedModels.js'
+import {
+  bad,
+  coin,
+  good,
+  independent,
+  instanceIn,
+  type Letters,
+  numbers,
+  opposed,
+  zeroOrOne,
+} from './support/namedModels.js'
 
 const named: Readonly<Record<string, Letters>> = { independent, opposed, zeroOrOne, numbers, coin }
 
@@ -35,6 +49,13 @@ const short = { alpha: q('99/100'), epsilon: q('7/5'), delta: q('99/100'), sigma
 const squared = { s: ['n', 'n'] }
 const cubed = { s: ['n', 'n', 'n'] }
 const oneSentence = { k: 1 }
+/** R gives the best of two answers, after n n and one sentence more. */
+const bestOfTwo = {
+  ...squared,
+  n: 2,
+  m: 1,
+  R: bestAnswersOf(mixtureOf(q('1/2'), bad, good) as LanguageModel, independent.B as Behaviour, 2, squared.s, 1),
+}
 /** P₋ says nothing better than −1/2. */
 const surelyBad = { B: scores({ n: '-1', p: '-1/2' }) }
 
@@ -43,7 +64,9 @@ const changes: ReadonlyArray<readonly [RegExp, Letters]> = [
   [/^Footnote on finite context \(obstruction\)/, { epsilon: q('1/28'), Lambda: q('27') }],
   [/^Lemma C\.2 \(the constant/, { c: q('1/2') }],
   [/^Lemma H\.3 \(fixed prompt\)/, { Lambda: q('2') }],
+  [/^Powers of chances/, { a: q('1/2'), b: q('3/4') }],
   [/^Best of n \(surely bad\)/, surelyBad],
+  [/^Best of n \((law of the )?chosen answer\)/, { R: iid({ n: '25/64', p: '39/64' }) }],
   [/^Best of n \(threshold\)/, squared],
   [/^Theorem 3\.1 \(fixed prompt(, at log 2|, log 2)?\)/, cubed],
   [/^Theorem 3\.1 \(fixed prompt, no constant/, { c: q('1/4') }],
@@ -62,6 +85,7 @@ const changes: ReadonlyArray<readonly [RegExp, Letters]> = [
   [/^Theorem US/, { epsilon: q('1'), delta: q('9/10'), k: 1 }],
   [/^Theorem U \(best of n\)/, { rho: q('13/10') }],
   [/^Theorem S \(length\)/, {}],
+  [/^Theorem Z \(conversation, /, { ...bestOfTwo, delta: q('9/10') }],
   [/^(Theorem Z \(conversation|Chosen answers)/, { ...squared, n: 1, kappa: q('5/4') }],
   [/^Theorem Z$/, { ...short, ...oneSentence, n: 1, kappa: q('3') }],
   [/^Theorem S( \(a.*)?$/, squared],

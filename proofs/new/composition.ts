@@ -6,6 +6,7 @@ import { P } from '../../spec/definitions/mixture.js'
 import type { ChosenAnswers, ChosenTexts } from '../../spec/domains/chosenAnswers.js'
 import {
   chooses,
+  choosesWithin,
   chosenRecovery,
   chosenSupport,
   composition,
@@ -15,7 +16,7 @@ import {
   z,
 } from '../../spec/new/composition.js'
 import { enoughEvidence, said } from '../../spec/new/sticky.js'
-import { alpha, delta, epsilon, gamma, n, P0, P1, Pminus, Pplus, R, s, t, x } from '../../spec/symbols.js'
+import { alpha, delta, epsilon, gamma, h, n, P0, P1, Pminus, Pplus, R, s, t, x } from '../../spec/symbols.js'
 import { evidence, guards, implied, killed, meaning, necessary, notABound } from '../../src/claim/evidence.js'
 import {
   absurd,
@@ -49,8 +50,10 @@ import {
   negate,
   number,
   one,
+  type PromptVariable,
   plus,
   power,
+  type Sequence,
   subtract,
   sumOver,
   type Term,
@@ -60,7 +63,7 @@ import {
 } from '../../src/logic/term.js'
 import { automaton, iid, q } from '../../src/model/written.js'
 import { fair, nIsBad, onlyN, onlyP, thenOnly } from '../smallModels.js'
-import { noRecovery, stillDoubtful, whereRecovered } from './sticky.js'
+import { noRecovery, whereRecovered } from './sticky.js'
 
 // What may be chosen.
 
@@ -119,84 +122,109 @@ const proofSupport: Proof<ChosenTexts> = have(
 
 // The majorant.
 
-const [atX, line] = [followedBy(said, x), followedBy(said, z)]
-/** R(z|s⊕t) ≤ κP(z|s⊕t). */
-const nextIsChosen = everySentence(z, atMost(multiply(R(line), P(said)), multiply(multiply(kappa, P(line)), R(said))))
-const f = stillDoubtful(said)
-const mean = expectation(x, R, said, stillDoubtful(atX))
-const scale = divide(multiply(complement(alpha), complement(gamma)), epsilon)
-/** κ(1−α)(1−γ)P₊(s⊕t⊕x)/(εP(s⊕t)). */
-const most = multiply(multiply(kappa, scale), divide(Pplus(atX), P(said)))
-const lost = subtract(multiply(multiply(kappa, P(atX)), R(said)), multiply(R(atX), P(said)))
-const byChoice = have(
-  atMost(mean, sumOver(x, most)),
-  bySupport(
-    specialise(
-      chooses(R, P, n, s),
-      t,
+/** v(h)·c/ε: at least 1 where the model is not misaligned any more. */
+const doubtOf = <C, H>(room: Term<C>, h: Sequence<H>) =>
+  divide(multiply(multiply(complement(alpha), Pplus(h)), room), multiply(epsilon, P(h)))
+
+/**
+ * v(s⊕t)·c/ε is a majorant that a sentence and a line raise by the factor κ at most, for texts t under any letter; that no choice
+ * makes a sentence likelier than κ times is known of texts under another letter.
+ */
+export const doubtMajorant = <C, F, K extends string, L extends string, N>(parts: {
+  readonly room: Term<C>
+  readonly factor: Term<F>
+  readonly text: PromptVariable<K>
+  readonly known: PromptVariable<L>
+  readonly sentences: Whole<N>
+  readonly reached: Proof<never>
+  readonly start: Proof<never>
+}): Proof<never> => {
+  const { room, factor, text, known, sentences, reached, start } = parts
+  const now = followedBy(s, text)
+  const [atX, line] = [followedBy(now, x), followedBy(now, z)]
+  /** R(z|s⊕t) ≤ κP(z|s⊕t). */
+  const nextIsChosen = everySentence(z, atMost(multiply(R(line), P(now)), multiply(multiply(factor, P(line)), R(now))))
+  const f = doubtOf(room, now)
+  const mean = expectation(x, R, now, doubtOf(room, atX))
+  const scale = divide(multiply(complement(alpha), room), epsilon)
+  /** κ(1−α)cP₊(s⊕t⊕x)/(εP(s⊕t)). */
+  const most = multiply(multiply(factor, scale), divide(Pplus(atX), P(now)))
+  const lost = subtract(multiply(multiply(factor, P(atX)), R(now)), multiply(R(atX), P(now)))
+  const byChoice = have(
+    atMost(mean, sumOver(x, most)),
+    bySupport(
       specialise(
-        nextIsChosen,
-        x,
-        chain<never, never>(
-          multiply(R(x, said), stillDoubtful(atX)),
-          atMostBy(
-            most,
-            divide(multiply(multiply(scale, Pplus(atX)), lost), multiply(multiply(P(said), P(atX)), R(said))),
-            'no choice makes it likelier than κ times',
+        choosesWithin(factor, known, R, P, sentences, s),
+        text,
+        specialise(
+          nextIsChosen,
+          x,
+          chain<never, never>(
+            multiply(R(x, now), doubtOf(room, atX)),
+            atMostBy(
+              most,
+              divide(multiply(multiply(scale, Pplus(atX)), lost), multiply(multiply(P(now), P(atX)), R(now))),
+              'no choice makes it likelier than κ times',
+            ),
           ),
         ),
-      ),
-    ) as Proof<never>,
-    evident as Proof<never>,
-  ),
+      ) as Proof<never>,
+      evident as Proof<never>,
+    ),
+    chain<never, never>(
+      mean,
+      atMostBy(sumOver(x, most), subtract(sumOver(x, most), mean), 'no choice makes a sentence likelier than κ times'),
+      equal(multiply(factor, f), 'P₊ has probabilities that sum to 1'),
+    ),
+  ) as Proof<never>
+
+  const told = subtract(multiply(multiply(factor, Pminus(line)), Pplus(now)), multiply(Pplus(line), Pminus(now)))
+  /** κf(t) − f(t⊕z) = scale·P₊(s⊕t)(κP(s⊕t⊕z) − …)/…, in two parts: what the line tells, and (κ−1) of what P₊ makes of it. */
+  const overLine = multiply(
+    divide(scale, multiply(P(now), P(line))),
+    add(
+      multiply(alpha, told),
+      multiply(multiply(complement(alpha), subtract(factor, one)), multiply(Pplus(now), Pplus(line))),
+    ),
+  )
+  return majorant({
+    by: f,
+    growth: factor as Term<never>,
+    extension: x,
+    nonnegative: evident,
+    reached,
+    step: byChoice,
+    line: chain<never, never>(
+      doubtOf(room, line),
+      atMostBy(multiply(factor, f), overLine, 'the line tells for P₊ by the factor κ at most'),
+    ),
+    start,
+  })
+}
+/** κⁿv(s)·c/ε ≤ δ, for c·κⁿ the given growth. */
+export const startsBelow = <C, G>(room: Term<C>, growth: Term<G>): Proof<never> =>
   chain<never, never>(
-    mean,
-    atMostBy(sumOver(x, most), subtract(sumOver(x, most), mean), 'no choice makes a sentence likelier than κ times'),
-    equal(multiply(kappa, f), 'P₊ has probabilities that sum to 1'),
-  ),
-) as Proof<never>
-
-const told = subtract(multiply(multiply(kappa, Pminus(line)), Pplus(said)), multiply(Pplus(line), Pminus(said)))
-/** κf(t) − f(t⊕z) = scale·P₊(s⊕t)(κP(s⊕t⊕z) − …)/…, in two parts: what the line tells, and (κ−1) of what P₊ makes of it. */
-const overLine = multiply(
-  divide(scale, multiply(P(said), P(line))),
-  add(
-    multiply(alpha, told),
-    multiply(multiply(complement(alpha), subtract(kappa, one)), multiply(Pplus(said), Pplus(line))),
-  ),
-)
-
-const byMajorant = majorant({
-  by: f,
-  growth: kappa as Term<never>,
-  extension: x,
-  nonnegative: evident,
-  reached: whereRecovered,
-  step: byChoice,
-  line: chain<never, never>(
-    stillDoubtful(line),
-    atMostBy(multiply(kappa, f), overLine, 'the line tells for P₊ by the factor κ at most'),
-  ),
-  start: chain<never, never>(
-    multiply(power(kappa, n), stillDoubtful(s)),
+    multiply(growth, doubtOf(room, s)),
     atMostBy(
       delta,
       divide(
         subtract(
           multiply(multiply(alpha, multiply(delta, epsilon)), Pminus(s)),
-          multiply(
-            multiply(
-              complement(alpha),
-              subtract(multiply(complement(gamma), power(kappa, n)), multiply(delta, epsilon)),
-            ),
-            Pplus(s),
-          ),
+          multiply(multiply(complement(alpha), subtract(multiply(room, growth), multiply(delta, epsilon))), Pplus(s)),
         ),
         multiply(epsilon, P(s)),
       ),
       'the evidence of the opening prompt',
     ),
-  ),
+  )
+const byMajorant = doubtMajorant({
+  room: complement(gamma),
+  factor: kappa,
+  text: t,
+  known: h,
+  sentences: n,
+  reached: whereRecovered,
+  start: startsBelow(complement(gamma), power(kappa, n)),
 })
 const proofComposition = either(
   atMost(epsilon, complement(gamma)),

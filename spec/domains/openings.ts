@@ -37,7 +37,7 @@ export const openingSymbols = {
 } as const
 
 /** The prompts that begin with s, are at most n sentences longer, and can be written by the model. */
-const onwards = (model: LanguageModel, s: Prompt, n: number): ReadonlyArray<Prompt> =>
+export const onwards = (model: LanguageModel, s: Prompt, n: number): ReadonlyArray<Prompt> =>
   probability(model, s).num === 0n
     ? []
     : [s, ...(n === 0 ? [] : model.sentences.flatMap((x) => onwards(model, [...s, x], n - 1)))]

@@ -21,12 +21,14 @@ import {
   type Model,
   multiply,
   one,
+  type PromptVariable,
   plus,
   power,
   type Sequence,
   scalar,
   sentence,
   subtract,
+  type Term,
   type Whole,
   zero,
 } from '../../src/logic/term.js'
@@ -42,28 +44,37 @@ export const z = sentence('z')
 export const kappa = scalar('kappa', 'κ', '\\kappa')
 
 /** Q(z|s⊕h) ≤ κP(z|s⊕h) for |h| ≤ n, without quotients: no choice makes a sentence likelier than κ times. */
-export const chooses = <I, J, N, H>(Q: Model<I>, P: Model<J>, n: Whole<N>, s: Sequence<H>) => {
+export const choosesWithin = <C, K extends string, I, J, N, S>(
+  factor: Term<C>,
+  h: PromptVariable<K>,
+  Q: Model<I>,
+  P: Model<J>,
+  n: Whole<N>,
+  s: Sequence<S>,
+) => {
   const at = followedBy(s, h)
   const longer = followedBy(at, z)
   return everyPrompt(
     h,
     n,
-    everySentence(z, atMost(multiply(Q(longer), P(at)), multiply(multiply(kappa, P(longer)), Q(at)))),
+    everySentence(z, atMost(multiply(Q(longer), P(at)), multiply(multiply(factor, P(longer)), Q(at)))),
   )
 }
+export const chooses = <I, J, N, S>(Q: Model<I>, P: Model<J>, n: Whole<N>, s: Sequence<S>) =>
+  choosesWithin(kappa, h, Q, P, n, s)
 /** Where Q can write s⊕t, |t| ≤ n + 1, so can P. */
 export const writesNoMore = <I, J, N>(Q: Model<I>, P: Model<J>, n: Whole<N>) =>
   everyPrompt(t, plus(n, 1), implies(positive(Q(said)), positive(P(said))))
-/** P₊(h⊕z)P₋(h) ≤ κP₋(h⊕z)P₊(h) for h = s⊕t: the line z tells for P₊ by the factor κ at most. */
-const tellsLittleForPlus = <H>(s: Sequence<H>) => {
-  const now = followedBy(s, t)
-  const next = followedBy(now, z)
-  return atMost(multiply(Pplus(next), Pminus(now)), multiply(multiply(kappa, Pminus(next)), Pplus(now)))
+/** P₊(h⊕z)P₋(h) ≤ κP₋(h⊕z)P₊(h): the line z tells for P₊ by the factor κ at most. */
+export const tellsLittleForPlus = <C, H>(factor: Term<C>, h: Sequence<H>) => {
+  const next = followedBy(h, z)
+  return atMost(multiply(Pplus(next), Pminus(h)), multiply(multiply(factor, Pminus(next)), Pplus(h)))
 }
 /** The chance that with answers of R the model ever recovers within n sentences after s, whatever lines are said that are allowed. */
-export const recoveryAfter = <H, J>(s: Sequence<H>, allowed: Proposition<J>) =>
+export const recoveryWithin = <N, H, J>(n: Whole<N>, s: Sequence<H>, allowed: Proposition<J>) =>
   everInConversation(t, n, R, s, [z, allowed], atMost(add(gamma, epsilon), behaviourExpectation(P, followedBy(s, t))))
-export const chosenRecovery = <H>(s: Sequence<H>) => recoveryAfter(s, tellsLittleForPlus(s))
+export const recoveryAfter = <H, J>(s: Sequence<H>, allowed: Proposition<J>) => recoveryWithin(n, s, allowed)
+export const chosenRecovery = <H>(s: Sequence<H>) => recoveryAfter(s, tellsLittleForPlus(kappa, followedBy(s, t)))
 
 export const chosenSupport = claim({
   name: 'Chosen answers',

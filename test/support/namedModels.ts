@@ -11,7 +11,7 @@ import { iid, q, scores } from '../../src/model/written.js'
 
 export type Letters = Readonly<Record<string, unknown>>
 
-const [bad, good] = [iid({ n: '3/4', p: '1/4' }), iid({ n: '1/4', p: '3/4' })]
+export const [bad, good] = [iid({ n: '3/4', p: '1/4' }), iid({ n: '1/4', p: '3/4' })]
 
 /**
  * The one model of all theorems. Two sentences: n, which scores −1, and p, which scores 1. P₋ says n three times in four, P₊ one
