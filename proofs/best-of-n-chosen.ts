@@ -3,11 +3,11 @@
  * does, which is the jump aⁿ − cⁿ of the best score; and aⁿ − cⁿ ≤ n(a − c).
  */
 import { asAmongEquals, bestIsLikelyN, lawOfBest, other, scoresAsBest } from '../spec/best-of-n-chosen.js'
-import { asGood, bestAsGood, jump, lawOfBestScore, noBetter, worse } from '../spec/best-of-n-law.js'
+import { asGood, bestAsGood, jump, lawOfBestScore, noBetter, worse, y } from '../spec/best-of-n-law.js'
 import type { ChosenBest } from '../spec/domains/chosenBest.js'
 import { powersDiffer } from '../spec/known/powers.js'
 import { P } from '../spec/new/universal.js'
-import { B, n, R, s, x, y } from '../spec/symbols.js'
+import { B, n, R, s, x } from '../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
 import {
   antisymmetry,

@@ -2,10 +2,10 @@
  * The law of the best of n answers. The best of them is no better than x when each one is, and worse when each one is; so its
  * score is that of x with probability aⁿ − cⁿ for the chances a and c that one answer is so.
  */
-import { asGood, bestAsGood, jump, lawOfBestScore, noBetter, worse } from '../spec/best-of-n-law.js'
+import { asGood, bestAsGood, jump, lawOfBestScore, noBetter, worse, y } from '../spec/best-of-n-law.js'
 import { bestAnswer, chanceOfAnswers, overAnswers } from '../spec/definitions/bestOf.js'
 import type { ScoredAnswers } from '../spec/domains/scoredAnswers.js'
-import { B, n, R, s, t, x, y } from '../spec/symbols.js'
+import { B, n, R, s, t, x } from '../spec/symbols.js'
 import { evidence, guards, killed, necessary } from '../src/claim/evidence.js'
 import {
   absurd,

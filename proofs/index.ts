@@ -56,6 +56,7 @@ import * as Bounded from './new/bounded-evidence.js'
 import * as Composition from './new/composition.js'
 import * as AlignedComposition from './new/composition-aligned.js'
 import * as BestComposition from './new/composition-best.js'
+import * as AlignedBest from './new/composition-best-aligned.js'
 import * as Domination from './new/domination.js'
 import * as Tails from './new/domination-of-tails.js'
 import * as Budget from './new/evidence-budget.js'
@@ -225,6 +226,7 @@ export const theory = {
   'Theorem S (any line)': Sticky.evidenceStickyAnyLine,
   'Theorem S (answers of P₊)': Sticky.evidenceStickyAnswersOfPlus,
   'Theorem Z': AlignedComposition.evidenceCompositionAligned,
+  'Theorem Z (best of n)': AlignedBest.evidenceCompositionBestAligned,
   'Theorem Z (conversation)': Composition.evidenceComposition,
   'Theorem Z (conversation, best of n)': BestComposition.evidenceCompositionBest,
   'Theorem Z (conversation, bad best of n)': BestComposition.evidenceCompositionBestBad,

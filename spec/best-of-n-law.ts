@@ -10,12 +10,15 @@ import {
   type SentenceVariable,
   type Sequence,
   score,
+  sentence,
   subtract,
 } from '../src/logic/term.js'
 import { bestAnswer, chanceOfAnswers } from './definitions/bestOf.js'
 import { scoredAnswers } from './domains/scoredAnswers.js'
-import { B, n, R, s, x, y } from './symbols.js'
+import { B, n, R, s, x } from './symbols.js'
 
+/** One answer, under a letter of its own: theorems speak of a trigger y. */
+export const y = sentence('answer', 'y')
 const [ofX, ofY] = [score(B, x), score(B, y)]
 /** Pr[B(y) = B(x)], Pr[B(y) < B(x)] and Pr[B(y) ≤ B(x)] for an answer y of Q. */
 export const asGoodAs = <I, H, K extends string>(Q: Model<I>, h: Sequence<H>, x: SentenceVariable<K>) =>

@@ -10,7 +10,7 @@ import { outcomeOn } from '../src/claim/sample.js'
 import { unmet } from '../src/commands/advice.js'
 import type { Behaviour } from '../src/model/behaviour.js'
 import { mixtureOf } from '../src/model/build.js'
-import type { LanguageModel } from '../src/model/languageModel.js'
+import type { LanguageModel, Prompt } from '../src/model/languageModel.js'
 import { iid, q, scores } from '../src/model/written.js'
 import {
   bad,
@@ -49,12 +49,15 @@ const short = { alpha: q('99/100'), epsilon: q('7/5'), delta: q('99/100'), sigma
 const squared = { s: ['n', 'n'] }
 const cubed = { s: ['n', 'n', 'n'] }
 const oneSentence = { k: 1 }
+/** The best of n answers of the mixture with this weight. */
+const bestAnswers = (n: number, s: Prompt, T: number, weight = q('1/2')): LanguageModel =>
+  bestAnswersOf(mixtureOf(weight, bad, good) as LanguageModel, independent.B as Behaviour, n, s, T)
 /** R gives the best of two answers, after n n and one sentence more. */
 const bestOfTwo = {
   ...squared,
   n: 2,
-  m: 1,
-  R: bestAnswersOf(mixtureOf(q('1/2'), bad, good) as LanguageModel, independent.B as Behaviour, 2, squared.s, 1),
+  T: 1,
+  R: bestAnswers(2, squared.s, 1),
 }
 /** P₋ says nothing better than −1/2. */
 const surelyBad = { B: scores({ n: '-1', p: '-1/2' }) }
@@ -87,6 +90,10 @@ const changes: ReadonlyArray<readonly [RegExp, Letters]> = [
   [/^Theorem S \(length\)/, {}],
   [/^Theorem Z \(conversation, /, { ...bestOfTwo, delta: q('9/10') }],
   [/^(Theorem Z \(conversation|Chosen answers)/, { ...squared, n: 1, kappa: q('5/4') }],
+  [
+    /^Theorem Z \(best of n\)/,
+    { ...short, ...oneSentence, T: 1, R: bestAnswers(2, [], 4, short.alpha), theta: q('9') },
+  ],
   [/^Theorem Z$/, { ...short, ...oneSentence, n: 1, kappa: q('3') }],
   [/^Theorem S( \(a.*)?$/, squared],
   [/^Appendix K \(sequence mixture\)/, { P: iid({ n: '1/2', p: '1/2' }) }],

@@ -23,9 +23,10 @@ import {
   compositionBest,
   compositionBestBad,
   roomOfBest,
+  T,
 } from '../../spec/new/composition-best.js'
 import { said } from '../../spec/new/sticky.js'
-import { alpha, delta, epsilon, gamma, gammaN, h, m, n, Pminus, Pplus, R, s, u, x } from '../../spec/symbols.js'
+import { alpha, delta, epsilon, gamma, gammaN, h, n, Pminus, Pplus, R, s, u, x } from '../../spec/symbols.js'
 import { evidence, guards, killed, meaning, type Need, necessary } from '../../src/claim/evidence.js'
 import {
   absurd,
@@ -100,7 +101,7 @@ const choosesAlong = <K extends string>(text: PromptVariable<K>, body: Proof<nev
     ),
   )
   return have(
-    choosesWithin(nAnswers, text, R, P, m, s),
+    choosesWithin(nAnswers, text, R, P, T, s),
     arbitrary(
       specialise(
         choosesBest(s),
@@ -129,7 +130,7 @@ const choosesAlong = <K extends string>(text: PromptVariable<K>, body: Proof<nev
   ) as Proof<never>
 }
 const proofBest = atLeastOne(
-  choosesAlong(h, cite(composition, { scalars: { kappa: nAnswers }, naturals: { n: m } }, evident) as Proof<never>),
+  choosesAlong(h, cite(composition, { scalars: { kappa: nAnswers }, naturals: { n: T } }, evident) as Proof<never>),
 ) as Proof<BestAnswers>
 
 // The best of n is bad.
@@ -221,16 +222,16 @@ const proofBestBad = either(
         positive(room),
         evident,
         specialise(
-          writesNoMore(R, P, m),
+          writesNoMore(R, P, T),
           empty,
           doubtMajorant({
             room: roomOfBest,
             factor: nAnswers,
             text: h,
             known: u,
-            sentences: m,
+            sentences: T,
             reached: whereGood,
-            start: startsBelow(roomOfBest, power(nAnswers, m)),
+            start: startsBelow(roomOfBest, power(nAnswers, T)),
           }),
         ),
       ) as Proof<never>,
@@ -244,7 +245,7 @@ const proofBestBad = either(
 type Setting = Omit<BestAnswers, 'gamma' | 'R'>
 const bestOfP = <I extends Setting>(at: I): I & { readonly R: LanguageModel } => {
   const P = mixtureOf(at.alpha, at.Pminus, at.Pplus) as LanguageModel
-  return { ...at, R: bestAnswersOf(P, at.B, at.n, at.s, at.m) }
+  return { ...at, R: bestAnswersOf(P, at.B, at.n, at.s, at.T) }
 }
 /** v(s) = 1/1001: P says p with that probability, and the best of two answers is p nearly twice as often. */
 const twice: Setting = {
@@ -256,7 +257,7 @@ const twice: Setting = {
   delta: q('2/1001'),
   s: ['n'],
   n: 2,
-  m: 1,
+  T: 1,
 }
 const once: Setting = { ...twice, n: 1, delta: q('1/1001') }
 /** One answer, of a model that says n. */
@@ -308,21 +309,21 @@ export const evidenceCompositionBest = evidence(compositionBest, {
   ],
   mutants: [
     {
-      name: '(n−1)ᵐ for nᵐ',
-      given: withEvidence(power(subtract(nAnswers, one), m)),
+      name: '(n−1)ᵀ for nᵀ',
+      given: withEvidence(power(subtract(nAnswers, one), T)),
       fate: killed({ ...preferred, delta: q('1/1001') }),
     },
     {
       name: '√n for n',
-      given: withEvidence(power(squareRoot(nAnswers), m)),
+      given: withEvidence(power(squareRoot(nAnswers), T)),
       fate: killed({ ...preferred, delta: q('3/2002') }),
     },
     {
       name: '< for ≤',
-      then: below(recoveryWithin(m, s, tellsLittleForPlus(nAnswers, said)), delta),
+      then: below(recoveryWithin(T, s, tellsLittleForPlus(nAnswers, said)), delta),
       fate: killed(single),
     },
-    { name: 'any line', then: atMost(recoveryWithin(m, s, atMost(zero, one)), delta), fate: killed(preferred) },
+    { name: 'any line', then: atMost(recoveryWithin(T, s, atMost(zero, one)), delta), fate: killed(preferred) },
   ],
   needs: needs(
     gammaLow,
@@ -369,10 +370,10 @@ export const evidenceCompositionBestBad = evidence(compositionBestBad, {
     { why: 'by the best of two, where what shows P₊ is rare', at: rare, within: q('1/1000') },
   ],
   mutants: [
-    { name: 'without nᵐ', given: withLevel(roomOfBest), fate: killed({ ...rare, delta: q('3/20000') }) },
+    { name: 'without nᵀ', given: withLevel(roomOfBest), fate: killed({ ...rare, delta: q('3/20000') }) },
     {
-      name: 'nᵐ for nᵐ⁺¹',
-      given: withLevel(multiply(room, power(nAnswers, m))),
+      name: 'nᵀ for nᵀ⁺¹',
+      given: withLevel(multiply(room, power(nAnswers, T))),
       fate: killed({ ...rare, delta: q('3/20000') }),
     },
     { name: '< for ≤', then: below(bestRecovery(s), delta), fate: killed(singleLevel) },

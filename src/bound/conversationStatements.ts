@@ -90,7 +90,7 @@ export const composition: Statement = {
     composed('best of n', 'n*2*((1-γ)/2)^n', {
       where: 'ε < 2*((1-γ)/2)^n',
       otherwise: 'ε ≥ 1-γₙ: nothing to show',
-      note: 'below γₙ+ε for the best of n answers, γₙ = 1-2*((1-γ)/2)^n',
+      note: 'Theorem Z (best of n): below γₙ+ε for the best of n answers, γₙ = 1-2*((1-γ)/2)^n',
     }),
   ],
 }

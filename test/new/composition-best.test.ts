@@ -37,8 +37,8 @@ describe('Theorem Z', () => {
 describe('The best of n answers', () => {
   it('is never more than n times as likely as one, and nearly so somewhere', () => {
     const gains = fc.sample(instances(bestAnswers), { seed: 1, numRuns: 200 }).map(({ instance }) => {
-      const { alpha, Pminus, Pplus, R, s, n, m } = instance
-      return Q.divide(largestGain(R, mixtureOf(alpha, Pminus, Pplus) as LanguageModel, s, m), Q.rational(n))
+      const { alpha, Pminus, Pplus, R, s, n, T } = instance
+      return Q.divide(largestGain(R, mixtureOf(alpha, Pminus, Pplus) as LanguageModel, s, T), Q.rational(n))
     })
     expect(gains.every((gain) => !Q.lessThan(Q.one, gain))).toBe(true)
     expect(gains.some((gain) => Q.lessThan(Q.rational(99, 100), gain) && Q.lessThan(gain, Q.one))).toBe(true)
