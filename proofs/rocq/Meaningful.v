@@ -96,6 +96,9 @@ Proof. defined. Qed.
 Theorem powers_grow_with_their_base_meaningful : Statements.powers_grow_with_their_base_defined.
 Proof. defined. Qed.
 
+Theorem powers_of_chances_meaningful : Statements.powers_of_chances_defined.
+Proof. defined. Qed.
+
 Theorem best_of_n_meaningful : Statements.best_of_n_defined.
 Proof. defined. Qed.
 
@@ -103,6 +106,15 @@ Theorem best_of_n_perfect_answers_meaningful : Statements.best_of_n_perfect_answ
 Proof. defined. Qed.
 
 Theorem best_of_n_surely_bad_meaningful : Statements.best_of_n_surely_bad_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_law_of_the_best_score_meaningful : Statements.best_of_n_law_of_the_best_score_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_law_of_the_chosen_answer_meaningful : Statements.best_of_n_law_of_the_chosen_answer_defined.
+Proof. defined. Qed.
+
+Theorem best_of_n_chosen_answer_meaningful : Statements.best_of_n_chosen_answer_defined.
 Proof. defined. Qed.
 
 Theorem best_of_n_share_meaningful : Statements.best_of_n_share_defined.
@@ -670,11 +682,35 @@ Proof.
     possible : forall t, _ -> 0 < likelihood _ _ -> 0 < mix _ _ _ _ |- _ => apply possible; [lia | positive] end.
 Qed.
 
+Theorem theorem_z_conversation_best_of_n_meaningful : Statements.theorem_z_conversation_best_of_n_defined.
+Proof.
+  defined; match goal with
+    possible : forall t, _ -> 0 < likelihood _ _ -> 0 < mix _ _ _ _ |- _ => apply possible; [lia | positive] end.
+Qed.
+
+Theorem theorem_z_conversation_bad_best_of_n_meaningful : Statements.theorem_z_conversation_bad_best_of_n_defined.
+Proof.
+  defined; match goal with
+    possible : forall t, _ -> 0 < likelihood _ _ -> 0 < mix _ _ _ _ |- _ => apply possible; [lia | positive] end.
+Qed.
+
 Theorem theorem_z_meaningful : Statements.theorem_z_defined.
 Proof.
   defined; match goal with
     later : forall v, length v = _ -> forall w r, length r = _ -> _, L : length ?u = _, Ls : length ?s = _,
     Hs : 0 < likelihood _ (?u ++ [?y] ++ ?s) |- _ => destruct (later u L y s Ls Hs) as ((HR & _) & possible & _) end; auto.
   apply possible; [lia|]. replace (u ++ [y] ++ s ++ t) with ((u ++ [y] ++ s) ++ t) by now rewrite <- !app_assoc.
+  now apply prob_pos.
+Qed.
+
+Theorem theorem_z_best_of_n_meaningful : Statements.theorem_z_best_of_n_defined.
+Proof.
+  defined; try match goal with
+    possible : forall t, (length t <= _)%nat -> 0 < likelihood _ (?v ++ [?w] ++ ?r ++ t) -> 0 < mix _ _ _ _
+    |- 0 < mix _ _ _ (?v ++ _) => apply possible; [lia | assumption] end;
+  match goal with
+    later : forall v, length v = _ -> forall w r, length r = _ -> _, L : length ?u = _, Ls : length ?s = _,
+    Hs : 0 < likelihood _ (?u ++ [?y] ++ ?s) |- _ => destruct (later u L y s Ls Hs) as ((HR & possible) & _) end; auto.
+  apply possible; [lia|]. replace (u ++ [y] ++ s ++ h) with ((u ++ [y] ++ s) ++ h) by now rewrite <- !app_assoc.
   now apply prob_pos.
 Qed.
