@@ -293,6 +293,19 @@ describe('indicators', () => {
     refused(atMost(zero, T.indicator(positive(divide(one, alpha)))), evident)
     accepted(atMost(zero, T.indicator(and(positive(alpha), positive(divide(one, alpha))))), evident)
   })
+  it('of an equality are 0 where one side is less, and 1 where both are equal', () => {
+    const [isOne, none] = [
+      T.indicator(equals(alpha, one)),
+      chain(T.indicator(equals(alpha, one)), atMostBy(zero, negate(T.indicator(equals(alpha, one))), 'they differ')),
+    ]
+    accepted(atMost(isOne, zero), none, [below(alpha, one)])
+    accepted(atMost(isOne, zero), none, [below(one, alpha)])
+    refused(atMost(isOne, zero), none)
+    refused(atMost(isOne, zero), none, [atMost(alpha, one)])
+    refused(atMost(isOne, zero), none, [equals(alpha, one)])
+    accepted(positive(isOne), evident, [equals(alpha, one)])
+    refused(positive(isOne), evident, [atMost(alpha, one)])
+  })
 })
 
 describe('induction', () => {
