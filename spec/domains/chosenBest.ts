@@ -10,10 +10,7 @@ import type { Row, StateData } from '../../src/model/modelData.js'
 import { extended } from './pairs.js'
 import { scenesOfMinus } from './scenes.js'
 
-/**
- * The best of n answers of P after s and after every text of at most m sentences that follows; it says s, and after that text its
- * last sentences are as good as any.
- */
+/** Says s, then m sentences and one more, each the best of n answers of P to what came before; what it says later is no matter. */
 export const bestAnswersOf = (P: LanguageModel, B: Behaviour, n: number, s: Prompt, m: number): LanguageModel => {
   const states: Record<string, StateData> = {}
   const row = (chance: (x: Sentence) => Q.Rational): Row => Object.fromEntries(P.sentences.map((x) => [x, chance(x)]))
