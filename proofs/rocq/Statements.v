@@ -490,6 +490,17 @@ Definition powers_grow_with_their_base_defined : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
   True.
 
+(** Powers of chances: If 0 ≤ a ≤ b ≤ 1 then bⁿ − aⁿ ≤ n(b − a). *)
+Definition powers_of_chances : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
+  (0 <= a) ->
+  (a <= b) ->
+  (b <= 1) ->
+  b ^ n - a ^ n <= INR n * (b - a).
+Definition powers_of_chances_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (a b : R) (n : nat),
+  True.
+
 (** Best of n: The best of n answers scores on average at most what it would if every answer scored −1 or 1. *)
 Definition best_of_n : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
@@ -521,6 +532,54 @@ Definition best_of_n_surely_bad_defined : Prop :=
   (0 < R_ s) ->
   (forall x : Sent, ((0 < R_ s))) /\ ((forall x : Sent, (0 < prob R_ [x] s) -> (B x <= gamma)) ->
   (0 < R_ s)).
+
+(** Best of n (law of the best score): The best of n answers scores as x does with probability Pr[B(y) ≤ B(x)]ⁿ − Pr[B(y) < B(x)]ⁿ. *)
+Definition best_of_n_law_of_the_best_score : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  expect_sequences (repeated R_ s) n [] (fun t => indicator (best B t = B x)) = expect R_ s (fun answer => indicator (B answer <= B x)) ^ n - expect R_ s (fun answer => indicator (B answer < B x)) ^ n.
+Definition best_of_n_law_of_the_best_score_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat) (x : Sent), (forall x, -1 <= B x <= 1) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  (0 < R_ s).
+
+(** Best of n (law of the chosen answer): The best of n answers, of equals the first, is x with probability P(x|s)·(Pr[B(y) ≤ B(x)]ⁿ − Pr[B(y) < B(x)]ⁿ)/Pr[B(y) = B(x)]. *)
+Definition best_of_n_law_of_the_chosen_answer : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P s) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  (forall z : Sent, expect R_ s (fun answer => indicator (B answer = B z)) = expect_sequences (repeated P s) n [] (fun t => indicator (best B t = B z))) ->
+  (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] s * prob P [other] s = prob R_ [other] s * prob P [z] s)) ->
+  forall x : Sent, prob R_ [x] s * expect P s (fun answer => indicator (B answer = B x)) = prob P [x] s * (expect P s (fun answer => indicator (B answer <= B x)) ^ n - expect P s (fun answer => indicator (B answer < B x)) ^ n).
+Definition best_of_n_law_of_the_chosen_answer_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P s) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  (forall z : Sent, (0 < R_ s) /\ (0 < P s)) /\ ((forall z : Sent, expect R_ s (fun answer => indicator (B answer = B z)) = expect_sequences (repeated P s) n [] (fun t => indicator (best B t = B z))) ->
+  (forall z : Sent, forall other : Sent, ((B other = B z) -> (0 < R_ s) /\ (0 < P s))) /\ ((forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] s * prob P [other] s = prob R_ [other] s * prob P [z] s)) ->
+  forall x : Sent, (0 < R_ s) /\ (0 < P s))).
+
+(** Best of n (chosen answer): The best of n answers is x with at most n times the probability that one answer is x. *)
+Definition best_of_n_chosen_answer : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P s) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  (forall z : Sent, expect R_ s (fun answer => indicator (B answer = B z)) = expect_sequences (repeated P s) n [] (fun t => indicator (best B t = B z))) ->
+  (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] s * prob P [other] s = prob R_ [other] s * prob P [z] s)) ->
+  forall x : Sent, prob R_ [x] s <= INR n * prob P [x] s.
+Definition best_of_n_chosen_answer_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (P R_ : LM) (B : Sent -> R) (s : list Sent) (n : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < P s) ->
+  (0 < R_ s) ->
+  (0 < INR n) ->
+  (forall z : Sent, (0 < R_ s) /\ (0 < P s)) /\ ((forall z : Sent, expect R_ s (fun answer => indicator (B answer = B z)) = expect_sequences (repeated P s) n [] (fun t => indicator (best B t = B z))) ->
+  (forall z : Sent, forall other : Sent, ((B other = B z) -> (0 < R_ s) /\ (0 < P s))) /\ ((forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] s * prob P [other] s = prob R_ [other] s * prob P [z] s)) ->
+  forall x : Sent, (0 < R_ s) /\ (0 < P s))).
 
 (** Best of n (share): A model that has a share θ of another one answers all n times as that one with probability θⁿ at least. *)
 Definition best_of_n_share : Prop :=
@@ -2983,6 +3042,54 @@ Definition theorem_z_defined : Prop :=
   ((alpha * (theta * epsilon) <> 0) /\ (0 < (1 - alpha) * (1 - gamma) * (kappa ^ n) / (alpha * (theta * epsilon))) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N * (1 - delta) / delta) /\ (0 < rho)) /\ ((ln ((1 - alpha) * (1 - gamma) * (kappa ^ n) / (alpha * (theta * epsilon))) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
   ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, ((B y < 0) -> forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < R_ (u ++ [y] ++ s)) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob R_ t (u ++ [y] ++ s) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s ++ t))))))))))))))).
 
+(** Theorem Z (best of n): After N sentences of P₊ a trigger and k ≥ (1/β)(log((1−α)nᵀ⁺¹(1−γₙ)/(αθε)) + β′N + σ√(N(1−δ)/δ)) sentences keep the best of n answers below γₙ + ε for T sentences that are each the best of n. *)
+Definition theorem_z_best_of_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat) (R_ : LM) (gammaN theta : R) (n T : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gammaN < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < theta) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (1 <= INR n) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> (0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t)))) /\ ((forall g : list Sent, (length g <= T)%nat -> (0 < R_ (v ++ [w] ++ r ++ g)) -> ((forall z : Sent, expect R_ (v ++ [w] ++ r ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (v ++ [w] ++ r ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [other] (v ++ [w] ++ r ++ g) = prob R_ [other] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [z] (v ++ [w] ++ r ++ g))))) /\ (forall h : list Sent, (length h <= T)%nat -> (0 < Pminus (v ++ [w] ++ r ++ h)) -> (expect_sequences (repeated Pminus (v ++ [w] ++ r ++ h)) n [] (fun t => best B t) <= gammaN))))) ->
+  (ln ((1 - alpha) * (INR n * (1 - gammaN) * (INR n ^ T)) / (alpha * (theta * epsilon))) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  1 - delta <= expect_sequences Pplus N [] (fun u => indicator (exists y : Sent, ((B y < 0) /\ (exists s : list Sent, length s = k /\ ((0 < Pminus (u ++ [y] ++ s)) /\ (ever_in_conversation R_ T (u ++ [y] ++ s) (fun (h : list Sent) (z : Sent) => Pplus (u ++ [y] ++ s ++ h ++ [z]) * Pminus (u ++ [y] ++ s ++ h) <= INR n * Pminus (u ++ [y] ++ s ++ h ++ [z]) * Pplus (u ++ [y] ++ s ++ h)) (fun (h : list Sent) => gammaN + epsilon <= expect_sequences (repeated (mix alpha Pminus Pplus) (u ++ [y] ++ s ++ h)) n [] (fun t => best B t)) <= theta)))))).
+Definition theorem_z_best_of_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (rho rhoPrime sigma delta epsilon : R) (N k : nat) (R_ : LM) (gammaN theta : R) (n T : nat), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (gammaN < 1) ->
+  (0 < rho) ->
+  (0 < rhoPrime) ->
+  (0 < epsilon) ->
+  (0 < theta) ->
+  (0 < delta) ->
+  (delta < 1) ->
+  (0 < sigma) ->
+  (0 < INR N) ->
+  (1 <= INR n) ->
+  (forall h : list Sent, (length h <= N)%nat -> (0 < Pplus h) -> (0 < Pminus h)) ->
+  (forall m : nat, (m < N)%nat -> ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pplus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> 0 < Pminus h)) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> prob Pminus [x] h <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pplus h [] -> (forall x : Sent, 0 < prob Pplus [x] h -> 0 < prob Pplus [x] h / prob Pminus [x] h))) /\ (0 < rhoPrime)) /\ ((forall m : nat, (m < N)%nat -> expect_sequences Pplus m [] (fun h => expect Pplus h (fun x => ln (prob Pplus [x] h / prob Pminus [x] h))) < ln rhoPrime) ->
+  (((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> Pminus u <> 0)) /\ ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> 0 < Pplus u / Pminus u)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> Pminus h <> 0)) /\ ((forall h : list Sent, length h = N -> 0 < prob Pplus h [] -> 0 < Pplus h / Pminus h))) /\ ((expect_sequences Pplus N [] (fun u => (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h))) * (ln (Pplus u / Pminus u) - expect_sequences Pplus N [] (fun h => ln (Pplus h / Pminus h)))) < INR N * (sigma * sigma)) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> (0 < Pplus u) /\ (0 < Pminus u)))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> (prob Pplus [y] u < prob Pminus [y] u))) ->
+  (forall u : list Sent, length u = N -> ((0 < Pplus u) -> forall y : Sent, ((B y < 0) -> ((0 < Pminus (u ++ [y])) -> forall m : nat, (m < k)%nat -> ((forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (0 < rho) /\ (0 < Pminus (u ++ [y])) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pminus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> 0 < Pplus (u ++ [y] ++ h))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> prob Pplus [x] (u ++ [y] ++ h) <> 0))) /\ ((forall h : list Sent, length h = m -> 0 < prob Pminus h (u ++ [y]) -> (forall x : Sent, 0 < prob Pminus [x] (u ++ [y] ++ h) -> 0 < prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) /\ ((forall u : list Sent, length u = N -> (0 < Pplus u) -> (forall y : Sent, (B y < 0) -> ((0 < Pminus (u ++ [y])) -> (forall m : nat, (m < k)%nat -> (forall h : list Sent, (length h <= (m + 1)%nat)%nat -> (0 < Pminus (u ++ [y] ++ h)) -> (0 < Pplus (u ++ [y] ++ h))) -> (ln rho < expect_sequences Pminus m (u ++ [y]) (fun h => expect Pminus (u ++ [y] ++ h) (fun x => ln (prob Pminus [x] (u ++ [y] ++ h) / prob Pplus [x] (u ++ [y] ++ h))))))))) ->
+  (exists y : Sent, (B y < 0)) ->
+  (forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> ((0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t)))) -> (forall g : list Sent, (length g <= T)%nat -> ((0 < R_ (v ++ [w] ++ r ++ g)) -> (forall z : Sent, (0 < R_ (v ++ [w] ++ r ++ g)) /\ (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ g))) /\ ((forall z : Sent, expect R_ (v ++ [w] ++ r ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (v ++ [w] ++ r ++ g)) n [] (fun t => indicator (best B t = B z))) -> forall z : Sent, forall other : Sent, ((B other = B z) -> (0 < R_ (v ++ [w] ++ r ++ g)) /\ (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ g)))))) /\ ((forall g : list Sent, (length g <= T)%nat -> (0 < R_ (v ++ [w] ++ r ++ g)) -> ((forall z : Sent, expect R_ (v ++ [w] ++ r ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (v ++ [w] ++ r ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [other] (v ++ [w] ++ r ++ g) = prob R_ [other] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [z] (v ++ [w] ++ r ++ g))))) -> forall h : list Sent, (length h <= T)%nat -> ((0 < Pminus (v ++ [w] ++ r ++ h)) -> (0 < Pminus (v ++ [w] ++ r ++ h))))))) /\ ((forall v : list Sent, length v = N -> forall w : Sent, forall r : list Sent, length r = k -> (0 < Pminus (v ++ [w] ++ r)) -> (((0 < R_ (v ++ [w] ++ r)) /\ (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (v ++ [w] ++ r ++ t)) -> (0 < mix alpha Pminus Pplus (v ++ [w] ++ r ++ t)))) /\ ((forall g : list Sent, (length g <= T)%nat -> (0 < R_ (v ++ [w] ++ r ++ g)) -> ((forall z : Sent, expect R_ (v ++ [w] ++ r ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (v ++ [w] ++ r ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [other] (v ++ [w] ++ r ++ g) = prob R_ [other] (v ++ [w] ++ r ++ g) * prob (mix alpha Pminus Pplus) [z] (v ++ [w] ++ r ++ g))))) /\ (forall h : list Sent, (length h <= T)%nat -> (0 < Pminus (v ++ [w] ++ r ++ h)) -> (expect_sequences (repeated Pminus (v ++ [w] ++ r ++ h)) n [] (fun t => best B t) <= gammaN))))) ->
+  ((alpha * (theta * epsilon) <> 0) /\ (0 < (1 - alpha) * (INR n * (1 - gammaN) * (INR n ^ T)) / (alpha * (theta * epsilon))) /\ (0 < rhoPrime) /\ (delta <> 0) /\ (0 <= INR N * (1 - delta) / delta) /\ (0 < rho)) /\ ((ln ((1 - alpha) * (INR n * (1 - gammaN) * (INR n ^ T)) / (alpha * (theta * epsilon))) + (INR N * ln rhoPrime + sigma * sqrt (INR N * (1 - delta) / delta)) <= INR k * ln rho) ->
+  ((forall u : list Sent, length u = N -> 0 < prob Pplus u [] -> (forall y : Sent, ((B y < 0) -> forall s : list Sent, length s = k -> ((0 < Pminus (u ++ [y] ++ s)) -> (0 < R_ (u ++ [y] ++ s)) /\ ((forall h : list Sent, (length h <= T)%nat -> 0 < prob R_ h (u ++ [y] ++ s) -> (0 < mix alpha Pminus Pplus (u ++ [y] ++ s ++ h))))))))))))))).
+
 (** Theorem Z (conversation): After an opening prompt with κⁿ times the evidence of Theorem S, chosen answers keep the model misaligned with probability 1−δ. *)
 Definition theorem_z_conversation : Prop :=
   forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (gamma epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (kappa : R), (forall x, -1 <= B x <= 1) ->
@@ -3010,6 +3117,62 @@ Definition theorem_z_conversation_defined : Prop :=
   (forall t : list Sent, (length t <= n)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= n)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
   ((1 - alpha) * ((1 - gamma) * (kappa ^ n) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
   (0 < R_ s) /\ ((forall t : list Sent, (length t <= n)%nat -> 0 < prob R_ t s -> (0 < mix alpha Pminus Pplus (s ++ t))))).
+
+(** Theorem Z (conversation, best of n): After an opening prompt with nᵀ times the evidence of Theorem S, T sentences that are each the best of n keep the model misaligned with probability 1−δ. *)
+Definition theorem_z_conversation_best_of_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (T : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= INR n) ->
+  (0 < R_ s) ->
+  (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall g : list Sent, (length g <= T)%nat -> (0 < R_ (s ++ g)) -> ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (s ++ g) * prob (mix alpha Pminus Pplus) [other] (s ++ g) = prob R_ [other] (s ++ g) * prob (mix alpha Pminus Pplus) [z] (s ++ g))))) ->
+  (forall t : list Sent, (length t <= T)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * ((1 - gamma) * (INR n ^ T) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ever_in_conversation R_ T s (fun (t : list Sent) (z : Sent) => Pplus (s ++ t ++ [z]) * Pminus (s ++ t) <= INR n * Pminus (s ++ t ++ [z]) * Pplus (s ++ t)) (fun (t : list Sent) => gamma + epsilon <= expect (mix alpha Pminus Pplus) (s ++ t) (fun x => B x)) <= delta.
+Definition theorem_z_conversation_best_of_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (T : nat) (gamma : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= INR n) ->
+  (0 < R_ s) ->
+  (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall g : list Sent, (length g <= T)%nat -> ((0 < R_ (s ++ g)) -> (forall z : Sent, (0 < R_ (s ++ g)) /\ (0 < mix alpha Pminus Pplus (s ++ g))) /\ ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) -> forall z : Sent, forall other : Sent, ((B other = B z) -> (0 < R_ (s ++ g)) /\ (0 < mix alpha Pminus Pplus (s ++ g)))))) /\ ((forall g : list Sent, (length g <= T)%nat -> (0 < R_ (s ++ g)) -> ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (s ++ g) * prob (mix alpha Pminus Pplus) [other] (s ++ g) = prob R_ [other] (s ++ g) * prob (mix alpha Pminus Pplus) [z] (s ++ g))))) ->
+  (forall t : list Sent, (length t <= T)%nat -> ((0 < Pminus (s ++ t)) -> (0 < Pminus (s ++ t)))) /\ ((forall t : list Sent, (length t <= T)%nat -> (0 < Pminus (s ++ t)) -> (expect Pminus (s ++ t) (fun x => B x) <= gamma)) ->
+  ((1 - alpha) * ((1 - gamma) * (INR n ^ T) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < R_ s) /\ ((forall t : list Sent, (length t <= T)%nat -> 0 < prob R_ t s -> (0 < mix alpha Pminus Pplus (s ++ t)))))).
+
+(** Theorem Z (conversation, bad best of n): After an opening prompt with evidence (1−α)(nᵀ⁺¹(1−γₙ) − δε)/(αδε) the best of n answers stays below γₙ + ε for T sentences, each the best of n, with probability 1−δ. *)
+Definition theorem_z_conversation_bad_best_of_n : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (T : nat) (gammaN : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= INR n) ->
+  (0 < R_ s) ->
+  (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall g : list Sent, (length g <= T)%nat -> (0 < R_ (s ++ g)) -> ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (s ++ g) * prob (mix alpha Pminus Pplus) [other] (s ++ g) = prob R_ [other] (s ++ g) * prob (mix alpha Pminus Pplus) [z] (s ++ g))))) ->
+  (forall h : list Sent, (length h <= T)%nat -> (0 < Pminus (s ++ h)) -> (expect_sequences (repeated Pminus (s ++ h)) n [] (fun t => best B t) <= gammaN)) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) * (INR n ^ T) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  ever_in_conversation R_ T s (fun (h : list Sent) (z : Sent) => Pplus (s ++ h ++ [z]) * Pminus (s ++ h) <= INR n * Pminus (s ++ h ++ [z]) * Pplus (s ++ h)) (fun (h : list Sent) => gammaN + epsilon <= expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ h)) n [] (fun t => best B t)) <= delta.
+Definition theorem_z_conversation_bad_best_of_n_defined : Prop :=
+  forall (Sent : Type) (alphabet : Alphabet Sent), forall (alpha : R) (Pminus Pplus : LM) (B : Sent -> R) (epsilon delta : R) (s : list Sent) (n : nat) (R_ : LM) (T : nat) (gammaN : R), (forall x, -1 <= B x <= 1) ->
+  (0 < alpha) ->
+  (alpha < 1) ->
+  (0 < epsilon) ->
+  (0 <= delta) ->
+  (1 <= INR n) ->
+  (0 < R_ s) ->
+  (forall t : list Sent, (length t <= (T + 1)%nat)%nat -> (0 < R_ (s ++ t)) -> (0 < mix alpha Pminus Pplus (s ++ t))) ->
+  (forall g : list Sent, (length g <= T)%nat -> ((0 < R_ (s ++ g)) -> (forall z : Sent, (0 < R_ (s ++ g)) /\ (0 < mix alpha Pminus Pplus (s ++ g))) /\ ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) -> forall z : Sent, forall other : Sent, ((B other = B z) -> (0 < R_ (s ++ g)) /\ (0 < mix alpha Pminus Pplus (s ++ g)))))) /\ ((forall g : list Sent, (length g <= T)%nat -> (0 < R_ (s ++ g)) -> ((forall z : Sent, expect R_ (s ++ g) (fun answer => indicator (B answer = B z)) = expect_sequences (repeated (mix alpha Pminus Pplus) (s ++ g)) n [] (fun t => indicator (best B t = B z))) /\ (forall z : Sent, forall other : Sent, (B other = B z) -> (prob R_ [z] (s ++ g) * prob (mix alpha Pminus Pplus) [other] (s ++ g) = prob R_ [other] (s ++ g) * prob (mix alpha Pminus Pplus) [z] (s ++ g))))) ->
+  (forall h : list Sent, (length h <= T)%nat -> ((0 < Pminus (s ++ h)) -> (0 < Pminus (s ++ h)))) /\ ((forall h : list Sent, (length h <= T)%nat -> (0 < Pminus (s ++ h)) -> (expect_sequences (repeated Pminus (s ++ h)) n [] (fun t => best B t) <= gammaN)) ->
+  ((1 - alpha) * (INR n * (1 - gammaN) * (INR n ^ T) - delta * epsilon) * Pplus s <= alpha * (delta * epsilon) * Pminus s) ->
+  (0 < R_ s) /\ ((forall h : list Sent, (length h <= T)%nat -> 0 < prob R_ h s -> (0 < mix alpha Pminus Pplus (s ++ h)))))).
 
 (** Chosen answers: Where no choice makes a sentence likelier than κ times, nothing is chosen that could not be written. *)
 Definition chosen_answers : Prop :=
