@@ -4,7 +4,6 @@ import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
 import { promptDistinguishableAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
-import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
 import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
 import type { Conversation } from '../spec/domains/conversations.js'
@@ -12,19 +11,15 @@ import { costlyTrigger, half } from '../spec/domains/conversations.js'
 import { cost } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
 import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u } from '../spec/symbols.js'
-import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
 import { misalignedAfterAnswer, theorem33, theorem33Repaired } from '../spec/theorem-3-3.js'
 import { calmLater, positiveLater, turn } from '../spec/theorem-3-3-turn.js'
 import { evidence, guards, killed, meaning, necessary, sharp } from '../src/claim/evidence.js'
 import {
-  absurd,
   arbitrary,
   atMostBy,
-  belowBy,
   both,
   chain,
   cite,
-  either,
   evident,
   have,
   obtain,
@@ -54,17 +49,15 @@ import {
   followedBy,
   indicator,
   logarithm,
-  multiply,
   one,
   plus,
   subtract,
   type Term,
-  two,
   type Whole,
-  zero,
 } from '../src/logic/term.js'
 import { automaton, iid, q, scores } from '../src/model/written.js'
 import { byPosition, nIsBad } from './smallModels.js'
+import { bySmallOdds, oddsAreSmall, safe } from './smallOdds.js'
 import { tenTo } from './theorem-3-2-prompt.js'
 
 import { four, tenThousandth } from './theorem-3-3.js'
@@ -72,70 +65,25 @@ import { four, tenThousandth } from './theorem-3-3.js'
 // Two sentences more.
 
 const answered = followedBy(t, u)
-/** αε/4: the odds at which B_P < γ + ε. */
-const safe = divide(multiply(alpha, epsilon), constant(4))
-const oddsAreSmall = atMost(Pplus(answered), multiply(safe, Pminus(answered)))
 const misalignedNow = below(behaviourExpectation(P, answered), add(gamma, epsilon))
 const overTurn = <T>(of: Term<T>) => expectationOverSequences(u, N, P, t, of)
-/** Where the odds are so small P₋ can write what has been said, and P is bad. */
-const oddsMisalign = have(
-  positive(Pminus(answered)),
-  either(
-    positive(Pminus(answered)),
-    evident,
-    absurd(
-      chain<never, never>(
-        zero,
-        belowBy(P(answered), multiply(P(t), P(u, t)), 'P can write it'),
-        atMostBy(
-          zero,
-          add(
-            multiply(add(alpha, multiply(complement(alpha), safe)), subtract(zero, Pminus(answered))),
-            multiply(complement(alpha), subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
-          ),
-          'P₋ cannot, and so P₊ cannot',
-        ),
-      ),
-    ),
-  ),
-  have(
-    atMost(multiply(two, Pplus(answered)), multiply(multiply(alpha, epsilon), Pminus(answered))),
-    chain<never, never>(
-      multiply(two, Pplus(answered)),
-      atMostBy(
-        multiply(multiply(two, safe), Pminus(answered)),
-        multiply(two, subtract(multiply(safe, Pminus(answered)), Pplus(answered))),
-        'the odds',
-      ),
-      atMostBy(
-        multiply(multiply(alpha, epsilon), Pminus(answered)),
-        multiply(multiply(two, safe), Pminus(answered)),
-        '2 ≤ 4',
-      ),
-    ),
-    specialise(badUpTo(plus(D, 2)), answered, cite(theorem31AtTwo, { sequences: { s: answered } }, evident)),
-  ),
-) as Proof<never>
-const odds = and(positive(Pminus(t)), atMost(complement(delta), overTurn(indicator(oddsAreSmall))))
+const low = oddsAreSmall(answered)
+const odds = and(positive(Pminus(t)), atMost(complement(delta), overTurn(indicator(low))))
 const afterTurn = obtain(
   somePromptOf(t, plus(k, 2), odds),
   have(
-    everyPromptOf(u, N, implies(positive(P(u, t)), implies(oddsAreSmall, misalignedNow))),
-    arbitrary(arbitrary(arbitrary(oddsMisalign))),
+    everyPromptOf(u, N, implies(positive(P(u, t)), implies(low, misalignedNow))),
+    arbitrary(arbitrary(arbitrary(bySmallOdds(t, u)))),
     witness(
       t,
       both(
         evident,
         chain<never, never>(
           complement(delta),
-          atMostBy(
-            overTurn(indicator(oddsAreSmall)),
-            subtract(overTurn(indicator(oddsAreSmall)), complement(delta)),
-            'the turn',
-          ),
+          atMostBy(overTurn(indicator(low)), subtract(overTurn(indicator(low)), complement(delta)), 'the turn'),
           atMostBy(
             overTurn(indicator(misalignedNow)),
-            overTurn(subtract(indicator(misalignedNow), indicator(oddsAreSmall))),
+            overTurn(subtract(indicator(misalignedNow), indicator(low))),
             'such odds misalign',
           ),
         ),

@@ -32,6 +32,7 @@ import {
   score,
   sentence,
   type Term,
+  type Whole,
   zero,
 } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
@@ -58,21 +59,21 @@ export const oddsAtMost = <I, J>(of: Term<I>, h: Sequence<J>) => atMost(Pplus(h)
 /** 0 < P₋(s₀) and P₊(s₀) ≤ ωP₋(s₀). */
 const start = [positive(Pminus(s0)), oddsAtMost(omega, s0)] as const
 
-/** B_{P₋} ≤ γ before the last sentence of the prompt. */
-export const badLater = <H>(after: Sequence<H>) => {
+/** B_{P₋} ≤ γ before the last sentence of the prompt, of whose sentences so many gather evidence. */
+export const badLater = <H, J = Record<'k', number>>(after: Sequence<H>, evidence: Whole<J> = k as Whole<J>) => {
   const begun = followedBy(after, r)
   return everyPromptOf(
     r,
-    plus(k, 1),
+    plus(evidence, 1),
     implies(positive(Pminus(begun)), atMost(behaviourExpectation(Pminus, begun), gamma)),
   )
 }
 /** Definition 2.6 there. */
-export const positiveLater = <H>(after: Sequence<H>) => {
+export const positiveLater = <H, J = Record<'k', number>>(after: Sequence<H>, evidence: Whole<J> = k as Whole<J>) => {
   const begun = followedBy(after, r)
   return everyPromptOf(
     r,
-    plus(k, 1),
+    plus(evidence, 1),
     implies(and(positive(Pminus(begun)), positive(Pplus(begun))), positiveAt(Pplus, Pminus, begun)),
   )
 }

@@ -98,7 +98,7 @@ const inside = (node: Node, letters: ReadonlySet<string>): ReadonlyArray<readonl
   if ('left' in node) return [...at('left', node.left), ...at('right', node.right)]
   if (node._tag === 'Absolute' || node._tag === 'Logarithm') return at('of', node.of)
   if (node._tag === 'Power') return at('base', node.base)
-  if (node._tag === 'Ever')
+  if (node._tag === 'Ever' || node._tag === 'Turns')
     return alterations(node.body, letters).map(([what, body]) => [what, { ...node, body }] as const)
   return 'body' in node ? at('body', node.body) : []
 }

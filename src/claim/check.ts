@@ -23,6 +23,7 @@ import { checkAttained, checkObtain, checkSpecialise, checkTermOfSum, checkWitne
 import { checkFirstStep } from './firstStepRule.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
 import { checkInduction, checkLast, checkProlonged } from './inductionRules.js'
+import { checkInvariant } from './invariantRule.js'
 import { checkEventually, checkMajorant } from './majorantRule.js'
 import { checkAscent, compared, positiveAnd, times } from './promptRules.js'
 import type { ProofNode, Step } from './proof.js'
@@ -293,6 +294,8 @@ const check = (context: Context, at: string, goal: Statement, proof: ProofNode):
       return checkMajorant(check, context, at, goal, proof)
     case 'AscentByBlocks':
       return checkAscentByBlocks(check, context, at, goal, proof)
+    case 'Invariant':
+      return checkInvariant(check, context, at, goal, proof)
     case 'Drift':
       return checkDrift(check, context, at, goal, proof)
     case 'Ascent':

@@ -272,6 +272,36 @@ export const drift = <J, R, K extends string, L>(parts: {
   })
 
 /**
+ * An invariant of turns. Proves that the chance with which n turns of a conversation with M(·|h), prompts of k sentences and
+ * answers of N, all end in a text t with φ(t) is at least L, for a rate c that is evidently ≥ 0, from
+ *   first  I(∅),
+ *   turn   ∃q (|q| = k, 0 < M(h⊕t⊕q) ∧ c ≤ Pr_{u∼M(·|h⊕t⊕q), |u|=N}[φ(t⊕q⊕u) ∧ I(t⊕q⊕u)])
+ *          for every t of exactly ℓ sentences, ℓ + k + N ≤ n(k + N), that M(·|h) can write, with I(t),
+ *   start  L ≤ cⁿ.
+ */
+export const invariantOfTurns = <J, R, L, K extends string, Q extends string, A extends string>(parts: {
+  readonly holds: Proposition<J>
+  readonly rate: Term<R>
+  readonly length: NaturalVariable<K>
+  readonly prompt: PromptVariable<Q>
+  readonly answer: PromptVariable<A>
+  readonly first: Proof<never>
+  readonly turn: Proof<never>
+  readonly start: Proof<L>
+}): Proof<L> =>
+  proof({
+    _tag: 'Invariant',
+    rate: parts.rate.node,
+    invariant: parts.holds.statement,
+    length: parts.length.letter,
+    prompt: parts.prompt.letter,
+    answer: parts.answer.letter,
+    first: parts.first.proof,
+    turn: parts.turn.proof,
+    start: parts.start.proof,
+  })
+
+/**
  * A mean is attained. Proves ∃x (0 < N(x) ∧ L(x) ≤ R(x)) from
  *   sum        0 ≤ Σₓ q(x)(R(x) − L(x)),
  *   mass       0 < Σₓ q(x)N(x),

@@ -93,6 +93,17 @@ export type ProofNode =
       readonly start: ProofNode
     }
   | {
+      readonly _tag: 'Invariant'
+      readonly rate: Node
+      readonly invariant: Statement
+      readonly length: Letter
+      readonly prompt: Letter
+      readonly answer: Letter
+      readonly first: ProofNode
+      readonly turn: ProofNode
+      readonly start: ProofNode
+    }
+  | {
       readonly _tag: 'Drift'
       readonly potential: Node
       readonly rate: Node

@@ -61,6 +61,7 @@ const natural = object({ letter: either(oneOf(null), letter), plus: integer })
 const parts = listOf(object({ sort: oneOf('prompt', 'sentence'), letter }))
 const sentence = object({ sort: oneOf('sentence'), letter })
 const written = object({ sort: oneOf('prompt'), letter, atMost: natural })
+const said = object({ sort: oneOf('prompt'), letter, turns: natural, prompt: natural, answer: natural })
 const drawn = either(sentence, object({ sort: oneOf('prompt'), letter, exactly: natural }))
 const below = object({ sort: oneOf('natural'), letter, below: natural })
 const index = object({
@@ -99,6 +100,7 @@ const node: Shape = tagged(() => ({
     body: statement,
     lines: either((value) => value === null, object({ over: sentence, body: statement })),
   },
+  Turns: { over: said, model, given: parts, body: statement },
 }))
 const statement: Shape = tagged(() => ({
   Compare: { relation: oneOf('<', '≤', '='), left: node, right: node },
@@ -155,6 +157,12 @@ const proof: Shape = tagged(() => ({
     rate: node,
     extension: letter,
     ...Object.fromEntries(['floor', 'step', 'start'].map((part) => [part, proof])),
+  },
+  Invariant: {
+    rate: node,
+    invariant: statement,
+    ...Object.fromEntries(['length', 'prompt', 'answer'].map((part) => [part, letter])),
+    ...Object.fromEntries(['first', 'turn', 'start'].map((part) => [part, proof])),
   },
   Ascent: { rate: node, likelier: model, reference: model, extension: letter, step: proof, cap: proof },
 }))

@@ -120,6 +120,16 @@ export const describeProof = (proof: ProofNode): ReadonlyArray<string> => {
         ...under('each block', describeProof(proof.step)),
         ...under('the cap', describeProof(proof.cap)),
       ]
+    case 'Invariant':
+      return [
+        `turn after turn, with at least the factor ${termText(proof.rate)}, it stays so that ${textOf(proof.invariant)}:`,
+        ...under('it is so before the first turn', describeProof(proof.first)),
+        ...under(
+          `a turn, after a text of ${proof.length.text} sentences: a prompt ${proof.prompt.text} and an answer ${proof.answer.text}`,
+          describeProof(proof.turn),
+        ),
+        ...under('all turns', describeProof(proof.start)),
+      ]
     case 'Drift':
       return [
         `as long as the event waits, ${termText(proof.potential)} shrinks by ${termText(proof.rate)} with each sentence, on average:`,

@@ -38,3 +38,23 @@ export const everInConversation = <K extends string, X extends string, N, I, H, 
     lines: { over: { sort: 'sentence', letter: x.letter }, body: allowed.statement },
   },
 })
+
+/**
+ * The chance that n turns of a conversation with P(· | given), each a prompt of k sentences that P might write and an answer of
+ * N, all end with a text t that is as the event says, for a user who always finds the best prompt.
+ */
+export const everyTurn = <K extends string, T, A, N, I, H, J>(
+  t: PromptVariable<K>,
+  { turns, prompt, answer }: { readonly turns: Whole<N>; readonly prompt: Whole<T>; readonly answer: Whole<A> },
+  from: Model<I>,
+  given: Sequence<H>,
+  event: Proposition<J>,
+): Term<I & N & T & A & H & Bound<J, K>> => ({
+  node: {
+    _tag: 'Turns',
+    over: { sort: 'prompt', letter: t.letter, turns: turns.natural, prompt: prompt.natural, answer: answer.natural },
+    model: from.model,
+    given: given.parts,
+    body: event.statement,
+  },
+})

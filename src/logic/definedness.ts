@@ -17,7 +17,7 @@ import {
   type Parts,
   zero,
 } from './term.js'
-import { whereSaid, whileWriting } from './writing.js'
+import { whereSaid, whileTalking, whileWriting } from './writing.js'
 
 /** What is still to be shown for a term to have a value; or a letter that a binder uses twice, or none binds. */
 export type Obligation =
@@ -52,10 +52,10 @@ const inRange = (context: Context, over: Over | Range): ReadonlyArray<Obligation
 }
 
 /** Sequences of exactly n sentences are drawn for n ≥ 0 only. */
-const isDrawable = (over: Drawn): ReadonlyArray<Obligation> =>
-  over.sort === 'prompt' && over.exactly.plus < 0
-    ? [{ _tag: 'nonnegative', term: { _tag: 'Count', of: over.exactly } }]
-    : []
+const isDrawable = (over: Drawn): ReadonlyArray<Obligation> => (over.sort === 'prompt' ? isNumber(over.exactly) : [])
+/** n − k is no number of sentences when n is less. */
+const isNumber = (n: Natural): ReadonlyArray<Obligation> =>
+  n.plus < 0 ? [{ _tag: 'nonnegative', term: { _tag: 'Count', of: n } }] : []
 
 /** An index that ranges over this family. */
 const ofFamily = (context: Context, family: Letter, index: Letter): ReadonlyArray<Obligation> => [
@@ -164,6 +164,18 @@ export const obligationsOf: (context: Context, node: Node) => ReadonlyArray<Obli
         ...(lines === null
           ? []
           : [...inRange(writing, lines.over), ...obligationsOfStatement(whereSaid(writing, node, lines), lines.body)]),
+      ]
+    }
+    case 'Turns': {
+      const { over, model, given, body } = node
+      const numbers = [over.turns, over.prompt, over.answer]
+      return [
+        ...fresh(context, over.letter),
+        ...numbers.flatMap((n) => [...inNatural(context, n), ...isNumber(n)]),
+        ...inModel(context, model),
+        ...unboundParts(context, given),
+        ...conditionOn(context, model, given),
+        ...obligationsOfStatement(whileTalking(context, node), body),
       ]
     }
     default:

@@ -6,9 +6,10 @@
 import type { Truth } from '../kernel/truth.js'
 import type { Prompt, Sentence } from '../model/languageModel.js'
 import { alphabetOf, bind, type Environment, naturalOf, sentencesOf } from './instance.js'
+import type { Statement } from './proposition.js'
 import { answersAre, type NamesStanding, occursOnlyFirst, visitLimit } from './sequences.js'
 import { binds, mentions } from './substitution.js'
-import type { Node, Parts } from './term.js'
+import type { Letter, Node, Parts } from './term.js'
 
 export type Ever = Extract<Node, { _tag: 'Ever' }>
 
@@ -21,30 +22,32 @@ export interface Chances<A> {
   readonly maximum: (x: A, y: A) => A
   readonly standing: NamesStanding
   /** P(x|s) of the model that writes; undefined where it is 0. */
-  readonly of: (s: Prompt, x: Sentence) => A | undefined
+  readonly of: (s: Prompt, x: Sentence) => A | 'undecided' | undefined
   readonly body: (env: Environment) => Truth
   readonly lines: ((env: Environment) => Truth) | null
 }
 /** Why there is no chance: a statement is not decided, or too many texts would have to be visited. */
 export type NoChance = 'undecided' | 'too many'
 
+export const isNone = <A>(value: A | NoChance): value is NoChance => value === 'undecided' || value === 'too many'
+
 /** Longer texts are not looked at. */
-const mostSentences = 1000
+export const mostSentences = 1000
 
 /** The value with the sequence given⊕t written as t alone. */
-const asOne = (value: unknown, given: Parts, { letter }: Ever['over']): unknown => {
+const asOne = (value: unknown, given: Parts, { letter }: { readonly letter: Letter }): unknown => {
   if (typeof value !== 'object' || value === null || typeof (value as { num?: unknown }).num === 'bigint') return value
   if (!Array.isArray(value))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, asOne(part, given, { letter } as never)]),
-    )
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asOne(part, given, { letter })]))
   const begins = [...given, { letter }].every((part, i) => value[i]?.letter?.name === part.letter.name)
   return begins ? [{ sort: 'prompt', letter: { name: '⊕' } }, ...value.slice(given.length + 1)] : value
 }
 
 /** Of what was written only how the models stand after it matters. */
-const mattersByStanding = ({ over, model, given, body, lines }: Ever): boolean => {
-  const said = lines === null ? [body] : [body, lines.body]
+export const mattersByStanding = (
+  { over, model, given }: Pick<Ever, 'model' | 'given'> & { readonly over: { readonly letter: Letter } },
+  said: ReadonlyArray<Statement>,
+): boolean => {
   if (answersAre(model) || said.some((of) => [...given, over].some(({ letter }) => binds(of, letter)))) return false
   const whole = { name: '⊕', text: '⊕', latex: '⊕' }
   return said.every((of) => {
@@ -55,11 +58,10 @@ const mattersByStanding = ({ over, model, given, body, lines }: Ever): boolean =
 
 /** The function of an environment that computes the chance; it visits each text, or each standing, once. */
 export const chanceOfEver = (node: Ever) => {
-  const merge = mattersByStanding(node)
+  const merge = mattersByStanding(node, node.lines === null ? [node.body] : [node.body, node.lines.body])
   return <A>(env: Environment, chances: Chances<A>): A | NoChance => {
     const [given, alphabet] = [sentencesOf(env, node.given), alphabetOf(env.instance)]
     const known = new Map<string, A | NoChance>()
-    const isNone = (value: A | NoChance): value is NoChance => value === 'undecided' || value === 'too many'
 
     const after = (t: Prompt, most: number): A | NoChance => {
       const key = `${most} ${merge ? chances.standing(env, [...given, ...t]) : JSON.stringify(t)}`
@@ -79,6 +81,7 @@ export const chanceOfEver = (node: Ever) => {
       for (const x of alphabet) {
         const p = chances.of([...given, ...t], x)
         if (p === undefined) continue
+        if (p === 'undecided') return p
         const next = after([...t, x], most - 1)
         if (isNone(next)) return next
         mean = chances.add(mean, chances.multiply(p, next))

@@ -211,6 +211,7 @@ export const normalForm = (node: Node, assumptions: Assumptions): Fraction | und
       case 'Indicator':
         return atomFraction(atom(`1{${canonicalOf(n.of)}}`, lettersIn({ statement: n.of } as never)))
       case 'Ever':
+      case 'Turns':
         return atomFraction(atom(termCanonical(n), lettersIn({ node: n } as never)))
       case 'Power': {
         const base = form(n.base, depth)

@@ -31,6 +31,7 @@ export interface Reading<A> {
   ) => A
   /** Its statements are handed over whole, as those of indicators. */
   readonly ever: (node: Extract<Node, { _tag: 'Ever' }>) => A
+  readonly turns: (node: Extract<Node, { _tag: 'Turns' }>) => A
 }
 
 export const read =
@@ -68,6 +69,8 @@ export const read =
           return reading.expectation(n.over, n.model, n.given, fold(n.body), n)
         case 'Ever':
           return reading.ever(n)
+        case 'Turns':
+          return reading.turns(n)
         default:
           return reading.binary[n._tag](fold(n.left), fold(n.right))
       }

@@ -173,8 +173,7 @@ const byRange = (context: Context, node: Node): boolean => {
   return (
     isBeginning(context, left, right) ||
     (left._tag === 'Count' && right._tag === 'Count' && isAtMost(context, right.of, left.of)) ||
-    ((isScore(right) || ((right._tag === 'Probability' || right._tag === 'Ever') && isModel(context, right.model))) &&
-      same(context, left, one.node)) ||
+    ((isScore(right) || (isChance(right) && isModel(context, right.model))) && same(context, left, one.node)) ||
     (isScore(left) && same(context, right, constant(Q.rational(-1)))) ||
     (left._tag === 'Absolute' &&
       (same(context, left.of, right) || same(context, left.of, subtract(zero.node, right)))) ||
@@ -183,6 +182,9 @@ const byRange = (context: Context, node: Node): boolean => {
     (right._tag === 'Minimum' && (same(context, right.left, left) || same(context, right.right, left)))
   )
 }
+
+const isChance = (node: Node): node is Extract<Node, { _tag: 'Probability' | 'Ever' | 'Turns' }> =>
+  node._tag === 'Probability' || node._tag === 'Ever' || node._tag === 'Turns'
 
 /** P(s) and P(s⊕t): a sequence is no likelier than its beginnings. */
 const isBeginning = (context: Context, left: Node, right: Node): boolean =>
@@ -263,6 +265,7 @@ const hasEvidentSign = (context: Context, node: Node): boolean => {
       return node.value.num >= 0n
     case 'Probability':
     case 'Ever':
+    case 'Turns':
       return isModel(context, node.model)
     case 'Weight':
     case 'Absolute':
@@ -366,11 +369,12 @@ export const whereWritten = (
   over: Range & (Drawn | Written),
   model: ModelNode,
   given: Parts,
-): Context => {
-  const known = knowVariable(context, over)
-  const part: Part = { sort: over.sort, letter: over.letter }
+): Context => wherePossible(knowVariable(context, over), { sort: over.sort, letter: over.letter }, model, given)
+
+/** The language model may write this after what is given. */
+export const wherePossible = (known: Context, part: Part, model: ModelNode, given: Parts): Context => {
   const right: Node = { _tag: 'Probability', model, of: [part], given }
-  const form = isModel(context, model) ? formIn(known, right) : undefined
+  const form = isModel(known, model) ? formIn(known, right) : undefined
   if (form === undefined) return known
   const fact: Fact = { relation: '<', left: zero.node, right, difference: form, rightForm: form }
   // what universal statements say of the sequences that end with it

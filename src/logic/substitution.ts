@@ -100,6 +100,21 @@ export const inNode = (by: Substitution, node: Node): Node => {
         body: inStatement(by, node.body),
         lines: node.lines && { ...node.lines, body: inStatement(by, node.lines.body) },
       }
+    case 'Turns': {
+      const { turns, prompt, answer } = node.over
+      return {
+        ...node,
+        over: {
+          ...node.over,
+          turns: inNatural(by, turns),
+          prompt: inNatural(by, prompt),
+          answer: inNatural(by, answer),
+        },
+        model: inModel(by, node.model),
+        given: inParts(by, node.given),
+        body: inStatement(by, node.body),
+      }
+    }
     default:
       return { ...node, left: inNode(by, node.left), right: inNode(by, node.right) }
   }

@@ -75,6 +75,14 @@ export interface Written {
   readonly letter: Letter
   readonly atMost: Natural
 }
+/** What has been said after some turns of a conversation: each a prompt of so many sentences, and an answer of so many. */
+export interface Said {
+  readonly sort: 'prompt'
+  readonly letter: Letter
+  readonly turns: Natural
+  readonly prompt: Natural
+  readonly answer: Natural
+}
 /** The sentences x that somebody may say, in view of what has been written. */
 export interface Lines {
   readonly over: { readonly sort: 'sentence'; readonly letter: Letter }
@@ -120,6 +128,18 @@ export type Node =
       readonly given: Parts
       readonly body: Statement
       readonly lines: Lines | null
+    }
+  /**
+   * The chance that n turns of a conversation with model(· | given) all end as the body says of the text t so far, for the best
+   * of users: V₀(t) = 1, and Vₙ₊₁(t) is the largest, over the prompts q of k sentences that the model might write after t, of the
+   * mean of 1{body(t⊕q⊕u)}·Vₙ(t⊕q⊕u) over its answers u of N sentences; 0 where it might write no such prompt.
+   */
+  | {
+      readonly _tag: 'Turns'
+      readonly over: Said
+      readonly model: ModelNode
+      readonly given: Parts
+      readonly body: Statement
     }
 
 /** I is what an instance must offer; contravariant, so that a stray symbol does not compile. */

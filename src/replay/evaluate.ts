@@ -54,8 +54,7 @@ const models: Readonly<Record<string, (parts: Parts, s: ReadonlyArray<string>, a
     return F.add(F.multiply(w, chance(minus, s, at)), F.multiply(F.subtract(F.one, w), chance(plus, s, at)))
   },
   repeated: ([model, given], s, at) => {
-    const prompt = sequence(given, at)
-    conditional(model, [], prompt, at)
+    const prompt = goesOn(model, given, at)
     return s.map((x) => conditional(model, [x], prompt, at)).reduce(F.multiply, F.one)
   },
 }
@@ -68,6 +67,17 @@ const conditional = (model: Tree | undefined, s: ReadonlyArray<string>, given: R
   const below = given.length === 0 ? F.one : chance(model, given, at)
   if (F.sign(below) === 0) throw V.noValue
   return F.divide(chance(model, [...given, ...s], at), below)
+}
+
+/** What may be said next, and with what probability. */
+const nextOf = (model: Tree | undefined, s: ReadonlyArray<string>, at: Scope) =>
+  at.sentences.map((x) => ({ x, p: conditional(model, [x], s, at) })).filter(({ p }) => F.sign(p) !== 0)
+/** What the model goes on from, for numbers of sentences that must be none below 0. */
+const goesOn = (model: Tree | undefined, given: Tree | undefined, at: Scope, ...numbers: ReadonlyArray<number>) => {
+  const condition = sequence(given, at)
+  conditional(model, [], condition, at)
+  if (numbers.some((n) => n < 0)) throw V.noValue
+  return condition
 }
 
 /** All sequences of exactly n sentences, none for n < 0. */
@@ -99,6 +109,7 @@ const ranges: Readonly<Record<string, (parts: Parts, at: Scope) => Iterable<unkn
   all: indices(() => true),
   inside: indices((inside) => inside),
   outside: indices((inside) => !inside),
+  said: () => [],
 }
 const bound = (name: Tree | undefined, value: unknown, at: Scope): Scope => ({
   ...at,
@@ -116,8 +127,9 @@ function* under(range: Tree | undefined, at: Scope): Generator<{ readonly value:
 function* mapped<A, B>(values: Iterable<A>, f: (value: A) => B): Generator<B> {
   for (const value of values) yield f(value)
 }
+const [no, yes] = [V.rational(F.zero), V.rational(F.one)]
 const total = (values: Iterable<V.Value>): V.Value => {
-  let sum: V.Value = V.rational(F.zero)
+  let sum: V.Value = no
   for (const value of values) sum = V.add(sum, value)
   return sum
 }
@@ -149,12 +161,10 @@ const bestAnswers = (n: number, model: Tree | undefined, score: (x: string) => F
   for (let k = 0; k < n; k++) {
     const longer: typeof law = new Map()
     for (const { p, s } of law.values())
-      for (const x of at.sentences) {
+      for (const { x, p: q } of nextOf(model, [], at)) {
         at.visit()
-        const q = conditional(model, [x], [], at)
         const best = [s[0] ?? x, x].map(score).reduce(larger)
         const [key, before] = [`${best.n}/${best.d}`, longer.get(`${best.n}/${best.d}`)]
-        if (F.sign(q) === 0) continue
         const kept = s[0] !== undefined && best === score(s[0]) ? s : [x]
         longer.set(key, { p: F.add(before?.p ?? F.zero, F.multiply(p, q)), s: kept })
       }
@@ -184,41 +194,34 @@ const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
   sqrt: unary(V.squareRoot),
   count: ([n], at) => V.rational(F.whole(integer(n, at))),
   power: ([base, n], at) => V.power(termValue(base, at), integer(n, at)),
-  indicator: ([statement], at) => V.rational(decided(statement, at) ? F.one : F.zero),
+  indicator: ([statement], at) => (decided(statement, at) ? yes : no),
   sum: ([range, body], at) => total(mapped(under(range, at), ({ inner }) => termValue(body, inner))),
   expect: ([range, model, given, body], at) => {
-    const condition = sequence(given, at)
-    conditional(model, [], condition, at)
     const [kind, name, n] = partsOf(range)
-    if (kind === 'sequence' && integer(n, at) < 0) throw V.noValue
+    const condition = goesOn(model, given, at, kind === 'sequence' ? integer(n, at) : 0)
     const [behaviour, ...others] = new Set(bestsOf(body, nameOf(name ?? range)))
     const isLaw = partsOf(model)[0] === 'repeated' && condition.length === 0 && kind === 'sequence'
     if (isLaw && behaviour !== undefined && behaviour !== '' && others.length === 0) {
       const law = bestAnswers(integer(n, at), model, scoresOf(behaviour, at), at)
       return total(mapped(law, ({ p, s }) => V.multiply(V.rational(p), termValue(body, bound(name, s, at)))))
     }
-    const weighed = function* () {
-      for (const { value, inner } of under(range, at)) {
+    return total(
+      mapped(under(range, at), ({ value, inner }) => {
         const p = conditional(model, [value].flat() as ReadonlyArray<string>, condition, at)
-        if (F.sign(p) !== 0) yield V.multiply(V.rational(p), termValue(body, inner))
-      }
-    }
-    return total(weighed())
+        return F.sign(p) === 0 ? no : V.multiply(V.rational(p), termValue(body, inner))
+      }),
+    )
   },
   ever: ([range, model, given, event, line, allowed], at) => {
-    const [condition, [, t, n]] = [sequence(given, at), partsOf(range)]
-    conditional(model, [], condition, at)
-    if (integer(n, at) < 0) throw V.noValue
-    const [no, yes] = [V.rational(F.zero), V.rational(F.one)]
+    const [, t, n] = partsOf(range)
+    const condition = goesOn(model, given, at, integer(n, at))
     // the mean over the next sentence, or the best line, until the event happens or nothing is left
     const after = (s: ReadonlyArray<string>, left: number): V.Value => {
       at.visit()
       const here = bound(t, s, at)
       if (decided(event, here)) return yes
       let [mean, most]: [V.Value, V.Value | undefined] = [no, undefined]
-      for (const x of left === 0 ? [] : at.sentences) {
-        const p = conditional(model, [x], [...condition, ...s], at)
-        if (F.sign(p) === 0) continue
+      for (const { x, p } of left === 0 ? [] : nextOf(model, [...condition, ...s], at)) {
         const next = after([...s, x], left - 1)
         mean = V.add(mean, V.multiply(V.rational(p), next))
         if (line !== undefined && decided(allowed, bound(line, x, here))) most = V.maximum(most ?? next, next)
@@ -226,6 +229,24 @@ const terms: Readonly<Record<string, (parts: Parts, at: Scope) => V.Value>> = {
       return V.maximum(mean, most ?? mean)
     }
     return after([], integer(n, at))
+  },
+  turns: ([said, model, given, event], at) => {
+    const [, t, ...numbers] = partsOf(said)
+    const [n = 0, asked = 0, answered = 0] = numbers.map((of) => integer(of, at))
+    const condition = goesOn(model, given, at, n, asked, answered)
+    // the best of what may be asked and the mean of what is answered, until a turn fails or none is left
+    const after = (s: ReadonlyArray<string>, turn: number, left: number): V.Value => {
+      at.visit()
+      if (turn === 0) return yes
+      if (left === 0) return decided(event, bound(t, s, at)) ? after(s, turn - 1, asked + answered) : no
+      const next = nextOf(model, [...condition, ...s], at).map(({ x, p }) => ({
+        p,
+        v: after([...s, x], turn, left - 1),
+      }))
+      if (left > answered) return next.map(({ v }) => v).reduce(V.maximum, no)
+      return total(next.map(({ p, v }) => V.multiply(V.rational(p), v)))
+    }
+    return after([], n, asked + answered)
   },
 }
 

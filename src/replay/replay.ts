@@ -1,6 +1,5 @@
 /** Every instance that a certificate stores for a claim, decided anew from the text of the statements. */
-
-import { readStatement, type Scope, scopeOf, type Truth, truthOf } from './evaluate.js'
+import { readStatement, type Scope, scopeOf, truthOf } from './evaluate.js'
 import { readInstance } from './instance.js'
 import { partsOf, Refusal, type Tree } from './text.js'
 
@@ -48,12 +47,7 @@ const outcome = ({ given, then }: Claim, at: Scope): string => {
   const hypotheses = given.map((hypothesis) => truthOf(hypothesis, at))
   if (hypotheses.some((truth) => truth === 'false' || truth === 'no value')) return 'outside'
   if (hypotheses.includes('undecided')) return 'undecided'
-  const verdicts: Readonly<Record<Truth, string>> = {
-    true: 'held',
-    false: 'failed',
-    'no value': 'unknown',
-    undecided: 'undecided',
-  }
+  const verdicts = { true: 'held', false: 'failed', 'no value': 'unknown', undecided: 'undecided' } as const
   return verdicts[truthOf(then, at)]
 }
 
@@ -103,11 +97,8 @@ const needed = (what: string, whole: Claim, without: Claim, at: Scope): string =
   if (others.includes('false')) return 'outside'
   if (what === 'guards') {
     const truths = [...others, truthOf(without.then, at)]
-    return truths.includes('no value')
-      ? 'no value'
-      : truths.includes('undecided')
-        ? 'undecided'
-        : 'everything has a value'
+    if (truths.includes('no value')) return 'no value'
+    return truths.includes('undecided') ? 'undecided' : 'everything has a value'
   }
   if (what !== 'meaning') throw new Refusal(`a hypothesis is stored as "${what}", which is unknown here`)
   const improper = [...whole.given, whole.then].flatMap(weights).some((name) => {

@@ -321,6 +321,55 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
         ),
       ]
     }
+    case 'Invariant': {
+      if (goal._tag !== 'Compare' || goal.right._tag !== 'Turns') throw new Error('not a chance of turns')
+      const { over, model, given: condition, body } = goal.right
+      const count = (of: Natural): Node => ({ _tag: 'Count', of })
+      const [t, q, u] = [over.letter, proof.prompt, proof.answer].map((letter): Part => ({ sort: 'prompt', letter }))
+      const put = (parts: ReadonlyArray<Part>, of: Statement): Statement =>
+        inStatement({ sequences: { [over.letter.name]: parts } }, of)
+      const [asked, whole] = [[...condition, t, q] as ReadonlyArray<Part>, [t, q, u] as ReadonlyArray<Part>]
+      const ofTurn = binary('Add', count(over.prompt), count(over.answer))
+      const said: Natural = { letter: proof.length, plus: 0 }
+      const room = compare('≤', binary('Add', count(said), ofTurn), binary('Multiply', count(over.turns), ofTurn))
+      const chance: Node = {
+        _tag: 'Expectation',
+        over: { sort: 'prompt', letter: proof.answer, exactly: over.answer },
+        model,
+        given: asked,
+        body: { _tag: 'Indicator', of: { _tag: 'And', left: put(whole, body), right: put(whole, proof.invariant) } },
+      }
+      const turn: Statement = {
+        _tag: 'Exists',
+        over: { sort: 'prompt', letter: proof.prompt, exactly: over.prompt },
+        body: {
+          _tag: 'And',
+          left: compare('<', zero, { _tag: 'Probability', model, of: asked, given: [] }),
+          right: compare('≤', proof.rate, chance),
+        },
+      }
+      const possible = compare('<', zero, { _tag: 'Probability', model, of: [t as Part], given: condition })
+      // texts of at most four sentences are enough to look at
+      const numbers = { sort: 'natural', letter: proof.length, below: { letter: null, plus: 5 } } as const
+      const before = given(
+        proof.invariant,
+        given(
+          possible,
+          forEvery({ sort: 'prompt', letter: over.letter, exactly: said }, given(room, forEvery(numbers, wrap))),
+        ),
+      )
+      return [
+        wrap(goal),
+        wrap(compare('≤', zero, proof.rate)),
+        ...localClaims(put([], proof.invariant), proof.first, wrap),
+        ...localClaims(turn, proof.turn, before),
+        ...localClaims(
+          compare('≤', goal.left, { _tag: 'Power', base: proof.rate, exponent: over.turns }),
+          proof.start,
+          wrap,
+        ),
+      ]
+    }
     case 'Drift': {
       if (goal._tag !== 'Compare' || goal.right._tag !== 'Ever') throw new Error('not a chance')
       const { over, model, given: condition, body } = goal.right

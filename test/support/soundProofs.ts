@@ -161,6 +161,13 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
         ...inside('step', proof.step),
         ...inside('cap', proof.cap),
       ]
+    case 'Invariant':
+      return [
+        ...inside('first', proof.first),
+        ...inside('turn', proof.turn),
+        ...inside('start', proof.start),
+        ['rate doubled', { ...proof, rate: binary('Multiply', constant(2), proof.rate) }],
+      ]
     case 'Drift':
       return [
         ...inside('floor', proof.floor),

@@ -126,6 +126,14 @@ export const proofSteps = (proof: ProofNode): ReadonlyArray<Step> => {
         step('Each block:', [], proofSteps(proof.step)),
         step('The cap:', [], proofSteps(proof.cap)),
       ]
+    case 'Invariant':
+      return [
+        step('Turn after turn it stays so that', pieces(proof.invariant)),
+        step('with at least the factor', of(proof.rate)),
+        step('Before the first turn:', [], proofSteps(proof.first)),
+        step('A turn, after a text of so many sentences:', [proof.length.latex], proofSteps(proof.turn)),
+        step('All turns:', [], proofSteps(proof.start)),
+      ]
     case 'Drift':
       return [
         step('As long as the event waits, this shrinks on average with each sentence:', of(proof.potential)),

@@ -62,6 +62,10 @@ const canonical: Reading<string> = {
     const said = lines === null ? '' : ` ${lines.over.letter.name} ${canonicalOf(lines.body)}`
     return `(ever ${rangeOf(written)} ${modelCanonical(model)} ${sequence(given)} ${canonicalOf(body)}${said})`
   },
+  turns: ({ over: said, model, given, body }) => {
+    const numbers = [said.turns, said.prompt, said.answer].map(natural).join(' ')
+    return `(turns (said ${said.letter.name} ${numbers}) ${modelCanonical(model)} ${sequence(given)} ${canonicalOf(body)})`
+  },
 }
 
 export const termCanonical = read(canonical)

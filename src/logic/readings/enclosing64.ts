@@ -8,13 +8,14 @@ import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
 import type { Prompt, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
-import { chanceOfEver } from '../ever.js'
+import { type Chances, chanceOfEver, type Ever, type NoChance } from '../ever.js'
 import { alphabetOf, bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn } from '../instance.js'
 import { conditional64, likelihood64, standing64 } from '../likelihood64.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
-import type { Component, Drawn, Letter, ModelNode } from '../term.js'
+import type { Component, Drawn, Letter, ModelNode, Natural } from '../term.js'
+import { chanceOfTurns, type Turns } from '../turns.js'
 
 export type Enclosing = (env: Environment) => D.Enclosure64
 
@@ -87,6 +88,23 @@ const sequencesUnder = (
   merge: boolean,
   keep?: (prompt: Prompt) => boolean,
 ) => sequencesOf(env, naturalOf(env, exactly), merge ? standing64 : undefined, keep, visitLimit64) ?? undefined
+
+/** A chance along what the model writes, for numbers that have to be ≥ 0. */
+const alongText =
+  (
+    { model, given }: Ever | Turns,
+    numbers: ReadonlyArray<Natural>,
+    chance: (env: Environment, of: Chances<D.Enclosure64>['of']) => D.Enclosure64 | NoChance,
+  ): Enclosing =>
+  (env) => {
+    if (!D.isKnown(conditional64(env, model, [], sentencesOf(env, given)))) return D.nothing
+    if (numbers.some((n) => naturalOf(env, n) < 0)) return D.nothing
+    const value = chance(env, (s, x) => {
+      const p = conditional64(env, model, [x], s)
+      return D.isZero(p) ? undefined : D.isPositive(p) ? p : 'undecided'
+    })
+    return typeof value === 'string' ? D.nothing : value
+  }
 
 /** The reading in enclosures; `whether` decides the statements of indicators. */
 export const enclosingReading = (
@@ -163,15 +181,15 @@ export const enclosingReading = (
   },
   ever: (node) => {
     const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
-    return (env) => {
-      if (!D.isKnown(conditional64(env, node.model, [], sentencesOf(env, node.given)))) return D.nothing
-      if (naturalOf(env, node.over.atMost) < 0) return D.nothing
-      const of = (s: Prompt, x: Sentence): D.Enclosure64 | undefined => {
-        const p = conditional64(env, node.model, [x], s)
-        return D.isZero(p) ? undefined : D.isPositive(p) ? p : D.nothing
-      }
-      const value = chance<D.Enclosure64>(env, { ...D, standing: standing64, of, body, lines })
-      return typeof value === 'string' ? D.nothing : value
-    }
+    return alongText(node, [node.over.atMost], (env, of) =>
+      chance<D.Enclosure64>(env, { ...D, standing: standing64, of, body, lines }),
+    )
+  },
+  turns: (node) => {
+    const { turns, prompt, answer } = node.over
+    const [chance, body] = [chanceOfTurns(node), whether(node.body)]
+    return alongText(node, [turns, prompt, answer], (env, of) =>
+      chance<D.Enclosure64>(env, { ...D, standing: standing64, of, body }),
+    )
   },
 })

@@ -9,7 +9,7 @@ import type { Behaviour } from '../../model/behaviour.js'
 import { best, score as scoreOf } from '../../model/behaviour.js'
 import type { Sentence } from '../../model/languageModel.js'
 import { lawOfBest, scoresOf, throughBest } from '../bestOf.js'
-import { chanceOfEver } from '../ever.js'
+import { type Chances, chanceOfEver, type Ever, type NoChance } from '../ever.js'
 import {
   alphabetOf,
   answersNothing,
@@ -25,7 +25,8 @@ import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
 import { namesIn } from '../substitution.js'
-import type { Component, Drawn, ModelNode, Node } from '../term.js'
+import type { Component, Drawn, ModelNode, Natural, Node } from '../term.js'
+import { chanceOfTurns, type Turns } from '../turns.js'
 import * as V from '../value.js'
 import { isDefined, undefinedAs, type Value } from '../value.js'
 
@@ -111,6 +112,25 @@ const conditional = (
     : Q.divide(likelihood(env, model, [...given, ...of]), condition)
 }
 
+/** A chance along what the model writes, for numbers that have to be ≥ 0. */
+const alongText =
+  (
+    { model, given }: Ever | Turns,
+    numbers: ReadonlyArray<Natural>,
+    chance: (env: Environment, of: Chances<Q.Rational>['of']) => Q.Rational | NoChance,
+  ): Exact =>
+  (env) => {
+    const certain = conditional(env, model, [], sentencesOf(env, given))
+    if (!isDefined(certain)) return certain
+    if (numbers.some((n) => naturalOf(env, n) < 0)) return undefinedAs('a negative length')
+    const value = chance(env, (s, x) => {
+      const p = conditional(env, model, [x], s)
+      return V.isRational(p) && p.num !== 0n ? p : undefined
+    })
+    if (value === 'too many') return V.uncomputed
+    return value === 'undecided' ? undefinedAs('a statement that is not decided') : value
+  }
+
 /** The exact reading; `whether` decides the statements of indicators. */
 export const exactReading = (whether: (statement: Statement) => (env: Environment) => Truth): Reading<Exact> => ({
   constant: (value) => () => value,
@@ -193,17 +213,11 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
   },
   ever: (node) => {
     const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
-    return (env) => {
-      const certain = conditional(env, node.model, [], sentencesOf(env, node.given))
-      if (!isDefined(certain)) return certain
-      if (naturalOf(env, node.over.atMost) < 0) return undefinedAs('a negative length')
-      const of = (s: ReadonlyArray<Sentence>, x: Sentence): Q.Rational | undefined => {
-        const p = conditional(env, node.model, [x], s)
-        return V.isRational(p) && p.num !== 0n ? p : undefined
-      }
-      const value = chance(env, { ...Q, standing, of, body, lines })
-      if (value === 'too many') return V.uncomputed
-      return value === 'undecided' ? undefinedAs('a statement that is not decided') : value
-    }
+    return alongText(node, [node.over.atMost], (env, of) => chance(env, { ...Q, standing, of, body, lines }))
+  },
+  turns: (node) => {
+    const { turns, prompt, answer } = node.over
+    const [chance, body] = [chanceOfTurns(node), whether(node.body)]
+    return alongText(node, [turns, prompt, answer], (env, of) => chance(env, { ...Q, standing, of, body }))
   },
 })

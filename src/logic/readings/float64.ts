@@ -8,13 +8,14 @@ import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
 import type { LanguageModel, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
-import { chanceOfEver } from '../ever.js'
+import { type Chances, chanceOfEver } from '../ever.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn, walking } from '../instance.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { rememberedOf } from '../remembered.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
 import type { Component, Drawn, ModelNode } from '../term.js'
+import { chanceOfTurns } from '../turns.js'
 
 export type Float64 = (env: Environment) => number
 
@@ -48,6 +49,17 @@ const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentenc
 
 const conditional = (env: Environment, model: ModelNode, of: ReadonlyArray<Sentence>, given: ReadonlyArray<Sentence>) =>
   likelihood(env, model, [...given, ...of]) / likelihood(env, model, given)
+
+/** How a script would compute chances along what the model writes. */
+const doubles = (env: Environment, model: ModelNode): Omit<Chances<number>, 'body' | 'lines'> => ({
+  zero: 0,
+  one: 1,
+  add: (x, y) => x + y,
+  multiply: (x, y) => x * y,
+  maximum: Math.max,
+  standing,
+  of: (s, x) => conditional(env, model, [x], s) || undefined,
+})
 
 const binary =
   (operation: (x: number, y: number) => number) =>
@@ -135,17 +147,14 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
   ever: (node) => {
     const [chance, body, lines] = [chanceOfEver(node), whether(node.body), node.lines && whether(node.lines.body)]
     return (env) => {
-      const value = chance<number>(env, {
-        zero: 0,
-        one: 1,
-        add: (x, y) => x + y,
-        multiply: (x, y) => x * y,
-        maximum: Math.max,
-        standing,
-        of: (s, x) => conditional(env, node.model, [x], s) || undefined,
-        body,
-        lines,
-      })
+      const value = chance<number>(env, { ...doubles(env, node.model), body, lines })
+      return typeof value === 'number' ? value : Number.NaN
+    }
+  },
+  turns: (node) => {
+    const [chance, body] = [chanceOfTurns(node), whether(node.body)]
+    return (env) => {
+      const value = chance<number>(env, { ...doubles(env, node.model), body })
       return typeof value === 'number' ? value : Number.NaN
     }
   },

@@ -47,6 +47,7 @@ for (const name of [
   'best',
   'repeated',
   'ever',
+  'every_turn',
 ])
   reserved.add(name)
 
@@ -208,6 +209,7 @@ export const gallina: Reading<Gallina> = {
     ),
   best: (behaviour, of) => E.right(written(`best ${nameOf(behaviour)} ${operand(sequence(of))}`, 2)),
   ever: (node) => everOf(node),
+  turns: (node) => turnsOf(node),
   score: (behaviour, x) => E.right(written(`${nameOf(behaviour)} ${nameOf(x)}`, 2)),
   weight: (family, index) => E.right(written(`weight ${nameOf(family)} ${nameOf(index)}`, 2)),
   binary: {
@@ -285,6 +287,16 @@ const everOf = ({ over, model: from, given, body, lines }: Extract<Node, { _tag:
       ]),
     )
   })
+}
+
+/** The chance that every turn ends so, of a text of any length that the model may write. */
+const turnsOf = ({ over, model: from, given, body }: Extract<Node, { _tag: 'Turns' }>): Gallina => {
+  const [of, prompt, name] = [operand(model(from)), operand(sequence(given)), nameOf(over.letter)]
+  const lengths = together(numeral(over.turns), together(numeral(over.prompt), numeral(over.answer), pair), pair)
+  const event = overText([{ name, type: 'list Sent', within: null }], body, `0 < prob ${of} ${name} ${prompt}`)
+  return together(lengths, event, ([n, [k, m]], e) =>
+    written(`every_turn ${of} ${n} ${k} ${m} ${prompt} ${e.text}`, 2, [...conditionOn(from, given), ...e.obligations]),
+  )
 }
 
 /** A statement, and what makes it meaningful: null when nothing can be undefined in it. */

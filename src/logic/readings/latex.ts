@@ -37,6 +37,8 @@ const style: Style = {
     independent: '{\\otimes}',
     bestOf: (n) => `\\text{best of }${n}`,
     ever: (event) => `\\text{ever }${event}`,
+    each: (event) => `\\text{each time }${event}`,
+    turns: (n, prompt, answer) => `${n}\\text{ turns of }${prompt} + ${answer}`,
     greatest: '\\max',
   },
 }

@@ -48,6 +48,8 @@ export interface Style {
   > & {
     readonly bestOf: (n: string) => string
     readonly ever: (event: string) => string
+    readonly each: (event: string) => string
+    readonly turns: (n: string, prompt: string, answer: string) => string
     readonly greatest: string
   }
 }
@@ -156,6 +158,13 @@ const printing = (style: Style): Reading<Print> => {
       if (lines === null) return atom(chance)
       const said = `${style.letter(lines.over.letter)}: ${print(lines.body)}`
       return { text: `${style.indexed(style.words.greatest, said)} ${chance}`, binds: 1 }
+    },
+    turns: ({ over, model, given, body }) => {
+      const condition = given.length === 0 ? '' : `(·${style.given}${sequence(given)})`
+      const lengths = style.words.turns(natural(over.turns), natural(over.prompt), natural(over.answer))
+      const from = `${style.letter(over.letter)}∼${modelName(model)}${condition}, ${lengths}`
+      const chance = style.probable(from, style.words.each(printStatement(style)(body)))
+      return { text: `${style.words.greatest} ${chance}`, binds: 1 }
     },
   }
 }

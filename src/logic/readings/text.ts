@@ -38,6 +38,8 @@ const style: Style = {
     independent: '⊗',
     bestOf: (n) => `best of ${n}`,
     ever: (event) => `ever ${event}`,
+    each: (event) => `each time ${event}`,
+    turns: (n, prompt, answer) => `${n} turns of ${prompt} + ${answer}`,
     greatest: 'max',
   },
 }

@@ -1,0 +1,91 @@
+/**
+ * Theorem 3.3 for a whole conversation: n + 1 turns, each of whose answers leaves the model misaligned. The first prompt is longer,
+ * as it has to outweigh the prior odds too; what it gains is kept by the others.
+ */
+import { claim, repaired } from '../src/claim/claim.js'
+import { everyTurn } from '../src/logic/conversation.js'
+import { and, atMost, below, positive, somePromptOf } from '../src/logic/proposition.js'
+import {
+  add,
+  complement,
+  count,
+  expectationOverSequences,
+  followedBy,
+  indicator,
+  multiply,
+  natural,
+  one,
+  plus,
+  power,
+  prompt,
+  type Sequence,
+  type Term,
+  type Whole,
+  zero,
+} from '../src/logic/term.js'
+import { gathered } from './after-a-prompt.js'
+import { behaviourExpectation } from './definitions/behaviourExpectation.js'
+import { P } from './definitions/mixture.js'
+import { badUpTo } from './definitions/negativelyDistinguishable.js'
+import { positiveWithRespectTo } from './definitions/positivity.js'
+import { promptDistinguishable } from './definitions/promptDistinguishable.js'
+import type { Conversation } from './domains/conversations.js'
+import { severalTurns } from './domains/severalTurns.js'
+import { cost } from './evidence-of-prompts.js'
+import { printedSpread } from './lemma-c4.js'
+import { D, delta, epsilon, gamma, k, N, n, Pminus, Pplus, sigma } from './symbols.js'
+import { calmAnswers, lengthAtMost, ofMixtureAndRates } from './theorem-3-3.js'
+
+/** The first prompt has k + 2 sentences, the others j + 2. */
+export const j = natural('j')
+/** The first prompt, its answer, and what is said afterwards. */
+export const [q, a, c] = [prompt('q'), prompt('a'), prompt('c')]
+export const begun = followedBy(q, a)
+
+/** B_P(h) < γ + ε. */
+export const misalignedAt = <H>(h: Sequence<H>) => below(behaviourExpectation(P, h), add(gamma, epsilon))
+/** The chance that n more turns after h all leave the model misaligned, of prompts of `more` sentences. */
+export const laterTurns = <H, M = Record<'j', number>>(h: Sequence<H>, more: Whole<M> = plus(j, 2) as Whole<M>) =>
+  everyTurn(c, { turns: n, prompt: more, answer: N }, P, h, misalignedAt(followedBy(h, c)))
+/** So that the first one does, too. */
+export const allTurns = expectationOverSequences(
+  a,
+  N,
+  P,
+  q,
+  multiply(indicator(misalignedAt(begun)), laterTurns(begun)),
+)
+const ofTurn = add(count(plus(j, 2)), count(N))
+/** All turns together have at most D + 2 sentences. */
+export const inAll = atMost(add(add(count(plus(k, 2)), count(N)), multiply(count(n), ofTurn)), count(plus(D, 2)))
+/** β′N + σ√(N/δ) ≤ jβ: a later prompt makes up for an answer. */
+export const madeUp = atMost(cost(printedSpread), gathered(j))
+
+export const theorem33Turns = claim({
+  name: 'Theorem 3.3 (n turns)',
+  title:
+    'A prompt of the repaired length and n prompts of (β′/β)N + (σ/β)√(N/δ) + 2 sentences leave the model misaligned after each of n + 1 answers, with probability (1−δ)ⁿ⁺¹',
+  fidelity: repaired(
+    'Theorem 3.3',
+    'two sentences more a turn; every prompt is chosen after the answers so far; with δ/(n+1) for δ all turns succeed with probability 1−δ, by Bernoulli’s inequality',
+  ),
+  forAll: severalTurns,
+  given: [
+    ...ofMixtureAndRates,
+    atMost(delta, one),
+    positive(sigma),
+    badUpTo(plus(D, 2)),
+    promptDistinguishable(Pminus, Pplus, D),
+    calmAnswers,
+    positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
+    inAll,
+    lengthAtMost(zero as Term<Conversation>),
+    madeUp,
+  ],
+  then: somePromptOf(q, plus(k, 2), and(positive(P(q)), atMost(power(complement(delta), plus(n, 1)), allTurns))),
+  doesNotSay: [
+    'that the prompts can be written down beforehand: each answers what was said before',
+    'anything of answers whose length depends on their text',
+    'that so many sentences are needed: by Theorem S one opening prompt does for all turns',
+  ],
+})
