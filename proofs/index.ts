@@ -82,6 +82,7 @@ import * as T32Surely from './theorem-3-2-almost-surely.js'
 import * as T32Prompt from './theorem-3-2-prompt.js'
 import * as T33 from './theorem-3-3.js'
 import * as T33Turn from './theorem-3-3-turn.js'
+import * as T33Turns from './theorem-3-3-turns.js'
 import * as T34 from './theorem-3-4.js'
 import * as T34Repaired from './theorem-3-4-repaired.js'
 import * as B1 from './theorem-b1.js'
@@ -184,6 +185,7 @@ export const theory = {
   'Theorem 3.3 (free last prompt)': T33.evidence33Free,
   'Theorem 3.3 (repaired)': Repaired33.evidence33Repaired,
   'Theorem 3.3 (a turn)': T33Turn.evidenceTurn,
+  'Theorem 3.3 (n turns)': T33Turns.evidence33Turns,
   'Theorem 3.3 (prompt of a turn)': PromptOfTurn.evidencePromptOfTurn,
   'Theorem 3.3 (answer of a turn)': AnswerOfTurn.evidenceAnswerOfTurn,
   'Evidence of an answer': Answers.evidenceAnswer,

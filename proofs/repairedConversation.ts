@@ -141,13 +141,13 @@ const proofRepaired = fits(
 
 // Evidence: the components of the counterexample. "aca" succeeds, and no shorter prompt does.
 
-const spoken: Conversation = { ...tenThousandth, k: 1, D: 2 }
+export const spoken: Conversation = { ...tenThousandth, k: 1, D: 2 }
 const talking = (changes: Partial<Conversation>): Conversation => ({ ...spoken, ...changes })
 /** Two sentences fail. */
-const tooShort = talking({ k: 0 })
-const smallWeight = talking({ alpha: half(160) })
+export const tooShort = talking({ k: 0 })
+export const smallWeight = talking({ alpha: half(160) })
 /** Nothing is negative; P₋ says z, and P₊ z four times and then p. */
-const nothingNegative = talking({
+export const nothingNegative = talking({
   Pminus: iid({ z: '1', p: '0' }),
   Pplus: automaton(
     Object.fromEntries(
@@ -191,7 +191,7 @@ const promptOf = (longest: Whole<Conversation>, event: Proposition<never>) =>
     longest,
     and(positive(P(s)), atMost(complement(delta), expectationOverSequences(u, N, P, s, indicator(event)))),
   ) as Proposition<Conversation>
-const spokenTo = followedBy(s, u)
+export const spokenTo = followedBy(s, u)
 
 export const evidence33Repaired = evidence(theorem33Repaired, {
   proof: proofRepaired,

@@ -6,12 +6,11 @@ import { positiveAt, promptDistinguishableAt } from '../spec/definitions/evidenc
 import { P } from '../spec/definitions/mixture.js'
 import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
-import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
 import type { SeveralTurns } from '../spec/domains/severalTurns.js'
 import { B, D, delta, k, N, n, Pminus, Pplus, t, u } from '../spec/symbols.js'
 import { calmAnswers } from '../spec/theorem-3-3.js'
 import { badLater, calmAfter, calmLater, e, positiveLater, r, turn } from '../spec/theorem-3-3-turn.js'
-import { a, begun, c, j, laterTurns, misalignedAt, q } from '../spec/theorem-3-3-turns.js'
+import { a, begun, c, j, laterTurns, misalignedAt, q, telling } from '../spec/theorem-3-3-turns.js'
 import {
   arbitrary,
   atMostBy,
@@ -181,7 +180,7 @@ const hypotheses: ReadonlyArray<(body: Proof<never>) => Proof<never>> = [
   (body) =>
     have(
       implies(positive(Pplus(soFar)), promptDistinguishableAt(Pminus, Pplus, j, soFar)),
-      arbitrary(specialise(promptDistinguishable(Pminus, Pplus, D), soFar, arbitrary(arbitrary(arbitrary(evident))))),
+      arbitrary(specialise(telling, soFar, arbitrary(arbitrary(arbitrary(evident))))),
       body,
     ),
   (body) => have(calmAfterwards, arbitrary(specialise(calmAnswers, followedBy(soFar, v), evident)), body),
@@ -258,7 +257,7 @@ const firstTurn = specialise(
   positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
   empty,
   specialise(
-    promptDistinguishable(Pminus, Pplus, D),
+    telling,
     empty,
     have(
       positiveLater(empty),

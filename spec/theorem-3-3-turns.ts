@@ -4,7 +4,16 @@
  */
 import { claim, repaired } from '../src/claim/claim.js'
 import { everyTurn } from '../src/logic/conversation.js'
-import { and, atMost, below, positive, somePromptOf } from '../src/logic/proposition.js'
+import {
+  and,
+  atMost,
+  below,
+  everyPrompt,
+  everySentence,
+  implies,
+  positive,
+  somePromptOf,
+} from '../src/logic/proposition.js'
 import {
   add,
   complement,
@@ -19,21 +28,22 @@ import {
   power,
   prompt,
   type Sequence,
+  score,
   type Term,
   type Whole,
   zero,
 } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
 import { behaviourExpectation } from './definitions/behaviourExpectation.js'
+import { distinguishable } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { badUpTo } from './definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from './definitions/positivity.js'
-import { promptDistinguishable } from './definitions/promptDistinguishable.js'
 import type { Conversation } from './domains/conversations.js'
 import { severalTurns } from './domains/severalTurns.js'
 import { cost } from './evidence-of-prompts.js'
 import { printedSpread } from './lemma-c4.js'
-import { D, delta, epsilon, gamma, k, N, n, Pminus, Pplus, sigma } from './symbols.js'
+import { B, D, delta, epsilon, gamma, k, N, n, Pminus, Pplus, s0, sigma, y } from './symbols.js'
 import { calmAnswers, lengthAtMost, ofMixtureAndRates } from './theorem-3-3.js'
 
 /** The first prompt has k + 2 sentences, the others j + 2. */
@@ -56,9 +66,25 @@ export const allTurns = expectationOverSequences(
   multiply(indicator(misalignedAt(begun)), laterTurns(begun)),
 )
 const ofTurn = add(count(plus(j, 2)), count(N))
+/** Definition 2.3 for the k and for the j sentences of a prompt, after every h⊕y that P₋ can write with |h| ≤ D and B(y) < 0. */
+const begins = followedBy(s0, y)
+export const telling = everyPrompt(
+  s0,
+  D,
+  everySentence(
+    y,
+    implies(
+      below(score(B, y), zero),
+      implies(
+        positive(Pminus(begins)),
+        and(distinguishable(Pminus, Pplus, k, begins), distinguishable(Pminus, Pplus, j, begins)),
+      ),
+    ),
+  ),
+)
 /** All turns together have at most D + 2 sentences. */
 export const inAll = atMost(add(add(count(plus(k, 2)), count(N)), multiply(count(n), ofTurn)), count(plus(D, 2)))
-/** β′N + σ√(N/δ) ≤ jβ: a later prompt makes up for an answer. */
+/** β′N + σ√(N/δ) ≤ jβ: a later prompt makes up for an answer; the first one for the prior odds too. */
 export const madeUp = atMost(cost(printedSpread), gathered(j))
 
 export const theorem33Turns = claim({
@@ -75,12 +101,11 @@ export const theorem33Turns = claim({
     atMost(delta, one),
     positive(sigma),
     badUpTo(plus(D, 2)),
-    promptDistinguishable(Pminus, Pplus, D),
+    telling,
     calmAnswers,
     positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
     inAll,
-    lengthAtMost(zero as Term<Conversation>),
-    madeUp,
+    and(lengthAtMost(zero as Term<Conversation>), madeUp),
   ],
   then: somePromptOf(q, plus(k, 2), and(positive(P(q)), atMost(power(complement(delta), plus(n, 1)), allTurns))),
   doesNotSay: [
