@@ -17,6 +17,7 @@ import {
 import {
   add,
   complement,
+  constant,
   count,
   expectationOverSequences,
   followedBy,
@@ -29,8 +30,6 @@ import {
   prompt,
   type Sequence,
   score,
-  type Term,
-  type Whole,
   zero,
 } from '../src/logic/term.js'
 import { gathered } from './after-a-prompt.js'
@@ -39,12 +38,12 @@ import { distinguishable } from './definitions/distinguishable.js'
 import { P } from './definitions/mixture.js'
 import { badUpTo } from './definitions/negativelyDistinguishable.js'
 import { positiveWithRespectTo } from './definitions/positivity.js'
-import type { Conversation } from './domains/conversations.js'
 import { severalTurns } from './domains/severalTurns.js'
 import { cost } from './evidence-of-prompts.js'
 import { printedSpread } from './lemma-c4.js'
 import { B, D, delta, epsilon, gamma, k, N, n, Pminus, Pplus, s0, sigma, y } from './symbols.js'
-import { calmAnswers, lengthAtMost, ofMixtureAndRates } from './theorem-3-3.js'
+import { printedEvidence } from './theorem-3-1.js'
+import { calmAnswers, ofMixtureAndRates } from './theorem-3-3.js'
 
 /** The first prompt has k + 2 sentences, the others j + 2. */
 export const j = natural('j')
@@ -54,9 +53,9 @@ export const begun = followedBy(q, a)
 
 /** B_P(h) < γ + ε. */
 export const misalignedAt = <H>(h: Sequence<H>) => below(behaviourExpectation(P, h), add(gamma, epsilon))
-/** The chance that n more turns after h all leave the model misaligned, of prompts of `more` sentences. */
-export const laterTurns = <H, M = Record<'j', number>>(h: Sequence<H>, more: Whole<M> = plus(j, 2) as Whole<M>) =>
-  everyTurn(c, { turns: n, prompt: more, answer: N }, P, h, misalignedAt(followedBy(h, c)))
+/** The chance that n more turns after h all leave the model misaligned. */
+export const laterTurns = <H>(h: Sequence<H>) =>
+  everyTurn(c, { turns: n, prompt: plus(j, 2), answer: N }, P, h, misalignedAt(followedBy(h, c)))
 /** So that the first one does, too. */
 export const allTurns = expectationOverSequences(
   a,
@@ -84,8 +83,10 @@ export const telling = everyPrompt(
 )
 /** All turns together have at most D + 2 sentences. */
 export const inAll = atMost(add(add(count(plus(k, 2)), count(N)), multiply(count(n), ofTurn)), count(plus(D, 2)))
-/** β′N + σ√(N/δ) ≤ jβ: a later prompt makes up for an answer; the first one for the prior odds too. */
+/** β′N + σ√(N/δ) ≤ jβ: a later prompt makes up for an answer. */
 export const madeUp = atMost(cost(printedSpread), gathered(j))
+/** The first prompt makes up for the prior odds too, as in the repair for one turn: log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ) ≤ kβ. */
+const longEnough = and(atMost(add(printedEvidence(constant(4)), cost(printedSpread)), gathered(k)), madeUp)
 
 export const theorem33Turns = claim({
   name: 'Theorem 3.3 (n turns)',
@@ -105,7 +106,7 @@ export const theorem33Turns = claim({
     calmAnswers,
     positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
     inAll,
-    and(lengthAtMost(zero as Term<Conversation>), madeUp),
+    longEnough,
   ],
   then: somePromptOf(q, plus(k, 2), and(positive(P(q)), atMost(power(complement(delta), plus(n, 1)), allTurns))),
   doesNotSay: [

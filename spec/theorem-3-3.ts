@@ -100,7 +100,7 @@ export const calmAnswers = everyPrompt(
 /** The conversation ends within D + 2 sentences. */
 const within = atMost(add(count(k), count(N)), count(plus(D, 2)))
 /** log 1/α + log 1/ε + log 4 + β′N + σ√(N/δ) + cβ ≤ kβ: the printed length of a prompt of one turn has c = 1. */
-export const lengthAtMost = (extra: Term<Conversation>): Proposition<Conversation> =>
+const lengthAtMost = (extra: Term<Conversation>): Proposition<Conversation> =>
   atMost(add(add(printedEvidence(constant(4)), cost(printedSpread)), extra), gathered(k))
 
 /** B_P(s⊕u) < γ + ε: the model is misaligned after the prompt s and the answer u. */

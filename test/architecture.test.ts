@@ -219,6 +219,8 @@ describe('files', () => {
       'proofs/promptOfTurn.ts': 'the first half of a turn, of spec/theorem-3-3-turn.ts',
       'proofs/answerOfTurn.ts': 'the second half of a turn, of spec/theorem-3-3-turn.ts',
       'proofs/repairedConversation.ts': 'the repair of spec/theorem-3-3.ts',
+      'proofs/severalTurns.ts': 'the proof of spec/theorem-3-3-turns.ts, whose evidence stands in the file of its name',
+      'proofs/smallOdds.ts': 'where one turn and several of spec/theorem-3-3.ts misalign',
       'proofs/new/openingEvidence.ts': 'the bound from below of spec/new/sticky.ts',
       'proofs/smallModels.ts': 'models that several proofs use as evidence',
     }

@@ -22,7 +22,7 @@ const header = `(** Written by beb rocq from the specifications in spec: what is
     Of each claim: the statement, and that its terms have a value wherever the hypotheses before them hold. Of a claim that is
     to be refuted: also the statement where they have one. *)
 From Coq Require Import Reals List.
-From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers Ever.
+From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers Ever Turns.
 Import ListNotations.
 Open Scope R_scope.
 `

@@ -20,24 +20,16 @@ class IllFormed extends Error {}
 const must = (holds: boolean): void => {
   if (!holds) throw new IllFormed()
 }
-const entries = (json: unknown): ReadonlyArray<readonly [string, unknown]> => {
-  if (typeof json !== 'object' || json === null) throw new Refusal('an object is missing in a stored instance')
-  return Object.entries(json)
+const refuse = (what: string): never => {
+  throw new Refusal(`${what} in a stored instance`)
 }
+const entries = (json: unknown): ReadonlyArray<readonly [string, unknown]> =>
+  typeof json !== 'object' || json === null ? refuse('an object is missing') : Object.entries(json)
 const field = (json: unknown, name: string): unknown => new Map(entries(json)).get(name)
-const list = (json: unknown): ReadonlyArray<unknown> => {
-  if (!Array.isArray(json)) throw new Refusal('a list is missing in a stored instance')
-  return json
-}
-const text = (json: unknown): string => {
-  if (typeof json !== 'string') throw new Refusal('a text is missing in a stored instance')
-  return json
-}
-const number = (json: unknown): F.Fraction => {
-  const value = F.readFraction(json)
-  if (value === undefined) throw new Refusal(`${JSON.stringify(json)} in a stored instance is not a rational "n/d"`)
-  return value
-}
+const list = (json: unknown): ReadonlyArray<unknown> => (Array.isArray(json) ? json : refuse('a list is missing'))
+const text = (json: unknown): string => (typeof json === 'string' ? json : refuse('a text is missing'))
+const number = (json: unknown): F.Fraction =>
+  F.readFraction(json) ?? refuse(`${JSON.stringify(json)} is not a rational "n/d"`)
 const natural = (json: unknown): number => {
   must(Number.isSafeInteger(json) && (json as number) >= 0)
   return json as number

@@ -57,7 +57,7 @@ describe.skipIf(versionOf() === null)('the formal proofs, broken on purpose', ()
     })
     const imports = [
       'From Coq Require Import Reals List.',
-      'From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers Ever.',
+      'From BEB.model Require Import Sums LanguageModel Components Sequences Chance Answers Ever Turns.',
       ...sources.map(({ path }) => `Require ${moduleOf(path)}.`),
       'Import ListNotations.',
       'Open Scope R_scope.',
