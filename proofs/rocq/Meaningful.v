@@ -622,6 +622,19 @@ Proof.
        end; positive.
 Qed.
 
+Theorem theorem_3_3_n_turns_meaningful : Statements.theorem_3_3_n_turns_defined.
+Proof.
+  defined.
+  5: rewrite app_assoc; positive.
+  all: match goal with
+       | F : forall h, (length h <= _)%nat -> 0 < likelihood ?P (?r ++ [?e] ++ h) -> 0 < likelihood ?Q (?r ++ [?e] ++ h) |- _ =>
+         assert (E : forall h, r ++ [e] ++ h = (r ++ [e]) ++ h) by (intros; now rewrite <- app_assoc);
+         pose proof (fun h => eq_ind _ (fun g => (length h <= _)%nat -> 0 < likelihood P g -> 0 < likelihood Q g) (F h) _ (E h))
+           as follows;
+         clear F E; cbv beta in follows; generalize dependent (r ++ [e]); intros
+       end; positive.
+Qed.
+
 Theorem theorem_3_3_prompt_of_a_turn_meaningful : Statements.theorem_3_3_prompt_of_a_turn_defined.
 Proof. defined. Qed.
 
