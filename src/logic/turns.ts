@@ -37,7 +37,7 @@ export const chanceOfTurns = (node: Turns) => {
       return most === 0 ? chances.one : after(t, ofTurn, most)
     }
     const continued = (t: Prompt, left: number, most: number): A | NoChance => {
-      let [mean, largest]: [A, A | undefined] = [chances.zero, undefined]
+      let [mean, largest] = [chances.zero, chances.zero]
       for (const x of alphabet) {
         const p = chances.of([...given, ...t], x)
         if (p === undefined) continue
@@ -45,9 +45,9 @@ export const chanceOfTurns = (node: Turns) => {
         const next = after([...t, x], left - 1, most)
         if (isNone(next)) return next
         mean = chances.add(mean, chances.multiply(p, next))
-        largest = largest === undefined ? next : chances.maximum(largest, next)
+        largest = chances.maximum(largest, next)
       }
-      return left > answered ? (largest ?? chances.zero) : mean
+      return left > answered ? largest : mean
     }
     if (all === 0) return chances.one
     return all * ofTurn > mostSentences ? 'too many' : after([], ofTurn, all)

@@ -144,6 +144,13 @@ const leaf = (bound: Bound): fc.Arbitrary<Node> =>
   )
 const natural = fc.constantFrom(0, 1, 2).map((plus): Natural => ({ letter: letter('D'), plus }))
 
+const shortly = fc.constantFrom(0, 1).map((plus): Natural => ({ letter: null, plus }))
+const turns = fc.constantFrom<Natural>(
+  { letter: null, plus: 0 },
+  { letter: null, plus: 1 },
+  { letter: letter('D'), plus: 0 },
+)
+
 /** Random terms of at most a depth. */
 export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0, answers: 0 }): fc.Arbitrary<Node> => {
   if (depth === 0) return leaf(bound)
@@ -211,6 +218,20 @@ export const term = (depth: number, bound: Bound = { sentences: 0, indices: 0, a
             given,
             body,
             lines: allowed && { over: { sort: 'sentence', letter: x }, body: allowed },
+          }),
+        ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(models(bound), fc.constantFrom<Parts>([], [s0]), fc.tuple(turns, shortly, shortly), event(underT))
+        .map(
+          ([of, given, [many, asked, answered], body]): Node => ({
+            _tag: 'Turns',
+            over: { sort: 'prompt', letter: t, turns: many, prompt: asked, answer: answered },
+            model: of,
+            given,
+            body,
           }),
         ),
     },
