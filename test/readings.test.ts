@@ -97,7 +97,8 @@ describe('doubles', () => {
     fc.assert(
       fc.property(term(3), instance, (t, at) => {
         const value = evaluate(t, at)
-        if (!isRational(value)) return
+        // in doubles an event whose sides are equal may go either way
+        if (!isRational(value) || /\((ever|turns) /.test(termCanonical(t))) return
         const [near, exactly] = [read(float64)(t)(environment(at)), toFloat64(value)]
         // A divisor that cancels to 0 or nearly so is where doubles go wrong; elsewhere they do not.
         if (!Number.isFinite(near) || Math.abs(near) > 1e6) return

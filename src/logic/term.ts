@@ -75,7 +75,7 @@ export interface Written {
   readonly letter: Letter
   readonly atMost: Natural
 }
-/** What has been said after some turns of a conversation: each a prompt of so many sentences, and an answer of so many. */
+/** What has been said after some turns: each a prompt of so many sentences, and an answer of so many. */
 export interface Said {
   readonly sort: 'prompt'
   readonly letter: Letter
@@ -129,11 +129,7 @@ export type Node =
       readonly body: Statement
       readonly lines: Lines | null
     }
-  /**
-   * The chance that n turns of a conversation with model(· | given) all end as the body says of the text t so far, for the best
-   * of users: V₀(t) = 1, and Vₙ₊₁(t) is the largest, over the prompts q of k sentences that the model might write after t, of the
-   * mean of 1{body(t⊕q⊕u)}·Vₙ(t⊕q⊕u) over its answers u of N sentences; 0 where it might write no such prompt.
-   */
+  /** The chance that all turns with model(· | given) end in a text t as the body says, for the best of users (turns.ts). */
   | {
       readonly _tag: 'Turns'
       readonly over: Said

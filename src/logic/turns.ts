@@ -1,6 +1,7 @@
 /**
- * The chance that every turn of a conversation ends as it should, for the best of users, sentence by sentence: of what may be
- * asked the best, of what may be answered the mean. Texts count as one where the models stand alike and nothing else matters.
+ * The chance that n turns of a conversation all end in a text t as the body says, for the best of users: V₀(t) = 1, and Vₙ₊₁(t) is
+ * the largest, over the prompts q of k sentences that the model might write after t, of the mean of 1{body}·Vₙ at t⊕q⊕u over its
+ * answers u of N sentences; 0 where it might write no such prompt. It is computed sentence by sentence. Texts count as one where the models stand alike and nothing else matters.
  */
 import type { Prompt } from '../model/languageModel.js'
 import { type Chances, isNone, mattersByStanding, mostSentences, type NoChance } from './ever.js'

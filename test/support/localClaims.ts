@@ -7,35 +7,12 @@ import * as O from 'fp-ts/lib/Option.js'
 import type { ProofNode, Value } from '../../src/claim/proof.js'
 import * as Q from '../../src/kernel/rational.js'
 import { derivative } from '../../src/logic/derivative.js'
-import type { Comparison, Quantification, Relation, Statement } from '../../src/logic/proposition.js'
+import type { Quantification, Statement } from '../../src/logic/proposition.js'
 import { inNode, inStatement } from '../../src/logic/substitution.js'
-import {
-  type BinaryTag,
-  type Drawn,
-  type Natural,
-  type Node,
-  type Part,
-  zero as zeroTerm,
-} from '../../src/logic/term.js'
+import type { Drawn, Natural, Node, Part } from '../../src/logic/term.js'
 
-type Wrap = (statement: Statement) => Statement
-
-const zero = zeroTerm.node
-const binary = (_tag: BinaryTag, left: Node, right: Node): Node => ({ _tag, left, right })
-const compare = (relation: Relation, left: Node, right: Node): Comparison => ({
-  _tag: 'Compare',
-  relation,
-  left,
-  right,
-})
-const given =
-  (premise: Statement, wrap: Wrap): Wrap =>
-  (right) =>
-    wrap({ _tag: 'Implies', left: premise, right })
-const forEvery =
-  (over: Quantification['over'], wrap: Wrap): Wrap =>
-  (body) =>
-    wrap({ _tag: 'ForEvery', over, body })
+import { binary, compare, forEvery, given, type Wrap, zero } from './closed.js'
+import { invariantOf } from './localInvariant.js'
 
 /** The body of a quantified statement at a value. */
 const at = ({ over: { letter }, body }: Quantification, value: Value): Statement =>
@@ -322,52 +299,9 @@ export const localClaims = (goal: Statement, proof: ProofNode, wrap: Wrap = (s) 
       ]
     }
     case 'Invariant': {
-      if (goal._tag !== 'Compare' || goal.right._tag !== 'Turns') throw new Error('not a chance of turns')
-      const { over, model, given: condition, body } = goal.right
-      const count = (of: Natural): Node => ({ _tag: 'Count', of })
-      const [t, q, u] = [over.letter, proof.prompt, proof.answer].map((letter): Part => ({ sort: 'prompt', letter }))
-      const put = (parts: ReadonlyArray<Part>, of: Statement): Statement =>
-        inStatement({ sequences: { [over.letter.name]: parts } }, of)
-      const [asked, whole] = [[...condition, t, q] as ReadonlyArray<Part>, [t, q, u] as ReadonlyArray<Part>]
-      const ofTurn = binary('Add', count(over.prompt), count(over.answer))
-      const said: Natural = { letter: proof.length, plus: 0 }
-      const room = compare('≤', binary('Add', count(said), ofTurn), binary('Multiply', count(over.turns), ofTurn))
-      const chance: Node = {
-        _tag: 'Expectation',
-        over: { sort: 'prompt', letter: proof.answer, exactly: over.answer },
-        model,
-        given: asked,
-        body: { _tag: 'Indicator', of: { _tag: 'And', left: put(whole, body), right: put(whole, proof.invariant) } },
-      }
-      const turn: Statement = {
-        _tag: 'Exists',
-        over: { sort: 'prompt', letter: proof.prompt, exactly: over.prompt },
-        body: {
-          _tag: 'And',
-          left: compare('<', zero, { _tag: 'Probability', model, of: asked, given: [] }),
-          right: compare('≤', proof.rate, chance),
-        },
-      }
-      const possible = compare('<', zero, { _tag: 'Probability', model, of: [t as Part], given: condition })
-      // texts of at most four sentences are enough to look at
-      const numbers = { sort: 'natural', letter: proof.length, below: { letter: null, plus: 5 } } as const
-      const before = given(
-        proof.invariant,
-        given(
-          possible,
-          forEvery({ sort: 'prompt', letter: over.letter, exactly: said }, given(room, forEvery(numbers, wrap))),
-        ),
-      )
       return [
         wrap(goal),
-        wrap(compare('≤', zero, proof.rate)),
-        ...localClaims(put([], proof.invariant), proof.first, wrap),
-        ...localClaims(turn, proof.turn, before),
-        ...localClaims(
-          compare('≤', goal.left, { _tag: 'Power', base: proof.rate, exponent: over.turns }),
-          proof.start,
-          wrap,
-        ),
+        ...invariantOf(goal, proof, wrap).flatMap(({ says, because, within }) => localClaims(says, because, within)),
       ]
     }
     case 'Drift': {

@@ -3,8 +3,9 @@
  * pairs of BigInts that are never reduced, models are walked from their descriptions, undefined is undefined. Logarithms
  * and roots are doubles, which decide nothing where they come close.
  */
+import { turnsSucceed } from './sexpTurns.js'
 
-type Tree = string | ReadonlyArray<Tree>
+export type Tree = string | ReadonlyArray<Tree>
 
 const tokens = (text: string): ReadonlyArray<string> => text.match(/[()[\]]|[^()[\]\s]+/g) ?? []
 
@@ -25,10 +26,10 @@ export const parse = (text: string): Tree => {
 }
 
 /** A fraction num/den, den > 0. */
-type Fraction = readonly [bigint, bigint]
+export type Fraction = readonly [bigint, bigint]
 /** A fraction, a double, or no value. */
-type Real = Fraction | number
-type Value = Real | undefined
+export type Real = Fraction | number
+export type Value = Real | undefined
 type Truth = boolean | undefined
 export interface Plain {
   readonly [letter: string]: unknown
@@ -37,7 +38,7 @@ export interface Plain {
 const frac = (n: bigint, d: bigint): Fraction => (d < 0n ? [-n, -d] : [n, d])
 const minusExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d - c * b, b * d]
 const plusExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d]
-const timesExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d]
+export const timesExact = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d]
 /** The nearest double, or thereabouts: both parts are cut to 1000 bits. */
 export const double = (x: Real): number => {
   if (typeof x === 'number') return x
@@ -51,10 +52,10 @@ const lifted =
   (x: Real, y: Real): Real =>
     typeof x !== 'number' && typeof y !== 'number' ? exact(x, y) : inDoubles(double(x), double(y))
 const minus = lifted(minusExact, (x, y) => x - y)
-const plus = lifted(plusExact, (x, y) => x + y)
-const times = lifted(timesExact, (x, y) => x * y)
+export const plus = lifted(plusExact, (x, y) => x + y)
+export const times = lifted(timesExact, (x, y) => x * y)
 /** −1, 0 or 1; undefined for doubles that are too close to call. */
-const order = (x: Real, y: Real): -1 | 0 | 1 | undefined => {
+export const order = (x: Real, y: Real): -1 | 0 | 1 | undefined => {
   if (typeof x !== 'number' && typeof y !== 'number') {
     const [difference] = minusExact(x, y)
     return difference < 0n ? -1 : difference > 0n ? 1 : 0
@@ -63,8 +64,8 @@ const order = (x: Real, y: Real): -1 | 0 | 1 | undefined => {
   if (!(Math.abs(a - b) > 1e-9 * (1 + Math.abs(a) + Math.abs(b)))) return undefined
   return a < b ? -1 : 1
 }
-const nought: Fraction = [0n, 1n]
-const unit: Fraction = [1n, 1n]
+export const nought: Fraction = [0n, 1n]
+export const unit: Fraction = [1n, 1n]
 
 interface Rational {
   readonly num: bigint
@@ -116,19 +117,19 @@ const dataOf = (value: unknown): ReadonlyArray<Data> =>
     : typeof value === 'object' && value !== null && 'data' in value
       ? [(value as { data: Data }).data]
       : []
-const alphabet = (at: Plain): ReadonlyArray<string> => [
+export const alphabet = (at: Plain): ReadonlyArray<string> => [
   ...new Set(Object.values(at).flatMap(dataOf).flatMap(sentencesOf)),
 ]
 
-const name = (tree: Tree | undefined): string => {
+export const name = (tree: Tree | undefined): string => {
   if (typeof tree !== 'string') throw new Error('expected a name')
   return tree
 }
-const list = (tree: Tree | undefined): ReadonlyArray<Tree> =>
+export const list = (tree: Tree | undefined): ReadonlyArray<Tree> =>
   typeof tree === 'string' || tree === undefined ? [] : tree
-const sequence = (tree: Tree | undefined, at: Plain): ReadonlyArray<string> =>
+export const sequence = (tree: Tree | undefined, at: Plain): ReadonlyArray<string> =>
   list(tree).flatMap((part) => at[name(part)] as string | ReadonlyArray<string>)
-const whole = (tree: Tree | undefined, at: Plain): number =>
+export const whole = (tree: Tree | undefined, at: Plain): number =>
   typeof tree === 'string'
     ? /^-?[0-9]+$/.test(tree)
       ? Number(tree)
@@ -161,7 +162,7 @@ const chance = (model: Tree | undefined, s: ReadonlyArray<string>, at: Plain): F
   const [p, q] = [chance(second, s, at), chance(third, s, at)]
   return p && q && mixed(of(at[name(first)] as Rational), p, q)
 }
-const conditional = (
+export const conditional = (
   model: Tree | undefined,
   s: ReadonlyArray<string>,
   given: ReadonlyArray<string>,
@@ -304,50 +305,6 @@ const everHappens = (
     return most !== undefined && (order(mean, most) ?? 0) < 0 ? most : mean
   }
   return from([], whole(n, at))
-}
-/** From the definition: the largest, over prompts that might be said, of the mean over all answers. */
-const turnsSucceed = (
-  [, t, n, k, m]: ReadonlyArray<Tree>,
-  model: Tree | undefined,
-  given: ReadonlyArray<string>,
-  event: Tree | undefined,
-  at: Plain,
-): Value => {
-  const [turns, asked, answered] = [whole(n, at), whole(k, at), whole(m, at)]
-  if (conditional(model, [], given, at) === undefined || turns < 0 || asked < 0 || answered < 0) return undefined
-  const canSay = (s: ReadonlyArray<string>, x: string): Fraction | undefined => {
-    const p = conditional(model, [x], [...given, ...s], at)
-    return p === undefined || p[0] === 0n ? undefined : p
-  }
-  /** All continuations of s by so many sentences that the model might write, with the product of their probabilities. */
-  const continued = (
-    s: ReadonlyArray<string>,
-    many: number,
-  ): ReadonlyArray<readonly [ReadonlyArray<string>, Fraction]> =>
-    many === 0
-      ? [[s, unit]]
-      : alphabet(at).flatMap((x) => {
-          const p = canSay(s, x)
-          return p === undefined
-            ? []
-            : continued([...s, x], many - 1).map(([whole_, q]) => [whole_, timesExact(p, q)] as const)
-        })
-  const from = (s: ReadonlyArray<string>, left: number): Value => {
-    if (left === 0) return unit
-    let most: Real = nought
-    for (const [asking] of continued(s, asked)) {
-      let mean: Real = nought
-      for (const [answer, p] of continued(asking, answered)) {
-        const holds = truthOf(event, { ...at, [name(t)]: answer })
-        const later = holds === true ? from(answer, left - 1) : nought
-        if (holds === undefined || later === undefined) return undefined
-        mean = plus(mean, times(p, later))
-      }
-      if ((order(most, mean) ?? 0) < 0) most = mean
-    }
-    return most
-  }
-  return from([], turns)
 }
 const total = (places: ReadonlyArray<Plain>, value: (at: Plain) => Value): Value => {
   let sum: Real = nought
