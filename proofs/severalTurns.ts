@@ -96,14 +96,14 @@ const inFirst = [
 const room = subtract(later, add(count(l), turnOf(j as Whole<never>))) as Term<never>
 const before = sum(turnOf(k as Whole<never>), count(l) as Term<never>)
 const [ofJ, ofN] = [count(j), count(N)] as ReadonlyArray<Term<never>> as readonly [Term<never>, Term<never>]
-const inLater = [
-  fits(before, 0, sum(spare, room, ofJ, ofN)),
-  fits(before, 1, sum(spare, room, ofJ, ofN, constant(1))),
-  fits(ofJ, 1, sum(spare, room, turnOf(k as Whole<never>), count(l), ofN, constant(1))),
-  fits(sum(before, count(plus(j, 1))), 1, sum(spare, room, ofN)),
-  fits(sum(before, count(plus(j, 1))), 2, sum(spare, room, ofN, constant(1))),
-  fits(sum(before, turnOf(j as Whole<never>)), 2, sum(spare, room)),
-]
+const upTo = {
+  soFar: [fits(before, 0, sum(spare, room, ofJ, ofN)), fits(before, 1, sum(spare, room, ofJ, ofN, constant(1)))],
+  trigger: [
+    fits(sum(before, count(plus(j, 1))), 1, sum(spare, room, ofN)),
+    fits(sum(before, count(plus(j, 1))), 2, sum(spare, room, ofN, constant(1))),
+  ],
+  answer: fits(sum(before, turnOf(j as Whole<never>)), 2, sum(spare, room)),
+} as const
 
 // A turn after the odds are small.
 
@@ -125,7 +125,7 @@ const afterLater = obtain(
       N,
       implies(positive(P(u, prompted)), implies(oddsAreSmall(answered), and(misalignedAt(answered), small(answered)))),
     ),
-    arbitrary(arbitrary(arbitrary(bySmallOdds(prompted, u)))),
+    upTo.answer(arbitrary(arbitrary(arbitrary(bySmallOdds(prompted, u)))) as Proof<never>),
     witness(
       t,
       both(
@@ -162,32 +162,48 @@ const calmAfterwards = everyPromptOf(
     implies(and(below(score(B, e), zero), and(positive(Pminus(ended)), positive(Pplus(ended)))), calmAfter(ended)),
   ),
 )
-/** The hypotheses of a turn after what has been said. */
+/** The hypotheses of a turn after what has been said, each by the length that it needs. */
 const hypotheses: ReadonlyArray<(body: Proof<never>) => Proof<never>> = [
-  (body) => have(badLater(soFar, j), arbitrary(specialise(badUpTo(plus(D, 2)), withR, arbitrary(evident))), body),
+  (body) =>
+    have(
+      badLater(soFar, j),
+      upTo.trigger[1](arbitrary(specialise(badUpTo(plus(D, 2)), withR, arbitrary(evident))) as Proof<never>),
+      body,
+    ),
   (body) =>
     have(
       implies(positive(Pplus(soFar)), positiveAt(Pplus, Pminus, soFar)),
-      arbitrary(specialise(positiveWithRespectTo(Pplus, Pminus, plus(D, 1)), soFar, evident)),
+      upTo.soFar[1](
+        arbitrary(specialise(positiveWithRespectTo(Pplus, Pminus, plus(D, 1)), soFar, evident)) as Proof<never>,
+      ),
       body,
     ),
   (body) =>
     have(
       positiveLater(soFar, j),
-      arbitrary(specialise(positiveWithRespectTo(Pplus, Pminus, plus(D, 1)), withR, arbitrary(evident))),
+      upTo.trigger[0](
+        arbitrary(
+          specialise(positiveWithRespectTo(Pplus, Pminus, plus(D, 1)), withR, arbitrary(evident)),
+        ) as Proof<never>,
+      ),
       body,
     ),
   (body) =>
     have(
       implies(positive(Pplus(soFar)), promptDistinguishableAt(Pminus, Pplus, j, soFar)),
-      arbitrary(specialise(telling, soFar, arbitrary(arbitrary(arbitrary(evident))))),
+      upTo.soFar[0](arbitrary(specialise(telling, soFar, arbitrary(arbitrary(arbitrary(evident))))) as Proof<never>),
       body,
     ),
-  (body) => have(calmAfterwards, arbitrary(specialise(calmAnswers, followedBy(soFar, v), evident)), body),
+  (body) =>
+    have(
+      calmAfterwards,
+      upTo.trigger[0](arbitrary(specialise(calmAnswers, followedBy(soFar, v), evident)) as Proof<never>),
+      body,
+    ),
 ] as ReadonlyArray<(body: Proof<never>) => Proof<never>>
 
 const oneMore = all(
-  [...inLater, ...hypotheses],
+  hypotheses,
   cite(
     turn,
     { sequences: { s0: soFar }, scalars: { omega: safe, omegaAfter: safe }, naturals: { k: j } },
@@ -274,7 +290,8 @@ const firstTurn = specialise(
     ),
   ),
 ) as Proof<never>
-export const proofSeveralTurns = all(
-  inFirst,
-  have(everyLater, arbitrary(arbitrary(arbitrary(kept))), firstTurn) as Proof<never>,
+export const proofSeveralTurns = have(
+  everyLater,
+  arbitrary(arbitrary(arbitrary(kept))),
+  all(inFirst, firstTurn),
 ) as Proof<SeveralTurns>
