@@ -150,7 +150,20 @@ export const term = (depth: number, bound: Bound = free): fc.Arbitrary<Node> => 
         }),
       )
     })
+  /** That every turn ends so: of t, which may have been said, of a length that nothing tells. */
+  const shortly = fc.constantFrom(0, 1).map((plus): Natural => ({ letter: null, plus }))
+  const turns = fc
+    .tuple(models, fc.constantFrom<Parts>([], [], [s0], ...conditions), lengths(bound), shortly, shortly)
+    .chain(([model, given, n, prompt, answer]) => {
+      const over = { sort: 'prompt', letter: letter(`t${bound.prompts}`) } as const
+      const inside = under({ ...over, exactly: n }, [[model, [...given, over]]])
+      const many: Natural = { ...n, plus: Math.max(n.plus, 0) }
+      return statement(Math.min(1, depth - 1), inside).map(
+        (body): Node => ({ _tag: 'Turns', over: { ...over, turns: many, prompt, answer }, model, given, body }),
+      )
+    })
   return fc.oneof(
+    { weight: 1, arbitrary: turns },
     { weight: 2, arbitrary: leaf(bound) },
     { weight: 6, arbitrary: fc.tuple(operation, inner, inner).map(([tag, l, r]) => binary(tag as 'Add', l, r)) },
     {
