@@ -63,16 +63,14 @@ import { bySmallOdds, oddsAreSmall, safe } from './smallOdds.js'
 /** ℓ sentences have been said after the first turn. */
 const l = natural('l', 'ℓ', '\\ell')
 const success = complement(delta)
-const sum = (...terms: ReadonlyArray<Term<never>>): Term<never> => terms.reduce((x, y) => add(x, y) as Term<never>)
+const sum = (...terms: ReadonlyArray<Term<never>>): Term<never> => terms.reduce((x, y) => add(x, y))
 
 // Lengths.
 
-const turnOf = (m: Whole<never>): Term<never> => add(count(plus(m, 2)), count(N)) as Term<never>
+const turnOf = (m: Whole<never>): Term<never> => add(count(plus(m, 2)), count(N))
+const later = multiply(count(n), turnOf(j))
 /** What is left of the D + 2 sentences when all turns are over. */
-const spare = subtract(
-  count(plus(D, 2)),
-  add(turnOf(k as Whole<never>), multiply(count(n), turnOf(j as Whole<never>))),
-) as Term<never>
+const spare = subtract(count(plus(D, 2)), add(turnOf(k), later))
 /** What is said is no longer than D + i sentences, by a slack. */
 const fits =
   (said: Term<never>, i: number, slack: Term<never>) =>
@@ -85,24 +83,23 @@ const fits =
 const all = (facts: ReadonlyArray<(body: Proof<never>) => Proof<never>>, body: Proof<never>): Proof<never> =>
   facts.reduceRight((inside, fact) => fact(inside), body)
 
-const later = multiply(count(n), turnOf(j as Whole<never>)) as Term<never>
 const inFirst = [
-  fits(count(k) as Term<never>, 0, sum(spare, later, count(N))),
-  fits(count(k) as Term<never>, 1, sum(spare, later, count(N), constant(1))),
-  fits(count(plus(k, 1)) as Term<never>, 2, sum(spare, later, count(N), constant(1))),
-  fits(turnOf(k as Whole<never>), 2, sum(spare, later)),
+  fits(count(k), 0, sum(spare, later, count(N))),
+  fits(count(k), 1, sum(spare, later, count(N), constant(1))),
+  fits(count(plus(k, 1)), 2, sum(spare, later, count(N), constant(1))),
+  fits(turnOf(k), 2, sum(spare, later)),
 ]
 /** n(j + 2 + N) − ℓ − (j + 2 + N) ≥ 0: there is room for one turn more. */
-const room = subtract(later, add(count(l), turnOf(j as Whole<never>))) as Term<never>
-const before = sum(turnOf(k as Whole<never>), count(l) as Term<never>)
-const [ofJ, ofN] = [count(j), count(N)] as ReadonlyArray<Term<never>> as readonly [Term<never>, Term<never>]
+const room = subtract(later, add(count(l), turnOf(j)))
+const before = sum(turnOf(k), count(l))
+const [ofJ, ofN] = [count(j), count(N)] as const
 const upTo = {
   soFar: [fits(before, 0, sum(spare, room, ofJ, ofN)), fits(before, 1, sum(spare, room, ofJ, ofN, constant(1)))],
   trigger: [
     fits(sum(before, count(plus(j, 1))), 1, sum(spare, room, ofN)),
     fits(sum(before, count(plus(j, 1))), 2, sum(spare, room, ofN, constant(1))),
   ],
-  answer: fits(sum(before, turnOf(j as Whole<never>)), 2, sum(spare, room)),
+  answer: fits(sum(before, turnOf(j)), 2, sum(spare, room)),
 } as const
 
 // A turn after the odds are small.
