@@ -164,7 +164,7 @@ export const term = (depth: number, bound: Bound = free): fc.Arbitrary<Node> => 
     })
   return fc.oneof(
     { weight: 1, arbitrary: turns },
-    { weight: 2, arbitrary: leaf(bound) },
+    { weight: 3, arbitrary: leaf(bound) },
     { weight: 6, arbitrary: fc.tuple(operation, inner, inner).map(([tag, l, r]) => binary(tag as 'Add', l, r)) },
     {
       weight: 1,
