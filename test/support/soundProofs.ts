@@ -27,7 +27,10 @@ const instancesOf = ({ claim }: Evidence, wanted: number): ReadonlyArray<Instanc
   const found: Array<Instance> = []
   for (let run = 0; run < 20 * wanted && found.length < wanted; run++) {
     const { instance } = instanceOf(claim, 3, run)
-    const small = [instance.D, instance.n].every((many) => typeof many !== 'number' || many <= 2)
+    const { D, n, N, k, T } = instance as Readonly<Record<string, number>>
+    // conversations of T sentences after N + k others
+    const said = T === undefined ? 0 : T + (N ?? 0) + (k ?? 0)
+    const small = [D, n, said].every((many) => typeof many !== 'number' || many <= 2)
     const env = environment(instance)
     if (small && claim.given.every(({ statement }) => decideIn(env, statement) === 'true')) found.push(instance)
   }
