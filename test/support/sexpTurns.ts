@@ -56,7 +56,8 @@ export const turnsSucceed = (
         if (holds === undefined || later === undefined) return undefined
         mean = plus(mean, times(p, later))
       }
-      if ((order(most, mean) ?? 0) < 0) most = mean
+      // where nothing is asked there is no choice, and below 0 only where a mixture is no language model
+      if (asked === 0 || (order(most, mean) ?? 0) < 0) most = mean
     }
     return most
   }
