@@ -75,6 +75,7 @@ const changes: ReadonlyArray<readonly [RegExp, Letters]> = [
   [/^Theorem 3\.1 \(fixed prompt, no constant/, { c: q('1/4') }],
   [/^Theorem 3\.3$/, { ...short, k: 6, D: 5 }],
   [/^Theorem 3\.3 \(repaired\)/, { ...short, D: 6 }],
+  [/^Theorem 3\.3 \(n turns\)/, { ...short, j: 3, n: 1, D: 12 }],
   [/^Theorem 3\.3 \(total/, short],
   [/^(Theorem 3\.2|Appendix I \(Theorem 3\.1)/, short],
   [/^Theorem 3\.4$/, { k: 8 }],
