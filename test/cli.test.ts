@@ -255,7 +255,7 @@ describe('verify', () => {
           '--seed',
           '7',
           '--runs',
-          '20',
+          '10',
           '--workers',
           workers,
           '--json',

@@ -189,14 +189,6 @@ const damaged = (proof: ProofNode): ReadonlyArray<readonly [string, ProofNode]> 
   }
 }
 
-const isThorough = process.env.BEB_DAMAGE === 'all'
-
-/** Of many half a dozen, spread evenly; all of them with BEB_DAMAGE=all, which takes minutes. */
-const few = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => {
-  const stride = isThorough ? 1 : Math.ceil(all.length / 6)
-  return all.filter((_, i) => i % stride === 0)
-}
-
 /** The proofs of one part of the theory: files of tests run side by side. */
 export const soundProofs = (part: number, parts: number): void => {
   describe.each(proved.filter((_, i) => i % parts === part))('the proof of %s', (_, offered) => {
@@ -204,7 +196,7 @@ export const soundProofs = (part: number, parts: number): void => {
     const goal = claim.then.statement
     let instances: ReadonlyArray<Instance> = []
     beforeAll(() => {
-      instances = instancesOf(offered, isThorough ? 25 : 12)
+      instances = instancesOf(offered, 25)
     })
 
     it('says nothing false along the way', () => {
@@ -214,7 +206,7 @@ export const soundProofs = (part: number, parts: number): void => {
     it('says nothing false where it survives damage', () => {
       const all = damaged(proof)
       const survives = ([, one]: (typeof all)[number]): boolean => E.isRight(checkProof(claim, one))
-      for (const [what, one] of few(all).filter(survives))
+      for (const [what, one] of all.filter(survives))
         expect(untrue(localClaims(goal, one), instances.slice(0, 10)), `${what}, and accepted`).toBeUndefined()
       // Steps that only explain an identity, or strengthen what is needed, may be dropped or altered.
       if (all.length > 0) expect(all.every(survives)).toBe(false)
