@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Run by `npm run misprints`, `npm run damage`, `npm run newcomer` and `npm run companion`. */
+/** Run by `npm run misprints`, `npm run damage`, `npm run page:check`, `npm run newcomer` and `npm run companion`. */
 export const slow = [
   'test/misprints.test.ts',
   'test/proofs/*.test.ts',
+  'test/report/browser.test.ts',
+  'test/report/mathml.test.ts',
   'test/newLemma.test.ts',
   'test/companion.test.ts',
 ]
