@@ -1,7 +1,6 @@
 /** Time and memory of commands, each run in a process of its own, and the file that keeps them. */
 import { spawn } from 'node:child_process'
 import { availableParallelism, totalmem } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
@@ -42,15 +41,12 @@ export interface Ran extends Cost {
   readonly out: string
 }
 
-/** Runs beb with these arguments. */
-export const ran = (arguments_: ReadonlyArray<string>): Promise<Ran> =>
+/** Runs the program that is running now, or another one, with these arguments. */
+export const ran = (arguments_: ReadonlyArray<string>, program = process.argv[1] ?? ''): Promise<Ran> =>
   new Promise((resolve) => {
-    const [preloaded, beb] = [
-      `data:text/javascript,${encodeURIComponent(atTheEnd)}`,
-      fileURLToPath(new URL('../../../../bin/beb.js', import.meta.url)),
-    ]
+    const preloaded = `data:text/javascript,${encodeURIComponent(atTheEnd)}`
     const began = process.hrtime.bigint()
-    const child = spawn(process.execPath, ['--import', preloaded, beb, ...arguments_], {
+    const child = spawn(process.execPath, ['--import', preloaded, program, ...arguments_], {
       stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
     })
     const texts = { out: '', memory: '' }
