@@ -2,9 +2,7 @@
 
 import { gathered } from '../spec/after-a-prompt.js'
 import { behaviourExpectation } from '../spec/definitions/behaviourExpectation.js'
-import { promptDistinguishableAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
-import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
 import { promptDistinguishable } from '../spec/definitions/promptDistinguishable.js'
 import type { Conversation } from '../spec/domains/conversations.js'
 import { costlyTrigger, half } from '../spec/domains/conversations.js'
@@ -12,21 +10,8 @@ import { cost } from '../spec/evidence-of-prompts.js'
 import { printedSpread } from '../spec/lemma-c4.js'
 import { alpha, D, delta, epsilon, gamma, k, N, Pminus, Pplus, s, t, u } from '../spec/symbols.js'
 import { misalignedAfterAnswer, theorem33, theorem33Repaired } from '../spec/theorem-3-3.js'
-import { calmLater, positiveLater, turn } from '../spec/theorem-3-3-turn.js'
 import { evidence, guards, killed, meaning, necessary, sharp } from '../src/claim/evidence.js'
-import {
-  arbitrary,
-  atMostBy,
-  both,
-  chain,
-  cite,
-  evident,
-  have,
-  obtain,
-  type Proof,
-  specialise,
-  witness,
-} from '../src/claim/proof.js'
+import { arbitrary, atMostBy, both, chain, evident, have, obtain, type Proof, witness } from '../src/claim/proof.js'
 import * as Q from '../src/kernel/rational.js'
 import {
   and,
@@ -44,7 +29,6 @@ import {
   constant,
   count,
   divide,
-  empty,
   expectationOverSequences,
   followedBy,
   indicator,
@@ -57,7 +41,7 @@ import {
 } from '../src/logic/term.js'
 import { automaton, iid, q, scores } from '../src/model/written.js'
 import { byPosition, nIsBad } from './smallModels.js'
-import { bySmallOdds, oddsAreSmall, safe } from './smallOdds.js'
+import { byFirstTurn, bySmallOdds, oddsAreSmall } from './smallOdds.js'
 import { tenTo } from './theorem-3-2-prompt.js'
 
 import { four, tenThousandth } from './theorem-3-3.js'
@@ -108,35 +92,7 @@ const fits = (i: number, j: number, body: Proof<never>): Proof<never> =>
 const proofRepaired = fits(
   0,
   0,
-  fits(
-    0,
-    1,
-    fits(
-      1,
-      2,
-      specialise(
-        positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
-        empty,
-        specialise(
-          promptDistinguishable(Pminus, Pplus, D),
-          empty,
-          have(
-            positiveLater(empty),
-            arbitrary(arbitrary(evident)),
-            have(
-              promptDistinguishableAt(Pminus, Pplus, k, empty),
-              arbitrary(arbitrary(arbitrary(evident))),
-              have(
-                calmLater(empty),
-                arbitrary(evident),
-                cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, afterTurn),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ),
+  fits(0, 1, fits(1, 2, byFirstTurn(promptDistinguishable(Pminus, Pplus, D), afterTurn))),
 ) as Proof<Conversation>
 
 // Evidence: the components of the counterexample. "aca" succeeds, and no shorter prompt does.

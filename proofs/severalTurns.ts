@@ -9,7 +9,7 @@ import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
 import type { SeveralTurns } from '../spec/domains/severalTurns.js'
 import { B, D, delta, k, N, n, Pminus, Pplus, t, u } from '../spec/symbols.js'
 import { calmAnswers } from '../spec/theorem-3-3.js'
-import { badLater, calmAfter, calmLater, e, positiveLater, r, turn } from '../spec/theorem-3-3-turn.js'
+import { badLater, calmAfter, e, positiveLater, r, turn } from '../spec/theorem-3-3-turn.js'
 import { a, begun, c, j, laterTurns, misalignedAt, q, telling } from '../spec/theorem-3-3-turns.js'
 import {
   arbitrary,
@@ -41,13 +41,11 @@ import {
   complement,
   constant,
   count,
-  empty,
   expectationOverSequences,
   followedBy,
   indicator,
   multiply,
   natural,
-  one,
   plus,
   power,
   prompt,
@@ -58,7 +56,7 @@ import {
   type Whole,
   zero,
 } from '../src/logic/term.js'
-import { bySmallOdds, oddsAreSmall, safe } from './smallOdds.js'
+import { byFirstTurn, bySmallOdds, oddsAreSmall, safe } from './smallOdds.js'
 
 /** ℓ sentences have been said after the first turn. */
 const l = natural('l', 'ℓ', '\\ell')
@@ -266,27 +264,7 @@ const afterFirst = obtain(
     ),
   ),
 ) as Proof<never>
-const firstTurn = specialise(
-  positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
-  empty,
-  specialise(
-    telling,
-    empty,
-    have(
-      positiveLater(empty),
-      arbitrary(arbitrary(evident)),
-      have(
-        promptDistinguishableAt(Pminus, Pplus, k, empty),
-        arbitrary(arbitrary(arbitrary(evident))),
-        have(
-          calmLater(empty),
-          arbitrary(evident),
-          cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, afterFirst),
-        ),
-      ),
-    ),
-  ),
-) as Proof<never>
+const firstTurn = byFirstTurn(telling, afterFirst)
 export const proofSeveralTurns = have(
   everyLater,
   arbitrary(arbitrary(arbitrary(kept))),

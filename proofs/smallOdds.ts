@@ -1,11 +1,14 @@
 /** Odds of αε/4 of P₊ against P₋, after an answer: P₋ can write what has been said, and P is bad there. */
+import { promptDistinguishableAt } from '../spec/definitions/evidence.js'
 import { P } from '../spec/definitions/mixture.js'
 import { badUpTo } from '../spec/definitions/negativelyDistinguishable.js'
-import { alpha, D, epsilon, Pminus, Pplus } from '../spec/symbols.js'
+import { positiveWithRespectTo } from '../spec/definitions/positivity.js'
+import { alpha, D, epsilon, k, Pminus, Pplus } from '../spec/symbols.js'
 import { theorem31AtTwo } from '../spec/theorem-3-1-prompt.js'
-import { oddsAtMost } from '../spec/theorem-3-3-turn.js'
+import { calmLater, oddsAtMost, positiveLater, turn } from '../spec/theorem-3-3-turn.js'
 import {
   absurd,
+  arbitrary,
   atMostBy,
   belowBy,
   chain,
@@ -16,14 +19,16 @@ import {
   type Proof,
   specialise,
 } from '../src/claim/proof.js'
-import { atMost, positive } from '../src/logic/proposition.js'
+import { atMost, type Proposition, positive } from '../src/logic/proposition.js'
 import {
   add,
   complement,
   constant,
   divide,
+  empty,
   followedBy,
   multiply,
+  one,
   plus,
   type Sequence,
   subtract,
@@ -80,3 +85,27 @@ export const bySmallOdds = <I, J>(asked: Sequence<I>, u: Sequence<J>): Proof<nev
     ),
   ) as Proof<never>
 }
+
+/** The turn that begins a conversation, from even odds to these, by what is said of how P₋ tells itself; and what follows from it. */
+export const byFirstTurn = (telling: Proposition<never>, afterwards: Proof<never>): Proof<never> =>
+  specialise(
+    positiveWithRespectTo(Pplus, Pminus, plus(D, 1)),
+    empty,
+    specialise(
+      telling,
+      empty,
+      have(
+        positiveLater(empty),
+        arbitrary(arbitrary(evident)),
+        have(
+          promptDistinguishableAt(Pminus, Pplus, k, empty),
+          arbitrary(arbitrary(arbitrary(evident))),
+          have(
+            calmLater(empty),
+            arbitrary(evident),
+            cite(turn, { sequences: { s0: empty }, scalars: { omega: one, omegaAfter: safe } }, afterwards),
+          ),
+        ),
+      ),
+    ),
+  ) as Proof<never>

@@ -221,6 +221,7 @@ describe('files', () => {
       'proofs/repairedConversation.ts': 'the repair of spec/theorem-3-3.ts',
       'proofs/severalTurns.ts': 'the proof of spec/theorem-3-3-turns.ts, whose evidence stands in the file of its name',
       'proofs/smallOdds.ts': 'where one turn and several of spec/theorem-3-3.ts misalign',
+      'proofs/new/alignedOpening.ts': 'what both forms of Theorem Z with an aligning prompt take from Lemma C.4',
       'proofs/new/openingEvidence.ts': 'the bound from below of spec/new/sticky.ts',
       'proofs/smallModels.ts': 'models that several proofs use as evidence',
     }

@@ -1,11 +1,10 @@
 /** Theorem Z for best-of-n sampling: Lemma C.4 with ε = αθε/((1−α)nᵀ⁺¹(1−γₙ)), and the conversation after the opening that it gives. */
 
 import { gathered } from '../../spec/after-a-prompt.js'
-import { varianceOfEvidence } from '../../spec/definitions/evidence.js'
 import type { AlignedBest } from '../../spec/domains/alignedBest.js'
 import { bestAnswersOf } from '../../spec/domains/chosenBest.js'
-import { cost, mostly, totalVariance } from '../../spec/evidence-of-prompts.js'
-import { lemmaC4Sharp, sharpSpread } from '../../spec/lemma-c4.js'
+import { cost, mostly } from '../../spec/evidence-of-prompts.js'
+import { sharpSpread } from '../../spec/lemma-c4.js'
 import { compositionBestBad } from '../../spec/new/composition-best.js'
 import {
   compositionBestAligned,
@@ -14,178 +13,33 @@ import {
   growth,
   neededFor,
   staysBadAfter,
-  w,
 } from '../../spec/new/composition-best-aligned.js'
-import { alpha, B, delta, epsilon, gammaN, k, N, Pminus, Pplus, s, sigma, theta, u, y } from '../../spec/symbols.js'
+import { alpha, delta, gammaN, k, Pplus, theta, u } from '../../spec/symbols.js'
 import { evidence, guards, implied, killed, necessary } from '../../src/claim/evidence.js'
-import {
-  arbitrary,
-  atMostBy,
-  belowBy,
-  both,
-  chain,
-  cite,
-  equal,
-  evident,
-  have,
-  obtain,
-  type Proof,
-  specialise,
-  witness,
-} from '../../src/claim/proof.js'
-import {
-  and,
-  atMost,
-  below,
-  everyPromptOf,
-  everySentence,
-  implies,
-  type Proposition,
-  positive,
-  somePromptOf,
-  someSentence,
-} from '../../src/logic/proposition.js'
-import {
-  add,
-  complement,
-  count,
-  divide,
-  empty,
-  expectationOverSequences,
-  followedBy,
-  indicator,
-  logarithm,
-  multiply,
-  one,
-  score,
-  square,
-  subtract,
-  type Term,
-  two,
-  zero,
-} from '../../src/logic/term.js'
+import { cite, type Proof } from '../../src/claim/proof.js'
+import { atMost } from '../../src/logic/proposition.js'
+import { add, complement, divide, multiply, type Term, two } from '../../src/logic/term.js'
 import { mixtureOf } from '../../src/model/build.js'
 import type { LanguageModel } from '../../src/model/languageModel.js'
 import { iid, q } from '../../src/model/written.js'
 import { byPosition, nIsBad } from '../smallModels.js'
+import { byOpening, over, someSentences, suchOpening, whole } from './alignedOpening.js'
+import { between, millionth, models } from './composition-aligned.js'
 
-const whole = followedBy(followedBy(u, y), s)
-const asked = multiply(complement(alpha), growth)
-/** αθε/((1−α)nᵀ⁺¹(1−γₙ)), what Lemma C.4 is to leave of P₊. */
-const left = divide(multiply(alpha, multiply(theta, epsilon)), asked)
-const opening = somePromptOf(s, k, and(positive(Pminus(whole)), atMost(Pplus(whole), multiply(left, Pminus(whole)))))
-const toldApart = someSentence(y, and(below(score(B, y), zero), opening))
-const enough = atMost(
-  multiply(multiply(complement(alpha), subtract(growth, multiply(theta, epsilon))), Pplus(whole)),
-  multiply(multiply(alpha, multiply(theta, epsilon)), Pminus(whole)),
-)
-const afterTelling = obtain(
-  toldApart,
-  obtain(
-    opening,
-    specialise(
-      conversingLater,
-      u,
-      specialise(
-        everySentence(w, conversingAfter(u, w)),
-        y,
-        specialise(
-          conversingAfter(u, y),
-          s,
-          have(
-            enough,
-            chain<never, never>(
-              multiply(multiply(complement(alpha), subtract(growth, multiply(theta, epsilon))), Pplus(whole)),
-              atMostBy(
-                multiply(asked, Pplus(whole)),
-                multiply(multiply(complement(alpha), multiply(theta, epsilon)), Pplus(whole)),
-                'δε is left out',
-              ),
-              atMostBy(
-                multiply(multiply(alpha, multiply(theta, epsilon)), Pminus(whole)),
-                multiply(asked, subtract(multiply(left, Pminus(whole)), Pplus(whole))),
-                'what Lemma C.4 gives',
-              ),
-            ),
-            cite(
-              compositionBestBad,
-              { sequences: { s: whole }, scalars: { delta: theta } },
-              witness(y, both(evident, witness(s, both(evident, evident)))),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ) as Proof<never>,
-) as Proof<never>
-
-const over = <T>(event: Proposition<T>) => expectationOverSequences(u, N, Pplus, empty, indicator(event))
-const proof = have(
-  positive(growth),
-  chain<never, never>(zero, belowBy(growth, growth, '1 ≤ n')),
-  have(
-    positive(asked),
-    chain<never, never>(zero, belowBy(asked, asked, 'γ < 1')),
-    have(
-      positive(left),
-      chain<never, never>(zero, belowBy(left, left, 'all are positive')),
-      have(
-        atMost(logarithm(divide(one, left)), subtract(gathered(k), cost(sharpSpread))),
-        chain<never, never>(
-          logarithm(divide(one, left)),
-          equal(neededFor(growth), 'the quotient the other way round'),
-          atMostBy(
-            subtract(gathered(k), cost(sharpSpread)),
-            subtract(subtract(gathered(k), cost(sharpSpread)), neededFor(growth)),
-            'the length',
-          ),
-        ),
-        cite(
-          lemmaC4Sharp,
-          { models: { P0: Pminus, P1: Pplus }, scalars: { epsilon: left } },
-          have(
-            everyPromptOf(u, N, implies(positive(Pplus(u)), implies(toldApart, staysBadAfter(u, theta)))),
-            arbitrary(arbitrary(arbitrary(afterTelling))),
-            chain<never, never>(
-              complement(delta),
-              atMostBy(over(toldApart), subtract(over(toldApart), complement(delta)), 'Lemma C.4'),
-              atMostBy(
-                over(staysBadAfter(u, theta)),
-                expectationOverSequences(
-                  u,
-                  N,
-                  Pplus,
-                  empty,
-                  subtract(indicator(staysBadAfter(u, theta)), indicator(toldApart)),
-                ),
-                'such openings stick',
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ),
-) as Proof<AlignedBest>
-
-const spread = varianceOfEvidence(Pplus, Pminus, N)
-/** 0 ≤ Var < Nσ². */
-const someSentences = chain<AlignedBest, AlignedBest>(
-  zero,
-  atMostBy(divide(spread, square(sigma)), divide(spread, square(sigma)), 'a mean of squares'),
-  belowBy(count(N), divide(subtract(totalVariance, spread), square(sigma)), 'Var < Nσ²'),
-)
+const proof = byOpening({
+  taken: growth,
+  asked: multiply(complement(alpha), growth),
+  growth,
+  grows: '1 ≤ n',
+  needed: neededFor(growth),
+  later: conversingLater,
+  after: conversingAfter,
+  sticks: staysBadAfter(u, theta),
+  cited: cite(compositionBestBad, { sequences: { s: whole }, scalars: { delta: theta } }, suchOpening),
+}) as Proof<AlignedBest>
 
 // Evidence. The first sentence is the aligning prompt, the second the trigger, the third the opening; P₊ says p thereafter.
 
-const millionth = '1/1000000'
-const between = (Pminus: LanguageModel, Pplus: LanguageModel, weight = '1/2') => ({
-  Pminus,
-  Pplus,
-  R: mixtureOf(q(weight), Pminus, Pplus) as LanguageModel,
-})
-const models = (first1: string, first0: string, trigger1 = '999999/1000000', trigger0 = '1') =>
-  between(byPosition(first0, trigger0, '1'), byPosition(first1, trigger1, millionth))
 /** The first sentences are equally likely, and the conversation is one answer of P. */
 const calm: AlignedBest = {
   ...models('1/2', '1/2'),

@@ -79,7 +79,7 @@ export const conversing = <H>(h: Sequence<H>) => {
 }
 /** An aligning prompt, a trigger and an opening. */
 export const [v, w, r] = [prompt('v'), sentence('w'), prompt('r')]
-const opened = <I, J>(h: Sequence<I>, trigger: Sequence<J>) => followedBy(followedBy(h, trigger), r)
+export const opened = <I, J>(h: Sequence<I>, trigger: Sequence<J>) => followedBy(followedBy(h, trigger), r)
 /** So it is after the trigger and an opening r that P₋ can write. */
 export const conversingAfter = <I, J>(h: Sequence<I>, trigger: Sequence<J>) =>
   everyPromptOf(r, k, implies(positive(Pminus(opened(h, trigger))), conversing(opened(h, trigger))))

@@ -27,10 +27,8 @@ import {
   one,
   plus,
   power,
-  prompt,
   type Sequence,
   score,
-  sentence,
   type Term,
   zero,
 } from '../../src/logic/term.js'
@@ -63,6 +61,7 @@ import {
   u,
   y,
 } from '../symbols.js'
+import { opened, r, v, w } from './composition-aligned.js'
 import { bestIsBad, bestRecovery, choosesBest, roomOfBest, T } from './composition-best.js'
 
 /** After h, and at most T sentences more, R answers as the best of n answers of P, of which those of P₋ score γₙ at most. */
@@ -73,9 +72,6 @@ export const conversing = <H>(h: Sequence<H>) => {
     and(choosesBest(h), bestIsBad(h)),
   )
 }
-/** An aligning prompt, a trigger and an opening, of any kind. */
-export const [v, w, r] = [prompt('v'), sentence('w'), prompt('r')] as const
-const opened = <I, J>(h: Sequence<I>, trigger: Sequence<J>) => followedBy(followedBy(h, trigger), r)
 /** So it is after the trigger and an opening r that P₋ can write. */
 export const conversingAfter = <I, J>(h: Sequence<I>, trigger: Sequence<J>) =>
   everyPromptOf(r, k, implies(positive(Pminus(opened(h, trigger))), conversing(opened(h, trigger))))

@@ -3,10 +3,10 @@ import type { Context } from '../logic/context.js'
 import { know, knowVariable, negated } from '../logic/knowledge.js'
 import type { Statement } from '../logic/proposition.js'
 import { isPositive } from '../logic/sign.js'
-import type { Natural, Node } from '../logic/term.js'
+import type { Natural } from '../logic/term.js'
 import { zero } from '../logic/term.js'
 import { all, done, gap, type Result, statement } from './gap.js'
-import { type Check, compared, isSetting, raised, settingOf, times } from './promptRules.js'
+import { type Check, compared, count, isSetting, raised, settingOf, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
 
 export const checkAscentByBlocks = (
@@ -24,7 +24,6 @@ export const checkAscentByBlocks = (
   const refused = know(admissible(atMost), negated(target))
   const oneMore: Natural = { ...rule.times, plus: rule.times.plus + 1 }
   const last = know(knowVariable(inRange(atMost), blocks), compared('<', zero.node, nx))
-  const count = (of: Natural): Node => ({ _tag: 'Count', of })
   const unknown = [rule.size, rule.times].find(({ letter }) => letter !== null && !context.naturals.has(letter.name))
   return all([
     ...setting.checks,

@@ -5,13 +5,12 @@ import { isName } from '../logic/names.js'
 import type { Statement } from '../logic/proposition.js'
 import { isModel, isNonnegative } from '../logic/sign.js'
 import { binds, inStatement } from '../logic/substitution.js'
-import { type Natural, type Node, type Part, type Parts, zero } from '../logic/term.js'
+import { type Node, type Part, type Parts, zero } from '../logic/term.js'
 import { whileTalking } from '../logic/writing.js'
 import { all, done, gap, type Result, statement, term } from './gap.js'
-import { type Check, compared, times } from './promptRules.js'
+import { type Check, compared, count, raised, times } from './promptRules.js'
 import type { ProofNode } from './proof.js'
 
-const count = (of: Natural): Node => ({ _tag: 'Count', of })
 const sum = (left: Node, right: Node): Node => ({ _tag: 'Add', left, right })
 
 /**
@@ -67,7 +66,7 @@ export const checkInvariant = (
       right: compared('≤', rate, succeeds),
     },
   }
-  const least: Node = { _tag: 'Power', base: rate, exponent: over.turns }
+  const least = raised(rate, over.turns)
   const letters = [length, over.letter, prompt, answer]
   const twice = letters.find(
     ({ name }, i) => context.scope.has(name) || letters.slice(0, i).some((other) => other.name === name),

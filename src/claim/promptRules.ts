@@ -17,6 +17,7 @@ export const compared = (relation: Relation, left: Node, right: Node): Compariso
   right,
 })
 export const times = (left: Node, right: Node): Node => ({ _tag: 'Multiply', left, right })
+export const count = (of: Natural): Node => ({ _tag: 'Count', of })
 
 /** The goal ∃… (0 < N ∧ T) taken apart. */
 export const positiveAnd = (

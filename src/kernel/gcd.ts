@@ -37,6 +37,12 @@ const settled = (x: number, y: number): Cofactors => {
   return [A, B, C, D]
 }
 
+/** The steps that the leading bits of x ≥ y settle. */
+const settledBy = (x: bigint, y: bigint): Cofactors => {
+  const excess = leading - bitLength(x)
+  return settled(Number(shift(x, excess)), Number(shift(y, excess)))
+}
+
 /** (x, y) = M(x₀, y₀) for an integer matrix M = (a b; c d) of determinant ±1, and x ≥ y ≥ 0. */
 interface Shortened {
   readonly x: bigint
@@ -57,8 +63,7 @@ const divided = (pair: Shortened): Shortened => transformed([0n, 1n, 1n, -(pair.
 
 /** One step of Euclid's algorithm, or as many as the leading bits settle. */
 const settledStep = (pair: Shortened): Shortened => {
-  const excess = leading - bitLength(pair.x)
-  const [A, B, C, D] = settled(Number(shift(pair.x, excess)), Number(shift(pair.y, excess)))
+  const [A, B, C, D] = settledBy(pair.x, pair.y)
   return B === 0 ? divided(pair) : transformed([BigInt(A), BigInt(B), BigInt(C), BigInt(D)], pair)
 }
 
@@ -99,8 +104,7 @@ export const gcd = (a: bigint, b: bigint): bigint => {
     ;[x, y] = shortened.x < y ? [shortened.x, shortened.y] : [y, remainder]
   }
   while (y > long) {
-    const excess = leading - bitLength(x)
-    const [A, B, C, D] = settled(Number(shift(x, excess)), Number(shift(y, excess)))
+    const [A, B, C, D] = settledBy(x, y)
     ;[x, y] = B === 0 ? [y, x % y] : [BigInt(A) * x + BigInt(B) * y, BigInt(C) * x + BigInt(D) * y]
   }
   while (y > largestSafe) [x, y] = [y, x % y]

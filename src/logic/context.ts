@@ -49,7 +49,7 @@ export interface Known {
   /** Of each bound prompt in scope, its length. */
   readonly lengths: ReadonlyMap<string, Length>
   /** Normal forms of terms, shared by all contexts that have these assumptions. */
-  readonly forms: Map<Node, { readonly form: Fraction | undefined }>
+  readonly forms: Map<Node, Fraction | undefined>
 }
 
 /** What is known at a point of a proof, with a memory of its own for what follows from it. */

@@ -3,6 +3,7 @@ import { type Context, inContext } from './context.js'
 import { type Assumptions, normalForm } from './normalForm.js'
 import { type Fraction, subtractFractions } from './polynomial.js'
 import { isUnprepared, prepared } from './prepared.js'
+import { stored } from './remembered.js'
 import type { Node } from './term.js'
 
 /** What is prepared depends on all that a context knows: such forms are kept for that context alone. */
@@ -13,11 +14,7 @@ const preparedForm = inContext((context: Context, node: Node) =>
 /** The normal form, computed once. */
 export const formIn = (context: Context, node: Node): Fraction | undefined => {
   if (isUnprepared(node)) return preparedForm(context, node)
-  const known = context.forms.get(node)
-  if (known !== undefined) return known.form
-  const form = normalForm(node, context.assumptions)
-  context.forms.set(node, { form })
-  return form
+  return stored(context.forms, node, (of) => normalForm(of, context.assumptions))
 }
 
 /** The normal form of right − left. */

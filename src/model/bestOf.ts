@@ -27,9 +27,7 @@ export const expectedBest = (behaviour: Behaviour, answers: Distribution, n: num
  */
 export const lawOfChosen = (behaviour: Behaviour, answers: Distribution, n: number): Distribution => {
   const mass = (is: (order: number) => boolean, x: Sentence): Q.Rational =>
-    [...answers]
-      .filter(([y]) => is(Q.order.compare(score(behaviour, y), score(behaviour, x))))
-      .reduce((total, [, p]) => Q.add(total, p), Q.zero)
+    Q.sum([...answers].flatMap(([y, p]) => (is(Q.order.compare(score(behaviour, y), score(behaviour, x))) ? [p] : [])))
   return new Map(
     [...answers]
       .filter(([, p]) => p.num !== 0n)
