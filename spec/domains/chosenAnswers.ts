@@ -7,7 +7,7 @@ import { type Domain, domain } from '../../src/claim/domain.js'
 import * as Q from '../../src/kernel/rational.js'
 import { properFraction } from '../../src/model/arbitrary.js'
 import { mixtureOf } from '../../src/model/build.js'
-import { type LanguageModel, type Prompt, probability } from '../../src/model/languageModel.js'
+import { type LanguageModel, type Prompt, probability, stateAfter } from '../../src/model/languageModel.js'
 import { type Opening, opening, openingSymbols } from './openings.js'
 import { extended } from './pairs.js'
 
@@ -18,17 +18,22 @@ export interface ChosenAnswers extends Opening {
 
 /** The largest R(x|h)/P(x|h) for the h = s⊕t with |t| ≤ n that R can write, and at least 1. */
 export const largestGain = (R: LanguageModel, P: LanguageModel, s: Prompt, n: number): Q.Rational =>
-  R.sentences
-    .map((x) => [...s, x])
-    .filter((h) => probability(R, h).num > 0n)
-    .map((h) => {
-      const gain = Q.divide(
-        Q.multiply(probability(R, h), probability(P, s)),
-        Q.multiply(probability(P, h), probability(R, s)),
-      )
-      return n === 0 ? gain : Q.maximum(gain, largestGain(R, P, h, n - 1))
-    })
-    .reduce(Q.maximum, Q.one)
+  probability(R, s).num === 0n ? Q.one : gainFrom(R, P, { R: stateAfter(R, s), P: stateAfter(P, s) }, n)
+
+interface States {
+  readonly R: unknown
+  readonly P: unknown
+}
+const gainFrom = (R: LanguageModel, P: LanguageModel, states: States, n: number): Q.Rational => {
+  const next = P.next(states.P)
+  let largest = Q.one
+  for (const [x, chance] of R.next(states.R)) {
+    const gain = Q.divide(chance, next.get(x) ?? Q.zero)
+    const onward = n > 0 ? gainFrom(R, P, { R: R.step(states.R, x), P: P.step(states.P, x) }, n - 1) : Q.one
+    largest = [gain, onward].reduce(Q.maximum, largest)
+  }
+  return largest
+}
 
 export const chosenSymbols = { ...openingSymbols, R: 'model', kappa: 'rational' } as const
 

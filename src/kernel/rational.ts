@@ -35,7 +35,7 @@ export const two: Rational = rational(2)
 
 /** x + y. Only the greatest common divisor of the denominators can cancel (Knuth, TAOCP 2, 4.5.1). */
 export const add = (x: Rational, y: Rational): Rational => {
-  const shared = x.den === 1n || y.den === 1n ? 1n : gcd(x.den, y.den)
+  const shared = x.den === y.den ? x.den : x.den === 1n || y.den === 1n ? 1n : gcd(x.den, y.den)
   if (shared === 1n) return { num: x.num * y.den + y.num * x.den, den: x.den * y.den }
   const own = x.den / shared
   const num = x.num * (y.den / shared) + y.num * own
@@ -69,8 +69,7 @@ export const power = (x: Rational, n: number): Rational => {
 }
 
 export const order: Ord.Ord<Rational> = Ord.fromCompare((x, y) => {
-  const left = x.num * y.den
-  const right = y.num * x.den
+  const [left, right] = x.den === y.den ? [x.num, y.num] : [x.num * y.den, y.num * x.den]
   return left < right ? -1 : left > right ? 1 : 0
 })
 export const equality: Eq<Rational> = { equals: (x, y) => x.num === y.num && x.den === y.den }

@@ -74,11 +74,15 @@ export const lawOfBest = (
   chance: (x: Sentence) => Q.Rational,
   n: number,
 ): ReadonlyArray<{ readonly prompt: Prompt; readonly chance: Q.Rational }> => {
-  const mass = (sentences: ReadonlyArray<Sentence>) => sentences.map(chance).reduce(Q.add, Q.zero)
   const isPossible = (x: Sentence) => chance(x).num !== 0n
-  return steps(scored, isPossible, n).map(({ sentences, below, prompt }) => {
-    const rest = mass(below)
-    const reached = Q.power(Q.add(rest, mass(sentences)), n)
-    return { prompt, chance: n === 0 ? Q.one : Q.subtract(reached, Q.power(rest, n)) }
+  // F and Fⁿ at the score before: what scores less and is not possible adds nothing
+  let [atMost, before] = [Q.zero, Q.zero]
+  return steps(scored, isPossible, n).map(({ sentences, prompt }) => {
+    if (n === 0) return { prompt, chance: Q.one }
+    atMost = Q.add(atMost, Q.sum(sentences.map(chance)))
+    const reached = Q.power(atMost, n)
+    const difference = Q.subtract(reached, before)
+    before = reached
+    return { prompt, chance: difference }
   })
 }

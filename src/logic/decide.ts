@@ -6,18 +6,27 @@
 
 import * as O from 'fp-ts/lib/Option.js'
 import { type Enclosure64, isAtMost, isBelow, isEqual, isKnown } from '../kernel/enclosure64.js'
+import { rational } from '../kernel/rational.js'
 import { conjunction, disjunction, fromBoolean, not, type Truth } from '../kernel/truth.js'
-import { alphabetOf, bind, type Environment, environment, type Instance, naturalOf } from './instance.js'
+import {
+  alphabetOf,
+  bind,
+  type Environment,
+  environment,
+  type Instance,
+  type NamesStanding,
+  naturalOf,
+} from './instance.js'
 import { standing64 } from './likelihood64.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
 import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
-import { type Exact, exactReading, onceWhereFree } from './readings/exact.js'
+import { type Exact, exactReading, onceWhereFree, strict } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
 import { rememberedOf } from './remembered.js'
-import { layers, type NamesStanding, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
+import { layers, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
-import { isDefined, order, type Value } from './value.js'
+import { type Defined, isDefined, isRational, multiply, order, type Value } from './value.js'
 
 type Decider = (env: Environment) => Truth
 
@@ -45,10 +54,22 @@ const float64 = float64Reading((statement) => doublesOf(statement))
 const exactlyRead = rememberedOf((node: Node): Exact => onceWhereFree(node, read(exact)(node)))
 const enclosingRead = rememberedOf(read(enclosing))
 
+const inLowestTerms = (x: Defined): Defined => (isRational(x) ? rational(x.num, x.den) : x)
+
+/** A side of a comparison: of a product of rationals no lowest terms are asked, it is compared as its factors give it. */
+const sideRead = (node: Node): Exact =>
+  node._tag !== 'Multiply'
+    ? exactlyRead(node)
+    : strict((x, y) =>
+        isRational(x) && isRational(y)
+          ? { num: x.num * y.num, den: x.den * y.den }
+          : multiply(inLowestTerms(x), inLowestTerms(y)),
+      )(sideRead(node.left), sideRead(node.right))
+
 /** By exact values; a side without a value leaves the comparison unknown. */
 const exactly: Deciding = {
   compare: (relation, left, right) => {
-    const [l, r] = [exactlyRead(left), exactlyRead(right)]
+    const [l, r] = [sideRead(left), sideRead(right)]
     return (env) => {
       const [x, y] = [l(env), r(env)]
       if (!isDefined(x) || !isDefined(y)) return 'unknown'

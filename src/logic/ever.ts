@@ -5,9 +5,9 @@
  */
 import type { Truth } from '../kernel/truth.js'
 import type { Prompt, Sentence } from '../model/languageModel.js'
-import { alphabetOf, bind, type Environment, naturalOf, sentencesOf } from './instance.js'
+import { alphabetOf, bind, type Environment, type NamesStanding, naturalOf, sentencesOf } from './instance.js'
 import type { Statement } from './proposition.js'
-import { answersAre, type NamesStanding, occursOnlyFirst, visitLimit } from './sequences.js'
+import { answersAre, occursOnlyFirst, visitLimit } from './sequences.js'
 import { binds, mentions } from './substitution.js'
 import type { Letter, Node, Parts } from './term.js'
 

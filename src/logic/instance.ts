@@ -1,23 +1,65 @@
 /**
- * An instance assigns values to letters. An environment adds the bound variables and remembers likelihoods,
- * so that P(s ⊕ x) costs one multiplication once P(s) is known.
+ * An instance assigns values to letters. An environment adds the bound variables and remembers how models walk along prompts,
+ * so that P(s ⊕ x) costs one multiplication once P(s) is known, and P(x|s) none.
  */
 import type { Enclosure64 } from '../kernel/enclosure64.js'
-import { add, divide, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
+import type { Rational } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
-import { rememberedOf } from './remembered.js'
+import type { Odds } from '../model/reducedOdds.js'
+import { rememberedOf, stored } from './remembered.js'
 import type { Component, Letter, ModelNode, Natural, Node, Over, Parts } from './term.js'
 import type { Value } from './value.js'
 
 export type Instance = Readonly<Record<string, unknown>>
 
-/** Where a model stands after a prompt, and how likely it was to write it: exactly, in doubles, or enclosed. */
-export interface Walk<A> {
-  readonly state: unknown
-  readonly likelihood: A
-  readonly onward: Map<Sentence, Walk<A>>
+/** How likelihoods are multiplied: exactly, in doubles, or in enclosures. */
+interface Numbers<A> {
+  readonly zero: A
+  readonly one: A
+  readonly multiply: (x: A, y: A) => A
+}
+
+/** Where a model stands after a prompt, and how likely it was to write it. */
+export class Walk<A> {
+  readonly onward: Map<Sentence, Walk<A>> = new Map()
+  /** What tells it from other walks, once it was asked for. */
+  name: string | undefined
+  #likelihood: A | undefined
+
+  constructor(
+    readonly state: unknown,
+    /** The probability of the last sentence after those before it; 1 for the empty prompt. */
+    readonly last: A,
+    /** The prompt has not the probability 0. */
+    readonly isPossible: boolean,
+    private readonly before: Walk<A> | undefined,
+    private readonly multiply: (x: A, y: A) => A,
+  ) {}
+
+  /** The likelihood of the prompt: the product of all that was last, computed when it is asked for. */
+  get likelihood(): A {
+    const since: Array<Walk<A>> = []
+    let here: Walk<A> = this
+    while (here.#likelihood === undefined && here.before !== undefined) {
+      since.push(here)
+      here = here.before
+    }
+    let product = here.#likelihood ?? here.last
+    for (const walk of since.reverse()) {
+      product = walk.multiply(product, walk.last)
+      walk.#likelihood = product
+    }
+    return product
+  }
 }
 export type Walks<A> = Map<LanguageModel, Walk<A>>
+
+/** A mixture after a prompt: the odds of its components, and the probabilities of what may come next, once asked for. */
+export interface Mixed {
+  readonly odds: Odds
+  readonly next: Map<Sentence, Rational>
+  readonly onward: Map<Sentence, Mixed>
+}
 
 /** The bound variables, the innermost first. */
 interface Bound {
@@ -26,11 +68,30 @@ interface Bound {
   readonly outer: Bound | null
 }
 
+/** Names how the models stand after a prompt: where they stand alike, what follows is alike. */
+export type NamesStanding = (env: Environment, prompt: Prompt) => string
+
+/** A sequence, and how many it stands for. */
+export interface Standing {
+  readonly prompt: Prompt
+  readonly multiplicity: bigint
+}
+
+/** The sequences of one length, and how many were visited up to them. */
+export interface Layer {
+  readonly sequences: ReadonlyArray<Standing>
+  readonly visited: number
+}
+
 /** What has been computed of an instance, whatever is bound. */
 interface Memory {
   readonly exact: Walks<Rational>
   readonly enclosed: Walks<Enclosure64>
   readonly doubles: Walks<number>
+  /** Mixtures none of whose letters is bound, along what was written. */
+  readonly mixtures: Map<ModelNode, Mixed>
+  /** All sequences by their lengths, as they were named. */
+  readonly layers: Map<NamesStanding | undefined, Array<Layer>>
   /** Values of terms none of whose letters is bound. */
   readonly values: Map<Node, Value>
 }
@@ -44,7 +105,14 @@ export interface Environment {
 export const environment = (instance: Instance): Environment => ({
   instance,
   bound: null,
-  memory: { exact: new Map(), enclosed: new Map(), doubles: new Map(), values: new Map() },
+  memory: {
+    exact: new Map(),
+    enclosed: new Map(),
+    doubles: new Map(),
+    mixtures: new Map(),
+    layers: new Map(),
+    values: new Map(),
+  },
 })
 
 export const bind = (env: Environment, letter: Letter, value: unknown): Environment => ({
@@ -57,6 +125,12 @@ export const bind = (env: Environment, letter: Letter, value: unknown): Environm
 export const valueIn = <A>(env: Environment, { name }: Letter): A => {
   for (let bound = env.bound; bound !== null; bound = bound.outer) if (bound.name === name) return bound.value as A
   return env.instance[name] as A
+}
+
+/** None of the names is bound: what has these letters alone has one value on the instance. */
+export const isUnbound = (env: Environment, names: ReadonlySet<string>): boolean => {
+  for (let { bound } = env; bound !== null; bound = bound.outer) if (names.has(bound.name)) return false
+  return true
 }
 
 export const naturalOf = (env: Environment, { letter, plus }: Natural): number =>
@@ -116,71 +190,37 @@ const valuesOf = (env: Environment, over: Exclude<Over, { readonly sort: 'prompt
   }
 }
 
-/** Where a model stands after a prompt, given what a sentence of probability p, if it has one, makes of a likelihood. */
-export const walking =
-  <A>(start: A, after: (likelihood: A, p: Rational | undefined) => A) =>
-  (walks: Walks<A>, model: LanguageModel, prompt: Prompt): Walk<A> => {
-    let here: Walk<A> = walks.get(model) ?? { state: model.start, likelihood: start, onward: new Map() }
-    walks.set(model, here)
+/** How models walk: after a prompt, and on from where they stand. A sentence that a model does not have makes 0 of its likelihood. */
+export const walking = <A>({ zero, one, multiply }: Numbers<A>, of: (p: Rational) => A) => {
+  const start = ({ start: state }: LanguageModel): Walk<A> => new Walk(state, one, true, undefined, multiply)
+  const step = (model: LanguageModel, from: Walk<A>, sentence: Sentence): Walk<A> => {
+    const p = model.next(from.state).get(sentence)
+    const last = p === undefined ? zero : of(p)
+    const isPossible = from.isPossible && p !== undefined && p.num !== 0n
+    return new Walk(model.step(from.state, sentence), last, isPossible, from, multiply)
+  }
+  const onward = (model: LanguageModel, from: Walk<A>, prompt: Prompt): Walk<A> => {
+    let here = from
     for (const sentence of prompt) {
-      let there: Walk<A> | undefined = here.onward.get(sentence)
+      let there = here.onward.get(sentence)
       if (there === undefined) {
-        there = {
-          state: model.step(here.state, sentence),
-          likelihood: after(here.likelihood, model.next(here.state).get(sentence)),
-          onward: new Map(),
-        }
+        there = step(model, here, sentence)
         here.onward.set(sentence, there)
       }
       here = there
     }
     return here
   }
-
-const exactly = walking(one, (likelihood, p = zero) => multiply(likelihood, p))
-
-/** Where `model` stands after `prompt`. */
-export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<Rational> =>
-  exactly(env.memory.exact, model, prompt)
-
-/** P(s), the likelihood of a sequence from the empty prompt. */
-export const likelihood = (env: Environment, model: ModelNode, s: Prompt): Rational => {
-  switch (model._tag) {
-    case 'Model':
-      return walk(env, valueIn<LanguageModel>(env, model.letter), s).likelihood
-    case 'Component': {
-      const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
-      return component === undefined ? zero : walk(env, component.model, s).likelihood
+  /** The probability of the prompt from where the model stands. */
+  const along = (model: LanguageModel, from: Walk<A>, prompt: Prompt): A => {
+    let [here, product] = [from, one]
+    for (const [i, x] of prompt.entries()) {
+      here = onward(model, here, [x])
+      product = i === 0 ? here.last : multiply(product, here.last)
     }
-    case 'Repeated':
-      return s.map((x) => answered(env, model, x)).reduce(multiply, one)
-    case 'Mixture': {
-      const weight = valueIn<Rational>(env, model.weight)
-      return add(
-        multiply(weight, likelihood(env, model.minus, s)),
-        multiply(subtract(one, weight), likelihood(env, model.plus, s)),
-      )
-    }
+    return product
   }
-}
-
-type Repeated = Extract<ModelNode, { _tag: 'Repeated' }>
-
-/** P(x | given), of the model that is asked again and again; 0 where it has no value. */
-const answered = (env: Environment, { model, given }: Repeated, x: Sentence): Rational => {
-  const prompt = sentencesOf(env, given)
-  const condition = likelihood(env, model, prompt)
-  return condition.num === 0n ? zero : divide(likelihood(env, model, [...prompt, x]), condition)
-}
-
-/** The model answers a prompt that it cannot be given: its likelihoods have no value. */
-export const answersNothing = (env: Environment, model: ModelNode): boolean => {
-  switch (model._tag) {
-    case 'Repeated':
-      return answersNothing(env, model.model) || likelihood(env, model.model, sentencesOf(env, model.given)).num === 0n
-    case 'Mixture':
-      return answersNothing(env, model.minus) || answersNothing(env, model.plus)
-    default:
-      return false
-  }
+  const after = (walks: Walks<A>, model: LanguageModel, prompt: Prompt): Walk<A> =>
+    onward(model, stored(walks, model, start), prompt)
+  return { after, along }
 }

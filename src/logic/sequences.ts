@@ -3,9 +3,20 @@
  * models stand after a sequence matters (their states and likelihoods), one sequence stands for all that lead there.
  */
 import * as Q from '../kernel/rational.js'
-import type { Prompt } from '../model/languageModel.js'
-import { alphabetOf, type Environment, modelsOf, naturalOf, walk } from './instance.js'
+import type { LanguageModel, Prompt } from '../model/languageModel.js'
+import {
+  alphabetOf,
+  type Environment,
+  type Layer,
+  modelsOf,
+  type NamesStanding,
+  naturalOf,
+  type Standing,
+  type Walk,
+} from './instance.js'
+import { walk } from './likelihood.js'
 import type { Statement } from './proposition.js'
+import { stored } from './remembered.js'
 import { mentions } from './substitution.js'
 import type { Letter, ModelNode, Node, Over } from './term.js'
 
@@ -15,12 +26,6 @@ export const visitLimit = 20_000
 /** The numbers below n are too many to visit. */
 export const isTooMany = (env: Environment, over: Over): boolean =>
   over.sort === 'natural' && naturalOf(env, over.below) > visitLimit
-
-/** A sequence, and how many it stands for. */
-export interface Standing {
-  readonly prompt: Prompt
-  readonly multiplicity: bigint
-}
 
 /** Every sequence in which the letter occurs begins with it, so that only its walks matter. */
 export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean => {
@@ -50,50 +55,66 @@ export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean =
 export const answersAre = (model: ModelNode | undefined): boolean =>
   model?._tag === 'Repeated' || (model?._tag === 'Mixture' && (answersAre(model.minus) || answersAre(model.plus)))
 
-/** Names how the models stand after a prompt: where they stand alike, what follows is alike. */
-export type NamesStanding = (env: Environment, prompt: Prompt) => string
-
 /** By states and exact likelihoods. */
 export const standing: NamesStanding = (env, prompt) =>
   modelsOf(env.instance)
-    .map((model) => {
-      const { state, likelihood } = walk(env, model, prompt)
-      return likelihood.num === 0n ? '0' : `${JSON.stringify(model.key(state))} ${Q.key(likelihood)}`
-    })
+    .map((model) => nameOfWalk(model, walk(env, model, prompt)))
     .join(' ; ')
+
+const nameOfWalk = (model: LanguageModel, walked: Walk<Q.Rational>): string => {
+  walked.name ??= walked.isPossible ? `${JSON.stringify(model.key(walked.state))} ${Q.key(walked.likelihood)}` : '0'
+  return walked.name
+}
+
+const empty: Layer = { sequences: [{ prompt: [], multiplicity: 1n }], visited: 1 }
+
+/** The sequences of one more sentence; null past the limit. */
+const onward = (
+  env: Environment,
+  layer: Layer,
+  limit: number,
+  name: NamesStanding | undefined,
+  keep: (prompt: Prompt) => boolean,
+): Layer | null => {
+  const alphabet = alphabetOf(env.instance)
+  const following = new Map<string | number, Standing>()
+  let { visited } = layer
+  for (const { prompt, multiplicity } of layer.sequences)
+    for (const sentence of alphabet) {
+      const longer = [...prompt, sentence]
+      if (!keep(longer)) continue
+      const key = name?.(env, longer) ?? following.size
+      const known = following.get(key)
+      if (known === undefined && ++visited > limit) return null
+      following.set(key, {
+        prompt: known?.prompt ?? longer,
+        multiplicity: multiplicity + (known?.multiplicity ?? 0n),
+      })
+    }
+  return { sequences: [...following.values()], visited }
+}
 
 /**
  * The sequences of 0, 1, 2, … sentences, one for all that have the same name if they are named, without the beginnings that
- * `keep` refuses; null past the limit.
+ * `keep` refuses; null past the limit. Where nothing is refused they are remembered.
  */
 export function* layers(
   env: Environment,
   name?: NamesStanding,
-  keep: (prompt: Prompt) => boolean = () => true,
+  keep?: (prompt: Prompt) => boolean,
   limit = visitLimit,
 ): Generator<ReadonlyArray<Standing> | null> {
-  const alphabet = alphabetOf(env.instance)
-  let layer: ReadonlyArray<Standing> = [{ prompt: [], multiplicity: 1n }]
-  let visited = 1
-  while (true) {
-    yield layer
-    const following = new Map<string, Standing>()
-    for (const { prompt, multiplicity } of layer)
-      for (const sentence of alphabet) {
-        const longer = [...prompt, sentence]
-        if (!keep(longer)) continue
-        const key = name?.(env, longer) ?? `${following.size}`
-        const known = following.get(key)
-        if (known === undefined && ++visited > limit) {
-          yield null
-          return
-        }
-        following.set(key, {
-          prompt: known?.prompt ?? longer,
-          multiplicity: multiplicity + (known?.multiplicity ?? 0n),
-        })
-      }
-    layer = [...following.values()]
+  const known = keep === undefined ? stored(env.memory.layers, name, () => [empty]) : [empty]
+  let here = empty
+  for (let length = 0; ; length++) {
+    const next = known[length] ?? onward(env, here, limit, name, keep ?? (() => true))
+    if (next === null || next.visited > limit) {
+      yield null
+      return
+    }
+    known[length] = next
+    here = next
+    yield here.sequences
   }
 }
 

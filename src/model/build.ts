@@ -1,7 +1,8 @@
 /** From a description to the language model it describes. */
-import { add, divide, multiply, key as nameOf, one, type Rational, subtract, zero } from '../kernel/rational.js'
+import { key as nameOf, type Rational, zero } from '../kernel/rational.js'
 import type { Distribution, LanguageModel, Sentence } from './languageModel.js'
 import type { ModelData, Row } from './modelData.js'
+import { isCondition, type Odds, oddsAfter, posteriorWeight, priorOdds, weighed } from './reducedOdds.js'
 
 const distribution = (row: Row): Distribution => new Map(Object.entries(row).filter(([, p]) => p.num !== 0n))
 
@@ -35,11 +36,11 @@ const automaton = (data: ModelData & { readonly kind: 'states' }): LanguageModel
   }
 }
 
-/** State of αP₋ + (1−α)P₊: the states of both components and the posterior weight w of P₋. */
+/** State of αP₋ + (1−α)P₊: the states of both components, and the posterior weight w of P₋ as odds. */
 interface MixtureState {
   readonly minus: unknown
   readonly plus: unknown
-  readonly weight: Rational
+  readonly odds: Odds
 }
 
 /**
@@ -60,12 +61,11 @@ export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageM
   const next = (state: MixtureState): Distribution => {
     const before = known.get(state)
     if (before !== undefined) return before
-    const { minus: m, plus: p, weight } = state
-    const [bad, good] = [minus.next(m), plus.next(p)]
-    const rest = subtract(one, weight)
+    const [bad, good] = [minus.next(state.minus), plus.next(state.plus)]
+    const weight = posteriorWeight(state.odds)
     const distribution = new Map(
       sentences.flatMap((x) => {
-        const both = add(multiply(weight, bad.get(x) ?? zero), multiply(rest, good.get(x) ?? zero))
+        const both = weighed(weight, bad.get(x) ?? zero, good.get(x) ?? zero)
         return both.num === 0n ? [] : [[x, both] as const]
       }),
     )
@@ -75,19 +75,17 @@ export const mixtureOf = (alpha: Rational, minus: LanguageModel, plus: LanguageM
   return {
     data: { kind: 'mixture', alpha, minus: minus.data, plus: plus.data },
     sentences,
-    start: { minus: minus.start, plus: plus.start, weight: alpha },
+    start: { minus: minus.start, plus: plus.start, odds: priorOdds(alpha) },
     next,
     step: (state, x) => {
-      const bad = multiply(state.weight, minus.next(state.minus).get(x) ?? zero)
-      const good = multiply(subtract(one, state.weight), plus.next(state.plus).get(x) ?? zero)
-      const both = add(bad, good)
+      const odds = oddsAfter(state.odds, minus.next(state.minus).get(x) ?? zero, plus.next(state.plus).get(x) ?? zero)
       return {
         minus: minus.step(state.minus, x),
         plus: plus.step(state.plus, x),
-        weight: both.num === 0n ? state.weight : divide(bad, both),
+        odds: isCondition(odds) ? odds : state.odds,
       }
     },
-    key: ({ minus: m, plus: p, weight }) => JSON.stringify([minus.key(m), plus.key(p), nameOf(weight)]),
+    key: (state) => JSON.stringify([minus.key(state.minus), plus.key(state.plus), nameOf(posteriorWeight(state.odds))]),
   }
 }
 

@@ -24,6 +24,7 @@ import type { Decomposition } from './odds.js'
 import { type PromptStep, promptSteps } from './promptSteps.js'
 import { exactAndDecimal } from './quantity.js'
 import { reachableStates, type WorstBehaviour, worstBehaviour } from './reachable.js'
+import { posteriorWeight } from './reducedOdds.js'
 import { type Shortest, shortestPrompt } from './search.js'
 import { mostWork } from './work.js'
 
@@ -111,7 +112,7 @@ const afterOneSentence = (behaviour: Behaviour, decomposition: Decomposition): R
       minus: minus.get(sentence) ?? rational(0),
       plus: plus.get(sentence) ?? rational(0),
       posterior: all.has(sentence)
-        ? O.some({ weight: after.weight, behaviour: expectedScore(behaviour, p, after) })
+        ? O.some({ weight: posteriorWeight(after.odds), behaviour: expectedScore(behaviour, p, after) })
         : O.none,
     }
   })

@@ -80,7 +80,11 @@ const afterBest = (text: string, k: number) => {
   const weight = weightOf(posterior)
   const { minus, plus } = decomposition
   const mixture = mixtureOf(weight, minus, plus)
-  const law = mixture.next({ minus: stateAfter(minus, prompt), plus: stateAfter(plus, prompt), weight })
+  const law = mixture.next({
+    minus: stateAfter(minus, prompt),
+    plus: stateAfter(plus, prompt),
+    odds: mixture.start.odds,
+  })
   return {
     weight,
     behaviour: behaviourOf(read.right.behaviour, decomposition, posterior),

@@ -7,20 +7,20 @@ import * as Q from '../../kernel/rational.js'
 import type { Truth } from '../../kernel/truth.js'
 import type { Behaviour } from '../../model/behaviour.js'
 import { best, score as scoreOf } from '../../model/behaviour.js'
-import type { Sentence } from '../../model/languageModel.js'
+import type { Prompt, Sentence } from '../../model/languageModel.js'
 import { lawOfBest, scoresOf, throughBest } from '../bestOf.js'
 import { type Chances, chanceOfEver, type Ever, type NoChance } from '../ever.js'
 import {
   alphabetOf,
-  answersNothing,
   bind,
   type Environment,
   environmentsUnder,
-  likelihood,
+  isUnbound,
   naturalOf,
   sentencesOf,
   valueIn,
 } from '../instance.js'
+import { answersNothing, conditional as conditionalOf, isReachable, likelihood } from '../likelihood.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
@@ -32,7 +32,7 @@ import { isDefined, undefinedAs, type Value } from '../value.js'
 
 export type Exact = (env: Environment) => Value
 
-const strict =
+export const strict =
   (operation: (x: V.Defined, y: V.Defined) => Value) =>
   (left: Exact, right: Exact): Exact =>
   (env) => {
@@ -54,7 +54,7 @@ const applied =
 export const onceWhereFree = (node: Node, evaluate: Exact): Exact => {
   const names = new Set(namesIn(node))
   return (env) => {
-    for (let { bound } = env; bound !== null; bound = bound.outer) if (names.has(bound.name)) return evaluate(env)
+    if (!isUnbound(env, names)) return evaluate(env)
     const { values } = env.memory
     const value = values.get(node) ?? evaluate(env)
     values.set(node, value)
@@ -84,33 +84,18 @@ const sequencesUnder = (
   env: Environment,
   { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
   merge: boolean,
-  keep?: (prompt: ReadonlyArray<Sentence>) => boolean,
-): ReadonlyArray<Weighed & { readonly prompt: ReadonlyArray<Sentence> }> | undefined =>
+  keep?: (prompt: Prompt) => boolean,
+): ReadonlyArray<Weighed & { readonly prompt: Prompt }> | undefined =>
   sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined, keep)?.map(({ prompt, multiplicity }) => ({
     env: bind(env, letter, prompt),
     weight: Q.rational(multiplicity),
     prompt,
   }))
 
-/** Some component of the model can write the sequence. */
-const isReachable = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): boolean =>
-  model._tag === 'Mixture'
-    ? isReachable(env, model.minus, s) || isReachable(env, model.plus, s)
-    : likelihood(env, model, s).num !== 0n
-
-const conditional = (
-  env: Environment,
-  model: ModelNode,
-  of: ReadonlyArray<Sentence>,
-  given: ReadonlyArray<Sentence>,
-) => {
-  if (answersNothing(env, model)) return undefinedAs('answers to a prompt of probability 0')
-  if (given.length === 0) return likelihood(env, model, of)
-  const condition = likelihood(env, model, given)
-  return condition.num === 0n
-    ? undefinedAs('a condition of probability 0')
-    : Q.divide(likelihood(env, model, [...given, ...of]), condition)
-}
+const conditional = (env: Environment, model: ModelNode, of: Prompt, given: Prompt): Value =>
+  answersNothing(env, model)
+    ? undefinedAs('answers to a prompt of probability 0')
+    : (conditionalOf(env, model, of, given) ?? undefinedAs('a condition of probability 0'))
 
 /** A chance along what the model writes, for numbers that have to be ≥ 0. */
 const alongText =
@@ -178,7 +163,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
     const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
     return onceWhereFree(node, (env) => {
       const condition = sentencesOf(env, given)
-      const chance = (s: ReadonlyArray<Sentence>): Value => conditional(env, model, s, condition)
+      const chance = (s: Prompt): Value => conditional(env, model, s, condition)
       const certain = chance([])
       if (!isDefined(certain)) return certain
       if (over.sort === 'prompt' && naturalOf(env, over.exactly) < 0) return undefinedAs('a negative length')
@@ -189,24 +174,18 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
           law.map(({ prompt, chance: weight }) => ({ env: bind(env, over.letter, prompt), weight })),
         )
       }
-      const possible = (s: ReadonlyArray<Sentence>): boolean => {
-        const p = chance(s)
-        return V.isRational(p) && p.num !== 0n
-      }
       // a mixture that is no language model may cancel after a beginning, and not after what goes on
-      const mayGoOn = (s: ReadonlyArray<Sentence>): boolean => isReachable(env, model, [...condition, ...s])
-      const drawn =
+      const mayGoOn = (s: Prompt): boolean => isReachable(env, model, [...condition, ...s])
+      const drawn: ReadonlyArray<Weighed & { readonly prompt: Prompt }> | undefined =
         over.sort === 'prompt'
-          ? sequencesUnder(env, over, merge, mayGoOn)?.filter(({ prompt }) => possible(prompt))
-          : alphabetOf(env.instance)
-              .filter((x) => possible([x]))
-              .map((x) => ({ env: bind(env, over.letter, x), weight: Q.one, prompt: [x] }))
+          ? sequencesUnder(env, over, merge, mayGoOn)
+          : alphabetOf(env.instance).map((x) => ({ env: bind(env, over.letter, x), weight: Q.one, prompt: [x] }))
       if (drawn === undefined) return V.uncomputed
       return total(
         body,
-        drawn.map(({ env: inner, weight, prompt }) => {
+        drawn.flatMap(({ env: inner, weight, prompt }) => {
           const p = chance(prompt)
-          return { env: inner, weight: V.isRational(p) ? Q.multiply(weight, p) : Q.zero }
+          return V.isRational(p) && p.num !== 0n ? [{ env: inner, weight: Q.multiply(weight, p) }] : []
         }),
       )
     })

@@ -23,9 +23,9 @@ export type Float64 = (env: Environment) => number
 const toDouble = rememberedOf(toFloat64)
 
 /** As a script would multiply. */
-const inDoubles = walking(1, (likelihood, p) => (p === undefined ? 0 : likelihood * toDouble(p)))
+const inDoubles = walking({ zero: 0, one: 1, multiply: (x, y) => x * y }, toDouble)
 const alongSequence = (env: Environment, model: LanguageModel, s: ReadonlyArray<Sentence>): number =>
-  inDoubles(env.memory.doubles, model, s).likelihood
+  inDoubles.after(env.memory.doubles, model, s).likelihood
 
 const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): number => {
   switch (model._tag) {
