@@ -11,13 +11,18 @@ import type { Rational } from './rational.js'
 /** Integers of this size are doubles. */
 const largestExact = BigInt(Number.MAX_SAFE_INTEGER)
 
+/** Numerator and denominator are doubles: one division is all that its double takes. */
+export const isShort = ({ num, den }: Rational): boolean =>
+  num <= largestExact && num >= -largestExact && den <= largestExact
+
 /**
  * num/den as a double, within one unit in the last place; ±Infinity on overflow and ±0 on underflow. The quotient is
  * formed with more than 120 bits before its first rounding, and scaled in steps that overflow only if the result does.
  */
-export const toFloat64 = ({ num, den }: Rational): number => {
+export const toFloat64 = (q: Rational): number => {
+  const { num, den } = q
   // one rounding of two exact doubles; the quotient of so small numbers is never near a midpoint, so the way below agrees
-  if (num <= largestExact && num >= -largestExact && den <= largestExact) return Number(num) / Number(den)
+  if (isShort(q)) return Number(num) / Number(den)
   const magnitude = num < 0n ? -num : num
   const shift = 128 + bitLength(den) - bitLength(magnitude)
   const quotient = shift >= 0 ? (magnitude << BigInt(shift)) / den : magnitude / (den << BigInt(-shift))

@@ -54,13 +54,6 @@ export class Walk<A> {
 }
 export type Walks<A> = Map<LanguageModel, Walk<A>>
 
-/** A mixture after a prompt: the odds of its components, and the probabilities of what may come next, once asked for. */
-export interface Mixed {
-  readonly odds: Odds
-  readonly next: Map<Sentence, Rational>
-  readonly onward: Map<Sentence, Mixed>
-}
-
 /** The bound variables, the innermost first. */
 interface Bound {
   readonly name: string
@@ -83,13 +76,27 @@ export interface Layer {
   readonly visited: number
 }
 
+/** A mixture after a prompt: what its components weigh, and the probabilities of next sentences that were asked for. */
+export interface Mixed<W, A> {
+  readonly weights: W
+  readonly next: Map<Sentence, A>
+  readonly onward: Map<Sentence, Mixed<W, A>>
+}
+export type Mixtures<W, A> = Map<ModelNode, Mixed<W, A>>
+
+/** What the components of a mixture weigh after a prompt, in parts of its likelihood. */
+export interface Weights64 {
+  readonly minus: Enclosure64
+  readonly plus: Enclosure64
+}
+
 /** What has been computed of an instance, whatever is bound. */
 interface Memory {
   readonly exact: Walks<Rational>
   readonly enclosed: Walks<Enclosure64>
   readonly doubles: Walks<number>
-  /** Mixtures none of whose letters is bound, along what was written. */
-  readonly mixtures: Map<ModelNode, Mixed>
+  readonly mixtures: Mixtures<Odds, Rational>
+  readonly enclosedMixtures: Mixtures<Weights64, Enclosure64>
   /** All sequences by their lengths, as they were named. */
   readonly layers: Map<NamesStanding | undefined, Array<Layer>>
   /** Values of terms none of whose letters is bound. */
@@ -110,6 +117,7 @@ export const environment = (instance: Instance): Environment => ({
     enclosed: new Map(),
     doubles: new Map(),
     mixtures: new Map(),
+    enclosedMixtures: new Map(),
     layers: new Map(),
     values: new Map(),
   },

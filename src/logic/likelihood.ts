@@ -4,10 +4,9 @@
  */
 import { add, multiply, one, type Rational, subtract, zero } from '../kernel/rational.js'
 import type { LanguageModel, Prompt } from '../model/languageModel.js'
-import { isCondition, oddsAfter, posteriorWeight, priorOdds, weighed } from '../model/reducedOdds.js'
-import { type Environment, isUnbound, type Mixed, sentencesOf, valueIn, type Walk, walking } from './instance.js'
-import { rememberedOf, stored } from './remembered.js'
-import { namesIn } from './substitution.js'
+import { isCondition, type Odds, oddsAfter, posteriorWeight, priorOdds, weighed } from '../model/reducedOdds.js'
+import { type Environment, sentencesOf, valueIn, type Walk, walking } from './instance.js'
+import { type Mixture, mixing } from './mixed.js'
 import type { Component, ModelNode } from './term.js'
 
 const exactly = walking({ zero, one, multiply }, (p) => p)
@@ -16,7 +15,6 @@ const exactly = walking({ zero, one, multiply }, (p) => p)
 export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<Rational> =>
   exactly.after(env.memory.exact, model, prompt)
 
-type Mixture = Extract<ModelNode, { _tag: 'Mixture' }>
 type Repeated = Extract<ModelNode, { _tag: 'Repeated' }>
 
 /** The model of a letter, or of a component; undefined where the family has no such component. */
@@ -84,42 +82,21 @@ const answers = (env: Environment, { model, given }: Repeated, s: Prompt): Ratio
   return s.map((x) => conditional(env, model, [x], prompt) ?? zero).reduce(multiply, one)
 }
 
-const namesOf = rememberedOf((model: ModelNode): ReadonlySet<string> => new Set(namesIn(model)))
-
-/** The mixture after a prompt; remembered unless letters of it are bound. */
-const mixedAfter = (env: Environment, model: Mixture, prompt: Prompt): Mixed => {
-  const start = (): Mixed => ({
-    odds: priorOdds(valueIn<Rational>(env, model.weight)),
-    next: new Map(),
-    onward: new Map(),
-  })
-  let here = isUnbound(env, namesOf(model)) ? stored(env.memory.mixtures, model, start) : start()
-  prompt.forEach((x, i) => {
-    const before = here
-    here = stored(before.onward, x, () => {
-      const { p, q } = ofComponents(env, model, before, [x], prompt.slice(0, i))
-      return { odds: oddsAfter(before.odds, p, q), next: new Map(), onward: new Map() }
-    })
-  })
-  return here
-}
-
-/** P₋(s|given) and P₊(s|given), each 0 where its component has no weight any more. */
-const ofComponents = (env: Environment, { minus, plus }: Mixture, { odds }: Mixed, s: Prompt, given: Prompt) => ({
-  p: (odds.minus === 0n ? undefined : conditional(env, minus, s, given)) ?? zero,
-  q: (odds.plus === 0n ? undefined : conditional(env, plus, s, given)) ?? zero,
+const { mixedAfter, conditionalAt } = mixing<Odds, Rational>({
+  remembered: ({ memory }) => memory.mixtures,
+  prior: priorOdds,
+  after: oddsAfter,
+  mean: (odds, p, q) => weighed(posteriorWeight(odds), p, q),
+  // a component with weight left can write what is given
+  component: (env, model, s, given) => conditional(env, model, s, given) ?? zero,
+  zero,
+  isNone: { minus: ({ minus }) => minus === 0n, plus: ({ plus }) => plus === 0n },
 })
 
 /** w P₋(s|given) + (1−w) P₊(s|given) with the posterior weight w. */
 const mixedConditional = (env: Environment, model: Mixture, s: Prompt, given: Prompt): Rational | undefined => {
   const here = mixedAfter(env, model, given)
-  if (!isCondition(here.odds)) return undefined
-  const computed = (): Rational => {
-    const { p, q } = ofComponents(env, model, here, s, given)
-    return weighed(posteriorWeight(here.odds), p, q)
-  }
-  const [x, ...others] = s
-  return x === undefined || others.length > 0 ? computed() : stored(here.next, x, computed)
+  return isCondition(here.weights) ? conditionalAt(env, model, here, s, given) : undefined
 }
 
 /** The model answers a prompt that it cannot be given: its likelihoods have no value. */

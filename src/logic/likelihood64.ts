@@ -1,9 +1,10 @@
 /** Likelihoods enclosed in doubles. A likelihood that is 0 is enclosed by 0 alone; one that underflows is not. */
 import * as D from '../kernel/enclosure64.js'
-import type { Rational } from '../kernel/rational.js'
+import { one, type Rational, subtract } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
-import { type Environment, modelsOf, sentencesOf, valueIn, type Walk, walking } from './instance.js'
+import { type Environment, modelsOf, sentencesOf, valueIn, type Walk, type Weights64, walking } from './instance.js'
 import { modelIn } from './likelihood.js'
+import { mixing } from './mixed.js'
 import type { ModelNode } from './term.js'
 
 const enclosed = walking(D, D.enclosure64)
@@ -58,6 +59,29 @@ export const conditional64 = (
     const from = walks && walk64(env, walks, given)
     return walks === undefined || !from?.isPossible ? D.nothing : enclosed.along(walks, from, of)
   }
+  if (model._tag === 'Mixture') {
+    const here = mixedAfter(env, model, given)
+    return isWeighed(here.weights) ? conditionalAt(env, model, here, of, given) : D.nothing
+  }
   const condition = likelihood64(env, model, given)
-  return D.isPositive(condition) ? D.divide(likelihood64(env, model, [...given, ...of]), condition) : D.nothing
+  return D.isPositive(condition) ? likelihood64(env, model, of) : D.nothing
 }
+
+const isWeighed = ({ minus, plus }: Weights64): boolean => D.isKnown(minus) && D.isKnown(plus)
+
+const { mixedAfter, conditionalAt } = mixing<Weights64, D.Enclosure64>({
+  remembered: ({ memory }) => memory.enclosedMixtures,
+  prior: (alpha) => ({ minus: D.enclosure64(alpha), plus: D.enclosure64(subtract(one, alpha)) }),
+  after: ({ minus, plus }, p, q) => {
+    const [left, right] = [D.multiply(minus, p), D.multiply(plus, q)]
+    const both = D.add(left, right)
+    // what goes on has a value only where the prompt surely is a condition
+    return D.isPositive(both)
+      ? { minus: D.divide(left, both), plus: D.divide(right, both) }
+      : { minus: D.nothing, plus: D.nothing }
+  },
+  mean: ({ minus, plus }, p, q) => D.add(D.multiply(minus, p), D.multiply(plus, q)),
+  component: (env, model, s, given) => conditional64(env, model, s, given),
+  zero: D.zero,
+  isNone: { minus: ({ minus }) => D.isZero(minus), plus: ({ plus }) => D.isZero(plus) },
+})

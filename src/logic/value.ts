@@ -94,7 +94,10 @@ const rationalOf = (x: Defined): O.Option<Q.Rational> =>
 export const multiply = (x: Defined, y: Defined): Defined => {
   if (isRational(x) && isRational(y)) return Q.multiply(x, y)
   if (isExact(x) && isExact(y)) {
-    const [left, right, f, g] = [rationalOf(x), rationalOf(y), formOf(x), formOf(y)]
+    const [f, g] = [formOf(x), formOf(y)]
+    if (isRational(y)) return { form: L.scale(f, y) }
+    if (isRational(x)) return { form: L.scale(g, x) }
+    const [left, right] = [rationalOf(x), rationalOf(y)]
     if (O.isSome(right)) return { form: L.scale(f, right.value) }
     if (O.isSome(left)) return { form: L.scale(g, left.value) }
     if (f.logs.length === 0 && g.logs.length === 0) return { form: L.fromRootSum(R.multiply(f.algebraic, g.algebraic)) }

@@ -2,7 +2,7 @@
  * The float64 reading: what a quick script would compute, every probability rounded and multiplied in doubles.
  * It never decides anything; it shows where floating point would have decided wrongly.
  */
-import { floatLogarithm, floatPower, toFloat64 } from '../../kernel/float64.js'
+import { floatLogarithm, floatPower, isShort, toFloat64 } from '../../kernel/float64.js'
 import type { Rational } from '../../kernel/rational.js'
 import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
@@ -19,8 +19,9 @@ import { chanceOfTurns } from '../turns.js'
 
 export type Float64 = (env: Environment) => number
 
-/** The double of a number of the instance. */
-const toDouble = rememberedOf(toFloat64)
+const rememberedDouble = rememberedOf(toFloat64)
+/** The double of a number of the instance; remembered where it takes longer to find than to remember. */
+const toDouble = (q: Rational): number => (isShort(q) ? toFloat64(q) : rememberedDouble(q))
 
 /** As a script would multiply. */
 const inDoubles = walking({ zero: 0, one: 1, multiply: (x, y) => x * y }, toDouble)
@@ -88,7 +89,10 @@ const alongSequences = (
 
 /** The float64 reading; `whether` decides the statements of indicators, in doubles. */
 export const float64Reading = (whether: (statement: Statement) => (env: Environment) => Truth): Reading<Float64> => ({
-  constant: (value) => () => toDouble(value),
+  constant: (value) => {
+    const double = toFloat64(value)
+    return () => double
+  },
   scalar: (letter) => (env) => toDouble(valueIn<Rational>(env, letter)),
   probability: (model, of, given) => (env) => conditional(env, model, sentencesOf(env, of), sentencesOf(env, given)),
   score: (behaviour, of) => (env) => toDouble(scoreOf(valueIn<Behaviour>(env, behaviour), valueIn<Sentence>(env, of))),
