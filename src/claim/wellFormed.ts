@@ -10,8 +10,22 @@ import type { LanguageModel } from '../model/languageModel.js'
 import type { ModelData, Row } from '../model/modelData.js'
 import type { Sort } from './domain.js'
 
-const isDistribution = (row: Row): boolean =>
-  Object.values(row).every((p) => p.num >= 0n) && Q.equality.equals(Q.sum(Object.values(row)), Q.one)
+/** Σ p = 1. Where the longest denominator is a multiple of the others, as in a normalised row, no common divisor is taken. */
+const sumToOne = (ps: ReadonlyArray<Q.Rational>): boolean => {
+  const den = ps.reduce((longest, p) => (p.den > longest ? p.den : longest), 1n)
+  let sum = 0n
+  for (const p of ps) {
+    const times = den / p.den
+    if (times * p.den !== den) return Q.equality.equals(Q.sum(ps), Q.one)
+    sum += p.num * times
+  }
+  return sum === den
+}
+
+const isDistribution = (row: Row): boolean => {
+  const ps = Object.values(row)
+  return ps.every((p) => p.num >= 0n) && sumToOne(ps)
+}
 
 const isModel = (data: ModelData): boolean => {
   switch (data.kind) {
@@ -41,7 +55,7 @@ const checks: Readonly<Record<Sort, (value: never, alphabet: ReadonlyArray<strin
   sentence: (x: string, alphabet) => alphabet.includes(x),
   components: (components: ReadonlyArray<Component>) =>
     components.every(({ weight, model }) => weight.num >= 0n && isModel(model.data)) &&
-    Q.equality.equals(Q.sum(components.map(({ weight }) => weight)), Q.one),
+    sumToOne(components.map(({ weight }) => weight)),
   group: (group: ReadonlyArray<number>) => group.every((i) => Number.isSafeInteger(i) && i >= 0),
 }
 

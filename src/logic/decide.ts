@@ -17,14 +17,14 @@ import {
   type NamesStanding,
   naturalOf,
 } from './instance.js'
-import { standing64 } from './likelihood64.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
 import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
 import { type Exact, exactReading, onceWhereFree, strict } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
 import { rememberedOf } from './remembered.js'
-import { layers, occursOnlyFirst, sequencesOf, standing, visitLimit } from './sequences.js'
+import { layers, occursOnlyFirst, sequencesOf, visitLimit } from './sequences.js'
+import { standing, standing64 } from './standing.js'
 import type { Node } from './term.js'
 import { type Defined, isDefined, isRational, multiply, order, type Value } from './value.js'
 
@@ -203,11 +203,16 @@ const climb =
     return truth === 'unknown' ? sure(env) : truth
   }
 
-/** Comparisons by enclosures where they tell, exactly where they do not; prompts are taken for one as exact values have it. */
+/**
+ * Comparisons by enclosures where they tell, exactly where they do not; prompts are taken for one as exact values have it.
+ * Of an equation enclosures could tell only that it fails, and most that are asked about hold.
+ */
 const climbing: Deciding = {
   ...exactly,
   compare: (relation, left, right) =>
-    climb(byEnclosures.compare(relation, left, right), exactly.compare(relation, left, right)),
+    relation === '='
+      ? exactly.compare(relation, left, right)
+      : climb(byEnclosures.compare(relation, left, right), exactly.compare(relation, left, right)),
 }
 const climbingOf = compiled(climbing)
 /** The same, and quantifiers over prompts as a whole. */

@@ -54,6 +54,13 @@ export class Walk<A> {
 }
 export type Walks<A> = Map<LanguageModel, Walk<A>>
 
+/** Where all models of an instance stand after a prompt. */
+export interface Joint<A> {
+  readonly walks: ReadonlyArray<Walk<A>>
+  readonly onward: Map<Sentence, Joint<A>>
+  name: string | undefined
+}
+
 /** The bound variables, the innermost first. */
 interface Bound {
   readonly name: string
@@ -97,6 +104,8 @@ interface Memory {
   readonly doubles: Walks<number>
   readonly mixtures: Mixtures<Odds, Rational>
   readonly enclosedMixtures: Mixtures<Weights64, Enclosure64>
+  /** Where all models stand, from the empty prompt on, once it was asked for. */
+  readonly joint: { exact?: Joint<Rational>; enclosed?: Joint<Enclosure64> }
   /** All sequences by their lengths, as they were named. */
   readonly layers: Map<NamesStanding | undefined, Array<Layer>>
   /** Values of terms none of whose letters is bound. */
@@ -118,6 +127,7 @@ export const environment = (instance: Instance): Environment => ({
     doubles: new Map(),
     mixtures: new Map(),
     enclosedMixtures: new Map(),
+    joint: {},
     layers: new Map(),
     values: new Map(),
   },
@@ -230,5 +240,5 @@ export const walking = <A>({ zero, one, multiply }: Numbers<A>, of: (p: Rational
   }
   const after = (walks: Walks<A>, model: LanguageModel, prompt: Prompt): Walk<A> =>
     onward(model, stored(walks, model, start), prompt)
-  return { after, along }
+  return { after, along, onward }
 }

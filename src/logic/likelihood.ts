@@ -9,11 +9,11 @@ import { type Environment, sentencesOf, valueIn, type Walk, walking } from './in
 import { type Mixture, mixing } from './mixed.js'
 import type { Component, ModelNode } from './term.js'
 
-const exactly = walking({ zero, one, multiply }, (p) => p)
+export const walks = walking({ zero, one, multiply }, (p) => p)
 
 /** Where `model` stands after `prompt`. */
 export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<Rational> =>
-  exactly.after(env.memory.exact, model, prompt)
+  walks.after(env.memory.exact, model, prompt)
 
 type Repeated = Extract<ModelNode, { _tag: 'Repeated' }>
 
@@ -71,7 +71,7 @@ export const conditional = (env: Environment, model: ModelNode, s: Prompt, given
       const of = modelIn(env, model)
       const from = of && walk(env, of, given)
       if (of === undefined || from === undefined || !from.isPossible) return undefined
-      return exactly.along(of, from, s)
+      return walks.along(of, from, s)
     }
   }
 }

@@ -2,27 +2,14 @@
 import * as D from '../kernel/enclosure64.js'
 import { one, type Rational, subtract } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
-import { type Environment, modelsOf, sentencesOf, valueIn, type Walk, type Weights64, walking } from './instance.js'
+import { type Environment, sentencesOf, valueIn, type Walk, type Weights64, walking } from './instance.js'
 import { modelIn } from './likelihood.js'
 import { mixing } from './mixed.js'
 import type { ModelNode } from './term.js'
 
-const enclosed = walking(D, D.enclosure64)
+export const walks64 = walking(D, D.enclosure64)
 const walk64 = (env: Environment, model: LanguageModel, prompt: Prompt): Walk<D.Enclosure64> =>
-  enclosed.after(env.memory.enclosed, model, prompt)
-
-/** What of a prompt matters where only the walks do: prompts of one standing have one enclosure of everything. */
-export const standing64 = (env: Environment, prompt: Prompt): string =>
-  modelsOf(env.instance)
-    .map((model) => {
-      const walked = walk64(env, model, prompt)
-      if (walked.name === undefined) {
-        const { lo, hi } = walked.likelihood
-        walked.name = walked.isPossible ? `${JSON.stringify(model.key(walked.state))} ${lo} ${hi}` : '0'
-      }
-      return walked.name
-    })
-    .join(' ; ')
+  walks64.after(env.memory.enclosed, model, prompt)
 
 /** P(s); nothing where a prompt that is answered is not surely possible. */
 export const likelihood64 = (env: Environment, model: ModelNode, s: Prompt): D.Enclosure64 => {
@@ -57,7 +44,7 @@ export const conditional64 = (
   if (model._tag === 'Model' || model._tag === 'Component') {
     const walks = modelIn(env, model)
     const from = walks && walk64(env, walks, given)
-    return walks === undefined || !from?.isPossible ? D.nothing : enclosed.along(walks, from, of)
+    return walks === undefined || !from?.isPossible ? D.nothing : walks64.along(walks, from, of)
   }
   if (model._tag === 'Mixture') {
     const here = mixedAfter(env, model, given)

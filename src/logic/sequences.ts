@@ -2,19 +2,8 @@
  * The sequences of sentences that quantifiers, sums and expectations range over, layer by layer. Where only the way the
  * models stand after a sequence matters (their states and likelihoods), one sequence stands for all that lead there.
  */
-import * as Q from '../kernel/rational.js'
-import type { LanguageModel, Prompt } from '../model/languageModel.js'
-import {
-  alphabetOf,
-  type Environment,
-  type Layer,
-  modelsOf,
-  type NamesStanding,
-  naturalOf,
-  type Standing,
-  type Walk,
-} from './instance.js'
-import { walk } from './likelihood.js'
+import type { Prompt } from '../model/languageModel.js'
+import { alphabetOf, type Environment, type Layer, type NamesStanding, naturalOf, type Standing } from './instance.js'
 import type { Statement } from './proposition.js'
 import { stored } from './remembered.js'
 import { mentions } from './substitution.js'
@@ -54,17 +43,6 @@ export const occursOnlyFirst = (of: Statement | Node, letter: Letter): boolean =
 /** The model, or a component of it, draws independent answers. */
 export const answersAre = (model: ModelNode | undefined): boolean =>
   model?._tag === 'Repeated' || (model?._tag === 'Mixture' && (answersAre(model.minus) || answersAre(model.plus)))
-
-/** By states and exact likelihoods. */
-export const standing: NamesStanding = (env, prompt) =>
-  modelsOf(env.instance)
-    .map((model) => nameOfWalk(model, walk(env, model, prompt)))
-    .join(' ; ')
-
-const nameOfWalk = (model: LanguageModel, walked: Walk<Q.Rational>): string => {
-  walked.name ??= walked.isPossible ? `${JSON.stringify(model.key(walked.state))} ${Q.key(walked.likelihood)}` : '0'
-  return walked.name
-}
 
 const empty: Layer = { sequences: [{ prompt: [], multiplicity: 1n }], visited: 1 }
 

@@ -13,7 +13,8 @@ import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valu
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { rememberedOf } from '../remembered.js'
-import { answersAre, isTooMany, occursOnlyFirst, sequencesOf, standing } from '../sequences.js'
+import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { standing } from '../standing.js'
 import type { Component, Drawn, ModelNode } from '../term.js'
 import { chanceOfTurns } from '../turns.js'
 
