@@ -91,6 +91,9 @@ export interface Mixed<W, A> {
 }
 export type Mixtures<W, A> = Map<ModelNode, Mixed<W, A>>
 
+/** Layers by their lengths, as their sequences are named. */
+export type Layers = Map<NamesStanding | undefined, Array<Layer>>
+
 /** What the components of a mixture weigh after a prompt, in parts of its likelihood. */
 export interface Weights64 {
   readonly minus: Enclosure64
@@ -107,7 +110,9 @@ interface Memory {
   /** Where all models stand, from the empty prompt on, once it was asked for. */
   readonly joint: { exact?: Joint<Rational>; enclosed?: Joint<Enclosure64> }
   /** All sequences by their lengths, as they were named. */
-  readonly layers: Map<NamesStanding | undefined, Array<Layer>>
+  readonly layers: Layers
+  /** The same for what a model may write after a prompt. */
+  readonly written: Map<ModelNode, Map<string, Layers>>
   /** Values of terms none of whose letters is bound. */
   readonly values: Map<Node, Value>
 }
@@ -129,6 +134,7 @@ export const environment = (instance: Instance): Environment => ({
     enclosedMixtures: new Map(),
     joint: {},
     layers: new Map(),
+    written: new Map(),
     values: new Map(),
   },
 })

@@ -3,10 +3,19 @@
  * models stand after a sequence matters (their states and likelihoods), one sequence stands for all that lead there.
  */
 import type { Prompt } from '../model/languageModel.js'
-import { alphabetOf, type Environment, type Layer, type NamesStanding, naturalOf, type Standing } from './instance.js'
+import {
+  alphabetOf,
+  type Environment,
+  isUnbound,
+  type Layer,
+  type Layers,
+  type NamesStanding,
+  naturalOf,
+  type Standing,
+} from './instance.js'
 import type { Statement } from './proposition.js'
-import { stored } from './remembered.js'
-import { mentions } from './substitution.js'
+import { rememberedOf, stored } from './remembered.js'
+import { mentions, namesIn } from './substitution.js'
 import type { Letter, ModelNode, Node, Over } from './term.js'
 
 /** How many sequences, or numbers, may be visited before there is no answer. */
@@ -52,7 +61,7 @@ const onward = (
   layer: Layer,
   limit: number,
   name: NamesStanding | undefined,
-  keep: (prompt: Prompt) => boolean,
+  isKept: Kept['isKept'],
 ): Layer | null => {
   const alphabet = alphabetOf(env.instance)
   const following = new Map<string | number, Standing>()
@@ -60,7 +69,7 @@ const onward = (
   for (const { prompt, multiplicity } of layer.sequences)
     for (const sentence of alphabet) {
       const longer = [...prompt, sentence]
-      if (!keep(longer)) continue
+      if (!isKept(longer)) continue
       const key = name?.(env, longer) ?? following.size
       const known = following.get(key)
       if (known === undefined && ++visited > limit) return null
@@ -72,20 +81,41 @@ const onward = (
   return { sequences: [...following.values()], visited }
 }
 
+/** Which beginnings are kept, and the layers of sequences that are known already. */
+export interface Kept {
+  readonly isKept: (prompt: Prompt) => boolean
+  readonly known: Layers
+}
+
+const namesOf = rememberedOf((model: ModelNode): ReadonlySet<string> => new Set(namesIn(model)))
+
+/** What a model may write after a prompt, as one reading has it; remembered unless letters of the model are bound. */
+export const written = (
+  env: Environment,
+  reading: 'exact' | 'enclosed',
+  model: ModelNode,
+  given: Prompt,
+  isKept: Kept['isKept'],
+): Kept => {
+  if (!isUnbound(env, namesOf(model))) return { isKept, known: new Map() }
+  const byPrompt = stored(env.memory.written, model, () => new Map<string, Layers>())
+  return { isKept, known: stored(byPrompt, `${reading} ${JSON.stringify(given)}`, () => new Map()) }
+}
+
 /**
- * The sequences of 0, 1, 2, … sentences, one for all that have the same name if they are named, without the beginnings that
- * `keep` refuses; null past the limit. Where nothing is refused they are remembered.
+ * The sequences of 0, 1, 2, … sentences, one for all that have the same name if they are named, all of them or those that
+ * are kept; null past the limit. They are remembered.
  */
 export function* layers(
   env: Environment,
   name?: NamesStanding,
-  keep?: (prompt: Prompt) => boolean,
+  kept: Kept = { isKept: () => true, known: env.memory.layers },
   limit = visitLimit,
 ): Generator<ReadonlyArray<Standing> | null> {
-  const known = keep === undefined ? stored(env.memory.layers, name, () => [empty]) : [empty]
+  const known = stored(kept.known, name, () => [empty])
   let here = empty
   for (let length = 0; ; length++) {
-    const next = known[length] ?? onward(env, here, limit, name, keep ?? (() => true))
+    const next = known[length] ?? onward(env, here, limit, name, kept.isKept)
     if (next === null || next.visited > limit) {
       yield null
       return
@@ -101,12 +131,12 @@ export const sequencesOf = (
   env: Environment,
   n: number,
   name?: NamesStanding,
-  keep?: (prompt: Prompt) => boolean,
+  kept?: Kept,
   limit?: number,
 ): ReadonlyArray<Standing> | null => {
   if (n < 0) return []
   let length = 0
-  for (const layer of layers(env, name, keep, limit)) {
+  for (const layer of layers(env, name, kept, limit)) {
     if (layer === null || length === n) return layer
     length++
   }

@@ -13,7 +13,7 @@ import { alphabetOf, bind, type Environment, environmentsUnder, naturalOf, sente
 import { conditional64, likelihood64 } from '../likelihood64.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, type Kept, occursOnlyFirst, sequencesOf, written } from '../sequences.js'
 import { standing64 } from '../standing.js'
 import type { Component, Drawn, Letter, ModelNode, Natural } from '../term.js'
 import { chanceOfTurns, type Turns } from '../turns.js'
@@ -83,12 +83,8 @@ const times = (multiplicity: bigint): D.Enclosure64 => D.enclosure64(rational(mu
 type DrawnSequence = Extract<Drawn, { sort: 'prompt' }>
 
 /** The sequences of exactly n sentences, each with how many it stands for; undefined where they are too many. */
-const sequencesUnder = (
-  env: Environment,
-  { exactly }: DrawnSequence,
-  merge: boolean,
-  keep?: (prompt: Prompt) => boolean,
-) => sequencesOf(env, naturalOf(env, exactly), merge ? standing64 : undefined, keep, visitLimit64) ?? undefined
+const sequencesUnder = (env: Environment, { exactly }: DrawnSequence, merge: boolean, kept?: Kept) =>
+  sequencesOf(env, naturalOf(env, exactly), merge ? standing64 : undefined, kept, visitLimit64) ?? undefined
 
 /** A chance along what the model writes, for numbers that have to be ≥ 0. */
 const alongText =
@@ -171,7 +167,7 @@ export const enclosingReading = (
         return law === undefined ? D.nothing : mean(env, over.letter, law, body)
       }
       const mayGoOn = (s: Prompt): boolean => !D.isZero(chance(s))
-      const drawn = sequencesUnder(env, over, merge, mayGoOn)
+      const drawn = sequencesUnder(env, over, merge, written(env, 'enclosed', model, condition, mayGoOn))
       if (drawn === undefined) return D.nothing
       const weighed = drawn.map(({ prompt, multiplicity }) => ({
         value: prompt,

@@ -23,7 +23,7 @@ import {
 import { answersNothing, conditional as conditionalOf, isReachable, likelihood } from '../likelihood.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
-import { answersAre, isTooMany, occursOnlyFirst, sequencesOf } from '../sequences.js'
+import { answersAre, isTooMany, type Kept, occursOnlyFirst, sequencesOf, written } from '../sequences.js'
 import { standing } from '../standing.js'
 import { namesIn } from '../substitution.js'
 import type { Component, Drawn, ModelNode, Natural, Node } from '../term.js'
@@ -85,9 +85,9 @@ const sequencesUnder = (
   env: Environment,
   { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
   merge: boolean,
-  keep?: (prompt: Prompt) => boolean,
+  kept?: Kept,
 ): ReadonlyArray<Weighed & { readonly prompt: Prompt }> | undefined =>
-  sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined, keep)?.map(({ prompt, multiplicity }) => ({
+  sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined, kept)?.map(({ prompt, multiplicity }) => ({
     env: bind(env, letter, prompt),
     weight: Q.rational(multiplicity),
     prompt,
@@ -179,7 +179,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
       const mayGoOn = (s: Prompt): boolean => isReachable(env, model, [...condition, ...s])
       const drawn: ReadonlyArray<Weighed & { readonly prompt: Prompt }> | undefined =
         over.sort === 'prompt'
-          ? sequencesUnder(env, over, merge, mayGoOn)
+          ? sequencesUnder(env, over, merge, written(env, 'exact', model, condition, mayGoOn))
           : alphabetOf(env.instance).map((x) => ({ env: bind(env, over.letter, x), weight: Q.one, prompt: [x] }))
       if (drawn === undefined) return V.uncomputed
       return total(
