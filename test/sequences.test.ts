@@ -20,9 +20,10 @@ import {
   witness,
 } from '../src/claim/proof.js'
 import { outcomeOn } from '../src/claim/sample.js'
+import { toFloat64 } from '../src/kernel/float64.js'
 import * as Q from '../src/kernel/rational.js'
 import { emptyContext } from '../src/logic/context.js'
-import { decideIn, evaluate } from '../src/logic/decide.js'
+import { decideIn, enclosureOfTerm, evaluate } from '../src/logic/decide.js'
 import { environment } from '../src/logic/instance.js'
 import { know } from '../src/logic/knowledge.js'
 import { prepared } from '../src/logic/prepared.js'
@@ -46,6 +47,7 @@ import {
 } from '../src/logic/proposition.js'
 import { canonicalOf, termCanonical } from '../src/logic/readings/canonical.js'
 import { occursOnlyFirst } from '../src/logic/sequences.js'
+import { dependsOnStates } from '../src/logic/states.js'
 import * as T from '../src/logic/term.js'
 import { isDefined, isRational } from '../src/logic/value.js'
 import { iid, q } from '../src/model/written.js'
@@ -103,6 +105,79 @@ describe('sequences that stand for others', () => {
   it('only where the models alone matter', () => {
     const first = bodies.map(({ node }) => occursOnlyFirst(node, h.letter))
     expect(first).toEqual([true, true, false, false, true, false, true, false, false, true, true, false, true])
+  })
+})
+
+/** Bodies in which h is read after s₀, and whether of s₀⊕h only the states after it matter. */
+const afterwards = followedBy(s0, h)
+const bodiesAfter: ReadonlyArray<readonly [T.Term<Any>, boolean]> = [
+  [P0(x, afterwards), true],
+  [P0(t, followedBy(afterwards, x)), true],
+  [expectation(x, P1, afterwards, score(B, x)), true],
+  [expectation(x, P0, afterwards, multiply(score(B, x), P1(t, followedBy(afterwards, x)))), true],
+  [indicator(positive(P1(followedBy(afterwards, x)))), true],
+  [
+    indicator(everyPrompt(t, number(1), implies(positive(P1(followedBy(afterwards, t))), positive(P0(x, afterwards))))),
+    true,
+  ],
+  [T.add(P0(x, afterwards), P0(x, h)), false],
+  [P0(h, s0), false],
+  [P0(afterwards), false],
+  [P0(x, followedBy(s0, x)), true],
+  [indicator(below(P1(afterwards), P0(x, afterwards))), false],
+  [indicator(atMost(zero, P1(afterwards))), false],
+  [P(x, afterwards), false],
+  [expectation(x, P, afterwards, score(B, x)), false],
+  [P0(x, followedBy(h, s0)), false],
+  [multiply(P0(x, afterwards), P1(followedBy(h, x))), false],
+  [P0(x, followedBy(afterwards, h)), false],
+]
+
+describe('sequences that lead to the same states', () => {
+  it('are one where nothing else matters', () => {
+    expect(bodiesAfter.map(([{ node }]) => dependsOnStates(node, s0.parts, h.letter))).toEqual(
+      bodiesAfter.map(([, expected]) => expected),
+    )
+  })
+  it('and the values are those that all sequences give', () => {
+    const seen = { defined: 0 }
+    fc.assert(
+      fc.property(fc.constantFrom(...bodiesAfter), fc.nat(3), instance, ([body], n, at) => {
+        const closed = T.sumOver(x, T.sumOverSequences(t, number(1), body))
+        for (const term of [
+          over(h, number(n), P0, s0, closed),
+          over(h, number(n), P1, s0, closed),
+          over(h, number(n), P, s0, closed),
+          over(h, number(n), P1, T.empty, closed),
+        ]) {
+          const [value, other] = [evaluate(term.node, at), termValue(parse(termCanonical(term.node)), at)]
+          expect(isDefined(value)).toBe(other !== undefined)
+          if (!isRational(value as never) || typeof other !== 'object') continue
+          seen.defined++
+          expect(value).toEqual(Q.rational(...other))
+          // enclosures hold the value where they tell it
+          const { lo, hi } = enclosureOfTerm(environment(at), term.node)
+          if (lo <= hi)
+            expect(toFloat64(value as Q.Rational) >= lo - 1e-9 && toFloat64(value as Q.Rational) <= hi + 1e-9).toBe(
+              true,
+            )
+        }
+        for (const { statement } of [
+          everyPrompt(h, number(n), below(closed, one)),
+          somePrompt(h, number(n), below(two, closed)),
+          everyPromptOf(
+            h,
+            number(n),
+            everySentence(x, implies(positive(P0(followedBy(afterwards, x))), below(closed, two))),
+          ),
+        ])
+          expect(decideIn(environment(at), statement)).toBe(
+            `${truthOf(parse(canonicalOf(statement)), at) ?? 'unknown'}`,
+          )
+      }),
+      { numRuns: 250 },
+    )
+    expect(seen.defined).toBeGreaterThan(100)
   })
 })
 

@@ -16,6 +16,7 @@ import {
   type Instance,
   type NamesStanding,
   naturalOf,
+  sentencesOf,
 } from './instance.js'
 import type { Proposition, Quantification, Range, Relation, Statement } from './proposition.js'
 import { read } from './reading.js'
@@ -23,8 +24,9 @@ import { enclosingReading, visitLimit64 } from './readings/enclosing64.js'
 import { type Exact, exactReading, onceWhereFree, strict } from './readings/exact.js'
 import { float64Reading } from './readings/float64.js'
 import { rememberedOf } from './remembered.js'
-import { layers, occursOnlyFirst, sequencesOf, visitLimit } from './sequences.js'
-import { standing, standing64 } from './standing.js'
+import { type Kept, layers, occursOnlyFirst, sequencesOf, visitLimit } from './sequences.js'
+import { standing, standing64, states } from './standing.js'
+import { dependsOnStates, prefixOf } from './states.js'
 import type { Node } from './term.js'
 import { type Defined, isDefined, isRational, multiply, order, type Value } from './value.js'
 
@@ -34,6 +36,8 @@ type Decider = (env: Environment) => Truth
 interface Deciding {
   readonly compare: (relation: Relation, left: Node, right: Node) => Decider
   readonly standing: NamesStanding
+  /** Prompts are taken for one by states alone, where nothing else of them matters. */
+  readonly byStates: boolean
   /** So many values of a variable are visited. */
   readonly limit: number
   /** One value that is not decided is enough for a quantifier to give up: something slower will decide it. */
@@ -78,6 +82,7 @@ const exactly: Deciding = {
     }
   },
   standing,
+  byStates: true,
   limit: visitLimit,
   givesUp: false,
 }
@@ -93,6 +98,7 @@ const byEnclosures: Deciding = {
     }
   },
   standing: standing64,
+  byStates: true,
   limit: visitLimit64,
   givesUp: true,
 }
@@ -108,15 +114,37 @@ const inDoubles: Deciding = {
     }
   },
   standing,
+  byStates: false,
   limit: visitLimit,
   givesUp: false,
+}
+
+/** How the values of a bound prompt are listed: by which names, and which of them are known. */
+interface Listing {
+  readonly name: NamesStanding | undefined
+  readonly kept: Kept | undefined
+}
+
+const listing = (
+  { over, body }: Quantification,
+  { standing: named, byStates }: Deciding,
+): ((env: Environment) => Listing) => {
+  const prefix = prefixOf(body, over.letter) ?? []
+  const always = { name: occursOnlyFirst(body, over.letter) ? named : undefined, kept: undefined }
+  if (!byStates || !dependsOnStates(body, prefix, over.letter)) return () => always
+  if (prefix.length === 0) return () => ({ name: states, kept: undefined })
+  return (env) => {
+    const before = sentencesOf(env, prefix)
+    const name: NamesStanding = (at, prompt) => states(at, [...before, ...prompt])
+    return { name, kept: { isKept: () => true, known: new Map() } }
+  }
 }
 
 /** The values of the bound variable; null past the limit. */
 const environmentsOf = function* (
   env: Environment,
   over: Range,
-  name: NamesStanding | undefined,
+  list: (env: Environment) => Listing,
   limit: number,
 ): Generator<Environment | null> {
   if (over.sort === 'sentence') for (const x of alphabetOf(env.instance)) yield bind(env, over.letter, x)
@@ -125,14 +153,16 @@ const environmentsOf = function* (
     for (let m = 0; m < Math.min(most, limit); m++) yield bind(env, over.letter, m)
     if (most > limit) yield null
   } else if ('exactly' in over) {
-    const sequences = sequencesOf(env, naturalOf(env, over.exactly), name, undefined, limit)
+    const { name, kept } = list(env)
+    const sequences = sequencesOf(env, naturalOf(env, over.exactly), name, kept, limit)
     if (sequences === null) yield null
     else for (const { prompt } of sequences) yield bind(env, over.letter, prompt)
   } else {
     const most = naturalOf(env, over.atMost)
     if (most < 0) return
     let length = 0
-    for (const layer of layers(env, name, undefined, limit)) {
+    const { name, kept } = list(env)
+    for (const layer of layers(env, name, kept, limit)) {
       if (layer === null) yield null
       else for (const { prompt } of layer) yield bind(env, over.letter, prompt)
       if (length++ === most) return
@@ -143,12 +173,12 @@ const environmentsOf = function* (
 const quantified = (statement: Quantification, deciding: Deciding): Decider => {
   const { over, body, _tag } = statement
   const inside = compile(body, deciding)
-  const name = occursOnlyFirst(body, over.letter) ? deciding.standing : undefined
+  const list = listing(statement, deciding)
   const monoid = _tag === 'ForEvery' ? conjunction : disjunction
   const settled = _tag === 'ForEvery' ? 'false' : 'true'
   return (env) => {
     let truth: Truth = monoid.empty
-    for (const inner of environmentsOf(env, over, name, deciding.limit)) {
+    for (const inner of environmentsOf(env, over, list, deciding.limit)) {
       truth = monoid.concat(truth, inner === null ? 'unknown' : inside(inner))
       if (truth === settled || (truth === 'unknown' && deciding.givesUp)) return truth
     }

@@ -7,9 +7,10 @@ import type { Truth } from '../kernel/truth.js'
 import type { Prompt, Sentence } from '../model/languageModel.js'
 import { alphabetOf, bind, type Environment, type NamesStanding, naturalOf, sentencesOf } from './instance.js'
 import type { Statement } from './proposition.js'
-import { answersAre, occursOnlyFirst, visitLimit } from './sequences.js'
+import { answersAre, mostSentences, occursOnlyFirst, visitLimit } from './sequences.js'
+import { asOne, whole } from './states.js'
 import { binds, mentions } from './substitution.js'
-import type { Letter, Node, Parts } from './term.js'
+import type { Letter, Node } from './term.js'
 
 export type Ever = Extract<Node, { _tag: 'Ever' }>
 
@@ -31,25 +32,12 @@ export type NoChance = 'undecided' | 'too many'
 
 export const isNone = <A>(value: A | NoChance): value is NoChance => value === 'undecided' || value === 'too many'
 
-/** Longer texts are not looked at. */
-export const mostSentences = 1000
-
-/** The value with the sequence given⊕t written as t alone. */
-const asOne = (value: unknown, given: Parts, { letter }: { readonly letter: Letter }): unknown => {
-  if (typeof value !== 'object' || value === null || typeof (value as { num?: unknown }).num === 'bigint') return value
-  if (!Array.isArray(value))
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asOne(part, given, { letter })]))
-  const begins = [...given, { letter }].every((part, i) => value[i]?.letter?.name === part.letter.name)
-  return begins ? [{ sort: 'prompt', letter: { name: '⊕' } }, ...value.slice(given.length + 1)] : value
-}
-
 /** Of what was written only how the models stand after it matters. */
 export const mattersByStanding = (
   { over, model, given }: Pick<Ever, 'model' | 'given'> & { readonly over: { readonly letter: Letter } },
   said: ReadonlyArray<Statement>,
 ): boolean => {
   if (answersAre(model) || said.some((of) => [...given, over].some(({ letter }) => binds(of, letter)))) return false
-  const whole = { name: '⊕', text: '⊕', latex: '⊕' }
   return said.every((of) => {
     const one = asOne(of, given, over) as typeof of
     return !mentions(one, over.letter) && occursOnlyFirst(one, whole)

@@ -59,6 +59,8 @@ export interface Joint<A> {
   readonly walks: ReadonlyArray<Walk<A>>
   readonly onward: Map<Sentence, Joint<A>>
   name: string | undefined
+  /** The states alone. */
+  states: string | undefined
 }
 
 /** The bound variables, the innermost first. */
@@ -94,6 +96,11 @@ export type Mixtures<W, A> = Map<ModelNode, Mixed<W, A>>
 /** Layers by their lengths, as their sequences are named. */
 export type Layers = Map<NamesStanding | undefined, Array<Layer>>
 
+/** Texts of one length, one for all that lead the models to the same states, with their chances together. */
+export type Law<A> = ReadonlyArray<{ readonly prompt: Prompt; readonly chance: A }>
+/** The laws of what a model writes after a prompt, by the lengths of the texts. */
+export type Laws<A> = Map<LanguageModel, Map<string, Array<Law<A>>>>
+
 /** What the components of a mixture weigh after a prompt, in parts of its likelihood. */
 export interface Weights64 {
   readonly minus: Enclosure64
@@ -113,6 +120,8 @@ interface Memory {
   readonly layers: Layers
   /** The same for what a model may write after a prompt. */
   readonly written: Map<ModelNode, Map<string, Layers>>
+  readonly laws: Laws<Rational>
+  readonly enclosedLaws: Laws<Enclosure64>
   /** Values of terms none of whose letters is bound. */
   readonly values: Map<Node, Value>
 }
@@ -135,6 +144,8 @@ export const environment = (instance: Instance): Environment => ({
     joint: {},
     layers: new Map(),
     written: new Map(),
+    laws: new Map(),
+    enclosedLaws: new Map(),
     values: new Map(),
   },
 })

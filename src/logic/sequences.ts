@@ -21,6 +21,9 @@ import type { Letter, ModelNode, Node, Over } from './term.js'
 /** How many sequences, or numbers, may be visited before there is no answer. */
 export const visitLimit = 20_000
 
+/** Longer texts are not looked at. */
+export const mostSentences = 1000
+
 /** The numbers below n are too many to visit. */
 export const isTooMany = (env: Environment, over: Over): boolean =>
   over.sort === 'natural' && naturalOf(env, over.below) > visitLimit

@@ -4,7 +4,7 @@
  */
 import type { Enclosure64 } from '../kernel/enclosure64.js'
 import { key, type Rational } from '../kernel/rational.js'
-import type { LanguageModel, Sentence } from '../model/languageModel.js'
+import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
 import { type Environment, type Joint, modelsOf, type NamesStanding, type Walk } from './instance.js'
 import { walks } from './likelihood.js'
 import { walks64 } from './likelihood64.js'
@@ -15,40 +15,76 @@ interface Standings<A> {
   readonly text: (likelihood: A) => string
 }
 
-const joint = <A>(of: ReadonlyArray<Walk<A>>): Joint<A> => ({ walks: of, onward: new Map(), name: undefined })
+const joint = <A>(of: ReadonlyArray<Walk<A>>): Joint<A> => ({
+  walks: of,
+  onward: new Map(),
+  name: undefined,
+  states: undefined,
+})
 
-const named = <A>({ start, onward, text }: Standings<A>): NamesStanding => {
-  const nameOf = (model: LanguageModel, walk: Walk<A>): string => {
-    walk.name ??= walk.isPossible ? `${JSON.stringify(model.key(walk.state))} ${text(walk.likelihood)}` : '0'
-    return walk.name
-  }
-  return (env, prompt) => {
-    const models = modelsOf(env.instance)
+const jointly =
+  <A>({ start, onward }: Pick<Standings<A>, 'start' | 'onward'>) =>
+  (env: Environment, prompt: Prompt): Joint<A> => {
     let here = start(env)
     for (const sentence of prompt) {
       let there = here.onward.get(sentence)
       if (there === undefined) {
         const { walks: from } = here
-        there = joint(models.map((model, i) => onward(model, from[i] as Walk<A>, [sentence])))
+        there = joint(modelsOf(env.instance).map((model, i) => onward(model, from[i] as Walk<A>, [sentence])))
         here.onward.set(sentence, there)
       }
       here = there
     }
-    const { walks: all } = here
-    here.name ??= models.map((model, i) => nameOf(model, all[i] as Walk<A>)).join(' ; ')
+    return here
+  }
+
+/** A name for each model, 0 for those that cannot write the prompt: whatever follows it is alike for them. */
+const joined = <A>(
+  env: Environment,
+  { walks: all }: Joint<A>,
+  nameOf: (model: LanguageModel, walk: Walk<A>) => string,
+) =>
+  modelsOf(env.instance)
+    .map((model, i) => {
+      const walk = all[i] as Walk<A>
+      return walk.isPossible ? nameOf(model, walk) : '0'
+    })
+    .join(' ; ')
+
+const stateOf = <A>(model: LanguageModel, { state }: Walk<A>): string => JSON.stringify(model.key(state))
+
+const named = <A>({ text, ...standings }: Standings<A>): NamesStanding => {
+  const after = jointly(standings)
+  const nameOf = (model: LanguageModel, walk: Walk<A>): string => {
+    walk.name ??= `${stateOf(model, walk)} ${text(walk.likelihood)}`
+    return walk.name
+  }
+  return (env, prompt) => {
+    const here = after(env, prompt)
+    here.name ??= joined(env, here, nameOf)
     return here.name
   }
 }
 
-/** By states and exact likelihoods. */
-export const standing = named<Rational>({
+const exactly: Standings<Rational> = {
   start: ({ instance, memory }) => {
     memory.joint.exact ??= joint(modelsOf(instance).map((model) => walks.after(memory.exact, model, [])))
     return memory.joint.exact
   },
   onward: walks.onward,
   text: key,
-})
+}
+
+/** By states and exact likelihoods. */
+export const standing = named(exactly)
+
+const exactlyAfter = jointly(exactly)
+/** By states alone, and which models can write the prompt. */
+export const states: NamesStanding = (env, prompt) => {
+  const here = exactlyAfter(env, prompt)
+  here.states ??= joined(env, here, stateOf)
+  return here.states
+}
 
 /** By states and enclosures of likelihoods. */
 export const standing64 = named<Enclosure64>({

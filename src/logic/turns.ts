@@ -4,9 +4,9 @@
  * answers u of N sentences; 0 where it might write no such prompt. It is computed sentence by sentence. Texts count as one where the models stand alike and nothing else matters.
  */
 import type { Prompt } from '../model/languageModel.js'
-import { type Chances, isNone, mattersByStanding, mostSentences, type NoChance } from './ever.js'
+import { type Chances, isNone, mattersByStanding, type NoChance } from './ever.js'
 import { alphabetOf, bind, type Environment, naturalOf, sentencesOf } from './instance.js'
-import { visitLimit } from './sequences.js'
+import { mostSentences, visitLimit } from './sequences.js'
 import type { Node } from './term.js'
 
 export type Turns = Extract<Node, { _tag: 'Turns' }>

@@ -15,6 +15,7 @@ import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, type Kept, occursOnlyFirst, sequencesOf, written } from '../sequences.js'
 import { standing64 } from '../standing.js'
+import { dependsOnStates, isStateful, lawEnclosed } from '../states.js'
 import type { Component, Drawn, Letter, ModelNode, Natural } from '../term.js'
 import { chanceOfTurns, type Turns } from '../turns.js'
 
@@ -149,6 +150,7 @@ export const enclosingReading = (
     const merge =
       over.sort === 'prompt' && given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
     const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
+    const byStates = dependsOnStates(node.body, given, over.letter)
     return (env) => {
       const condition = sentencesOf(env, given)
       const chance = (s: Prompt): D.Enclosure64 => conditional64(env, model, s, condition)
@@ -165,6 +167,11 @@ export const enclosingReading = (
       if (judged !== undefined) {
         const law = bestOfAnswers(env, model, judged, n)
         return law === undefined ? D.nothing : mean(env, over.letter, law, body)
+      }
+      if (byStates && isStateful(model)) {
+        const law = lawEnclosed(env, model, condition, n, visitLimit64) ?? undefined
+        const weighed = law?.map(({ prompt, chance: weight }) => ({ value: prompt, chance: weight }))
+        return weighed === undefined ? D.nothing : mean(env, over.letter, weighed, body)
       }
       const mayGoOn = (s: Prompt): boolean => !D.isZero(chance(s))
       const drawn = sequencesUnder(env, over, merge, written(env, 'enclosed', model, condition, mayGoOn))

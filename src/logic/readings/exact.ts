@@ -25,6 +25,7 @@ import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, type Kept, occursOnlyFirst, sequencesOf, written } from '../sequences.js'
 import { standing } from '../standing.js'
+import { dependsOnStates, isStateful, lawExactly } from '../states.js'
 import { namesIn } from '../substitution.js'
 import type { Component, Drawn, ModelNode, Natural, Node } from '../term.js'
 import { chanceOfTurns, type Turns } from '../turns.js'
@@ -162,6 +163,7 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
     const merge =
       over.sort === 'prompt' && given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
     const judged = model._tag === 'Repeated' ? throughBest(node) : undefined
+    const byStates = dependsOnStates(node.body, given, over.letter)
     return onceWhereFree(node, (env) => {
       const condition = sentencesOf(env, given)
       const chance = (s: Prompt): Value => conditional(env, model, s, condition)
@@ -174,6 +176,15 @@ export const exactReading = (whether: (statement: Statement) => (env: Environmen
           body,
           law.map(({ prompt, chance: weight }) => ({ env: bind(env, over.letter, prompt), weight })),
         )
+      }
+      if (byStates && isStateful(model) && over.sort === 'prompt') {
+        const law = lawExactly(env, model, condition, naturalOf(env, over.exactly))
+        return law === null
+          ? V.uncomputed
+          : total(
+              body,
+              law.map(({ prompt, chance: weight }) => ({ env: bind(env, over.letter, prompt), weight })),
+            )
       }
       // a mixture that is no language model may cancel after a beginning, and not after what goes on
       const mayGoOn = (s: Prompt): boolean => isReachable(env, model, [...condition, ...s])
