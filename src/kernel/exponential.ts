@@ -7,19 +7,22 @@ import { bitLength, shift } from './bits.js'
 import { over, register } from './doubleDouble.js'
 import * as D from './dyadic.js'
 import { largestLongArgument, longExponential, longExponentialError } from './exponentialDoubleDouble.js'
-import { exponentialByHalving, exponentialByTable, largestTabulated } from './exponentialFixed.js'
+import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, one, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
 import { ofInteger } from './logarithmDoubleDouble.js'
+import { minusLogarithm, multipleOfLog2, reciprocal, reduced, scaleBits, scaled, tableFor } from './logarithmTable.js'
+import { exponentialMinusOneOfSmall, exponentialOfDouble } from './powerSeries.js'
 import { powerOfTwo } from './powersOfTwo.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
 import { roundedDoubleDouble } from './roundedDoubleDouble.js'
+import { unit } from './series.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
 /** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
 export const largestArgument = 2 ** 45
 
-/** x as a double, within 2^−50 of its size or 2^−59. */
+/** x as a double, within 2^−52 of its size or 2^−59. */
 const double = (x: Quotient): number => {
   const num = Number(x.num)
   const isShort = x.den === 1n && num <= 1e100 && num >= -1e100 && x.e >= -900 && x.e <= 46
@@ -41,17 +44,36 @@ const reduce = (x: Quotient, s: number): { readonly k: number; readonly rest: bi
   return rest < 0n ? { k: k - 1, rest: rest + L } : { k, rest }
 }
 
+/** Beyond this precision tables cost more than they save. */
+const largestTabulated = 1100
+/** Arguments of larger exponents take so many more bits of log 2. */
+const largestExponent = 11
+/** Arguments up to this exponent are reduced in doubles, too. */
+const exponentOfDoubles = 4
+
+/** A ball around e^x = 2^k·R·e^t with a product R from the tables of logarithms, t = x − k·log 2 − log R. */
+const ballByTable = (x: Quotient, n: number, precision: number): Ball => {
+  const w = precision + 3
+  const table = tableFor(w)
+  const { W, isLong } = table
+  const near = double(x)
+  const k = Math.round(near * Math.LOG2E)
+  const extra = n - largestExponent
+  const rest =
+    extra <= 0
+      ? scaledFloor(x, W) - multipleOfLog2(table, k)
+      : shift(scaledFloor(x, W + extra) - BigInt(k) * logarithmOf2(W + extra), -extra)
+  const r = n <= exponentOfDoubles ? near - k * Math.LN2 : Number(shift(rest, 60 - W)) * powerOfTwo(-60)
+  const R = reciprocal(exponentialOfDouble(-r), isLong)
+  const small = exponentialMinusOneOfSmall(minusLogarithm(rest, R, table), W, w, reduced(isLong))
+  const bits = W + scaleBits(isLong)
+  return { mid: (unit(W) + small) * scaled(R, isLong), radius: powerOfTwo(bits - precision - 1), e: k - bits }
+}
+
 /** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
 export const exponentialBall = (x: Quotient, precision: number): Ball => {
-  const W = (precision + 16 + 63) & ~63
   const n = exponent(x)
-  if (W <= largestTabulated) {
-    // |k| < 1.45·2^(9 + extra) units at W + extra bits are less than 2^10 at W
-    const extra = Math.max(0, n - 9)
-    const { k, rest } = reduce(x, W + extra)
-    const mid = exponentialByTable(shift(rest, -extra), W, precision + 7)
-    return { mid, radius: powerOfTwo(W - precision - 2), e: k - W }
-  }
+  if (precision <= largestTabulated) return ballByTable(x, n, precision)
   const w = precision + 3
   const extra = Math.max(0, n) + 2
   const { k, rest } = reduce(x, w + extra)

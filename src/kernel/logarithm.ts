@@ -11,11 +11,21 @@ import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
 import { logarithmByTable, ofInteger } from './logarithmDoubleDouble.js'
-import { reciprocal, scaleBits, scaled, tabulated } from './logarithmTable.js'
+import {
+  minusLogarithm,
+  multipleOfLog2,
+  reciprocal,
+  reduced,
+  scaleBits,
+  scaled,
+  type Table,
+  tableFor,
+} from './logarithmTable.js'
+import { logarithmOfSmall } from './powerSeries.js'
 import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
 import { exponent, plus, type Quotient, scaledFloor } from './quotient.js'
 import { mostBits, roundedDoubleDouble } from './roundedDoubleDouble.js'
-import { doubleAtanh } from './series.js'
+import { doubleAtanh, unit } from './series.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
 /** The precision up to which tables are used; beyond, they cost more than they save. */
@@ -35,7 +45,8 @@ interface Leading {
 const largest = 1e300
 
 const leading = (x: Quotient): Leading => {
-  const [num, den] = [Number(x.num), Number(x.den)]
+  const num = Number(x.num)
+  const den = x.den === 1n ? 1 : Number(x.den)
   const size = num > den ? num : den
   const top = size <= largest ? 0 : exponent(x)
   const q = size <= largest ? num / den : Number(scaledFloor(x, 60 - top)) * powerOfTwo(-60)
@@ -54,35 +65,48 @@ const byNewton = (F: bigint, w: number): bigint => {
   return y + (y < 0n ? doubleAtanhOf(shift(F * E, -w), shift(1n, w), w) : doubleAtanhOf(F, E, w))
 }
 
+/** 2^W·(1 − left·2^e/right) within 2, near 0. */
+const gap = (left: bigint, right: bigint, e: number, W: number): bigint => {
+  if (right === 1n) return unit(W) - shift(left, e + W)
+  const difference = e < 0 ? shift(right, -e) - left : right - shift(left, e)
+  return shift(difference, e < 0 ? e + W : W) / right
+}
+
 /**
- * 2^w·(log(left/right) + k·log 2) within 7 for left/right = f·(1 + η) ∈ (0.7, 1.42), |η| < 2^−40, where left may be less
- * than one unit of 2^−w·right too small: by the R with f·R next to 1, as 2 atanh((fR − 1)/(fR + 1)) − log R.
+ * 2^W·(log(left·2^e/right) + k·log 2) within 0.6·2^(W − w), for left·2^e/right = f·(1 + η) ∈ (0.7, 1.42), |η| < 2^−46: by the R with
+ * f·R next to 1, as log(fR) − log R. The quotient may be one unit 2^−W too small.
  */
-const byTable = (left: bigint, right: bigint, e: number, f: number, k: number, w: number): bigint => {
-  const R = reciprocal(f)
-  const s = e - scaleBits
-  return (
-    doubleAtanhOf(shift(left * BigInt(scaled(R)), s > 0 ? s : 0), shift(right, s < 0 ? -s : 0), w) + tabulated(k, R, w)
-  )
+const byTable = (left: bigint, right: bigint, e: number, f: number, k: number, w: number, table: Table): bigint => {
+  const { W, isLong } = table
+  const R = reciprocal(f, isLong)
+  const small = logarithmOfSmall(gap(left * scaled(R, isLong), right, e - scaleBits(isLong), W), W, w, reduced(isLong))
+  return minusLogarithm(k === 0 ? -small : multipleOfLog2(table, k) - small, R, table)
 }
 
 /** 2^w·log f within 14, for f·2^w − F ∈ [0, 1), f ∈ (0.7, 1.42). */
-const logarithmFixed = (F: bigint, w: number): bigint =>
-  w > largestTabulated ? byNewton(F, w) : byTable(F, 1n, -w, Number(shift(F, 52 - w)) * powerOfTwo(-52), 0, w)
+const logarithmFixed = (F: bigint, w: number): bigint => {
+  if (w > largestTabulated) return byNewton(F, w)
+  const table = tableFor(w)
+  return shift(byTable(F, 1n, -w, Number(shift(F, 52 - w)) * powerOfTwo(-52), 0, w, table), w - table.W)
+}
 
 /** Multiples of log 2 up to here are in the tables' range. */
 const largestMultiple = 4095
 
 /** A ball around log(2^k·f), for |log(2^k·f)| > 1.5·2^(−K−1). */
 const ballByReduction = (x: Quotient, { k, f, size }: Leading, K: number, precision: number): Ball => {
-  const w = precision + K + 4
+  const w = precision + K + 1
   const isSmall = k <= largestMultiple && k >= -largestMultiple
   if (w <= largestTabulated && isSmall) {
-    const isShort = size <= largest && size <= powerOfTwo(w + 64 > 1000 ? 1000 : w + 64)
-    const mid = isShort ? byTable(x.num, x.den, x.e - k, f, k, w) : byTable(scaledFloor(x, w - k), 1n, -w, f, k, w)
-    return { mid, radius: 7, e: -w }
+    const table = tableFor(w)
+    const { W } = table
+    const isShort = size <= largest && size <= powerOfTwo(W + 64 > 1000 ? 1000 : W + 64)
+    const mid = isShort
+      ? byTable(x.num, x.den, x.e - k, f, k, w, table)
+      : byTable(scaledFloor(x, W - k), 1n, -W, f, k, w, table)
+    return { mid, radius: powerOfTwo(W - w), e: -W }
   }
-  const finer = w + 1
+  const finer = w + 4
   const value = logarithmFixed(scaledFloor(x, finer - k), finer)
   if (k === 0) return { mid: value, radius: 14, e: -finer }
   const extra = bitLength(BigInt(k))
@@ -157,7 +181,7 @@ export const logarithmOfSuccessorBall = (d: Quotient, precision: number): Ball =
   if (linear !== undefined) return linear
   if (exponent(d) <= 2 * precision) return logarithmBall(plus(d, 1n), precision)
   const { mid, radius, e } = logarithmBall(d, precision)
-  return { mid, radius: radius + 1, e }
+  return { mid, radius: 2 * radius, e }
 }
 
 /** log(1 + d) for d > −1, with relative accuracy near d = 0; exactly 0 for d = 0. */

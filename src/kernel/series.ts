@@ -9,7 +9,7 @@ import { powerOfTwo } from './powersOfTwo.js'
 
 /** 2^w, where it has been needed. */
 const units: Array<bigint | undefined> = []
-const unit = (w: number): bigint => {
+export const unit = (w: number): bigint => {
   const known = units[w]
   if (known !== undefined) return known
   const value = shift(1n, w)
@@ -68,55 +68,8 @@ interface Block {
   readonly denominator: bigint
 }
 
-/** Σ_{1 ≤ i < count} P_i/((k+1)…(k+i)) + P_count·next/((k+1)…(k+count)) = (Σ cᵢ·P_i + P_count·next)/denominator. */
-const exponentialBlocks: Array<Array<Block | undefined>> = []
-
-const exponentialBlock = (k: number, count: number): Block => {
-  exponentialBlocks[count] ??= []
-  const row = exponentialBlocks[count] as Array<Block | undefined>
-  const known = row[k]
-  if (known !== undefined) return known
-  const coefficients = [1n]
-  for (let i = count; i > 0; i -= 1) coefficients.unshift((coefficients[0] as bigint) * BigInt(k + i))
-  const block = { coefficients, denominator: coefficients[0] as bigint }
-  row[k] = block
-  return block
-}
-
 /** Integers longer than this may be too large for a double. */
 const longest = 1000
-
-/** The terms of e^t that together are below 2^46·2^−w are added up in doubles: for t < 2^−24 all from this one on. */
-export const doubledFrom = (w: number): number => exponentialTerms(24, w - 47)
-
-/** 2^W·Σ_{n ≥ N} t^n/n! for t = T·2^−W < 2^−24, W ≤ 1200, N ≤ 64, within (2N + 8)·2^−53 of its size or 1. */
-const exponentialTail = (T: bigint, W: number, N: number): number => {
-  const scaled = W <= longest ? Number(T) * powerOfTwo(24 - W) : Number(shift(T, 84 - W)) * powerOfTwo(-60)
-  let head = powerOfTwo(W - 24 * N)
-  for (let n = 1; n <= N; n += 1) head *= scaled / n
-  const t = scaled * powerOfTwo(-24)
-  return head * (1 + (t / (N + 1)) * (1 + (t / (N + 2)) * (1 + t / (N + 3))))
-}
-
-/**
- * 2^W·e^t − result ∈ (−2^(W−w), 12 + 2^(W−w)) for t = T·2^−W < 2^−24, w ≤ W ≤ 1200: with the blocks of rectangular splitting brought to
- * common denominators, and the last terms in doubles.
- */
-export const exponentialOfSmall = (T: bigint, W: number, w: number): bigint => {
-  const N = doubledFrom(w)
-  const m = N <= 4 ? N : Math.round(Math.sqrt(N))
-  const power = powers(T, Math.min(m, N - 1), W)
-  const one = power[0] as bigint
-  let sum = 0n
-  for (let k = N - 1 - ((N - 1) % m); ; k -= m) {
-    const count = Math.min(m, N - k)
-    const { coefficients, denominator } = exponentialBlock(k, count)
-    let block = sum === 0n ? sum : shift(sum * (power[m] as bigint), -W)
-    for (let i = 1; i < count; i += 1) block += (power[i] as bigint) * (coefficients[i] as bigint)
-    sum = one + block / denominator
-    if (k === 0) return sum + BigInt(Math.round(exponentialTail(T, W, N)))
-  }
-}
 
 /** A fixed-point number: |truth − value| ≤ error ulps. */
 export interface Fixed {

@@ -41,9 +41,27 @@ const isInside = (rest: bigint, radius: number, excess: number): boolean => {
   return rest >= BigInt(radius) && rest + BigInt(radius) <= shift(1n, excess)
 }
 
+const low = new BigInt64Array(1)
+const words = new Uint32Array(low.buffer)
+/** Where the low half of 64 bits stands. */
+const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1
+/** So many bits below the rounding position tell where it is, but for one number in millions. */
+const told = 32
+
 /** The enclosure of a real number ≥ 0 within radius·2^e of mid·2^e by one step of `bits` significant bits, when it is open. */
 const oneStep = (mid: bigint, radius: number, e: number, bits: number): Interval | undefined => {
   const excess = bitLength(mid) - bits
+  if (excess > told && excess < 1000) {
+    const leading = shift(mid, told - excess)
+    low[0] = leading
+    // mid without its leading bits, in units of 2^(excess − 32): rest ≤ that < rest + 1; another 1 is for the sum in doubles
+    const rest = words[first] as number
+    const reach = radius * powerOfTwo(told - excess)
+    if (rest >= reach && rest + 2 + reach <= 4294967296) {
+      const down = shift(leading, -told)
+      return { lo: { m: down, e: e + excess }, hi: { m: down + 1n, e: e + excess } }
+    }
+  }
   if (excess <= 0 || !isInside(BigInt.asUintN(excess, mid), radius, excess)) return undefined
   const down = shift(mid, -excess)
   return { lo: D.dyadic(down, e + excess), hi: D.dyadic(down + 1n, e + excess) }

@@ -8,7 +8,7 @@ import type { Dyadic } from '../../src/kernel/dyadic.js'
 import * as D from '../../src/kernel/dyadic.js'
 import { exp, expm1, expm1OfRational, expOfRational } from '../../src/kernel/elementary.js'
 import { exponentialBall, exponentialMinusOneBall } from '../../src/kernel/exponential.js'
-import { exponentialByHalving, exponentialByTable } from '../../src/kernel/exponentialFixed.js'
+import { exponentialByHalving } from '../../src/kernel/exponentialFixed.js'
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
 import { ofDyadic, ofRational, type Quotient } from '../../src/kernel/quotient.js'
@@ -92,40 +92,36 @@ describe('the balls behind them hold the value and keep their radius', () => {
 
 /** As proofs/kernel/exponential.md derives them: another centre would be unsound, though hardly ever seen. */
 describe('centre and exponent of the balls', () => {
-  test('e^x is 2^k·e^r with r in [0, log 2), by tables up to 1152 bits', () => {
-    const half = ofRational(Q.rational(1, 2))
-    expect(exponentialBall(half, 60)).toEqual({
-      mid: exponentialByTable(1n << 127n, 128, 67),
-      radius: 2 ** 66,
-      e: -128,
-    })
-    expect(exponentialBall(half, 1136)).toMatchObject({ radius: 2 ** 14, e: -1152 })
+  const half = ofRational(Q.rational(1, 2))
+  test('by tables up to 1100 bits', () => {
+    // 63 + 16 bits in a table of 128; four factors have 80 bits
+    expect(exponentialBall(half, 60)).toMatchObject({ radius: 2 ** 147, e: 1 - 208 })
+    expect(exponentialBall(half, 1100)).toMatchObject({ radius: 2 ** 171, e: 1 - 1272 })
   })
   test('and by halving beyond, where the truth lies from 2.3 below to 8.6 above the fixed-point value', () => {
-    const half = ofRational(Q.rational(1, 2))
     expect(exponentialBall(half, 1137)).toEqual({
       mid: exponentialByHalving(1n << 1139n, 1140) + 3n,
       radius: 6,
       e: -1140,
     })
   })
-  test('the exponents', () => {
-    const exponents = [Q.rational(-1, 2), Q.rational(2, 3), Q.rational(7, 10), Q.rational(3, 2), Q.rational(-7, 10)]
-    expect(exponents.map((x) => exponentialBall(ofRational(x), 60).e + 128)).toEqual([-1, 0, 1, 2, -2])
+  test('x is reduced by the nearest multiple of log 2', () => {
+    const exponents = [Q.rational(-1, 2), Q.rational(1, 3), Q.rational(7, 20), Q.rational(3, 2), Q.rational(-21, 20)]
+    expect(exponents.map((x) => exponentialBall(ofRational(x), 60).e + 208)).toEqual([-1, 0, 1, 2, -2])
   })
   test('1 is subtracted down to the unit 1, and lost in larger ones', () => {
-    const [forty6, eighty9, ninety] = [46n, 89n, 90n].map((n) => ofRational(Q.rational(n))) as [
+    // the units beside the 208 bits of 60 + 3 + 3 + 16: 144/log 2 < 208 < 145/log 2
+    const [short, last, far] = [100n, 144n, 145n].map((n) => ofRational(Q.rational(n))) as [
       Quotient,
       Quotient,
       Quotient,
     ]
-    // 46/log 2 > 66 and 47/log 2 < 68 beside the 128 bits of 60 + 3 + 16
-    const [ball, whole] = [exponentialMinusOneBall(forty6, 60), exponentialBall(forty6, 63)]
-    expect(ball).toEqual({ ...whole, mid: whole.mid - (1n << 62n) })
-    expect(ball.e).toBe(-62)
-    const [far, wholeFar] = [exponentialMinusOneBall(eighty9, 60), exponentialBall(eighty9, 63)]
-    expect(far).toEqual({ ...wholeFar, mid: wholeFar.mid - 1n })
-    expect(exponentialMinusOneBall(ninety, 60)).toEqual(exponentialBall(ninety, 63))
+    const [ball, whole] = [exponentialMinusOneBall(short, 60), exponentialBall(short, 63)]
+    expect(ball).toEqual({ ...whole, mid: whole.mid - (1n << 64n) })
+    expect(ball.e).toBe(-64)
+    const [atLast, wholeLast] = [exponentialMinusOneBall(last, 60), exponentialBall(last, 63)]
+    expect(atLast).toEqual({ ...wholeLast, mid: wholeLast.mid - 1n })
+    expect(exponentialMinusOneBall(far, 60)).toEqual(exponentialBall(far, 63))
   })
 })
 

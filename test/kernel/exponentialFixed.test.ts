@@ -1,7 +1,7 @@
-/** e^x in fixed point: by halving 2^w·e^x − result ∈ [0, 2), by tables with the bounds stated. */
+/** e^x in fixed point, by halving: 2^w·e^x − result ∈ [0, 2). */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exponentialByHalving, exponentialByTable, largestTabulated } from '../../src/kernel/exponentialFixed.js'
+import { exponentialByHalving } from '../../src/kernel/exponentialFixed.js'
 import { isBelow, plainExponential } from './plainSeries.js'
 
 const fractionOf = (w: number): fc.Arbitrary<bigint> =>
@@ -32,29 +32,4 @@ describe('by halving', () => {
     for (const X of extremes(w)) expect(property(X, w)).toBe(true)
   })
   test('at a high precision', () => expect(property(2n ** 9000n / 3n, 9000)).toBe(true))
-})
-
-describe('by tables', () => {
-  const property = (X: bigint, W: number, w: number): boolean => {
-    const slack = 2 ** (W - w + 2)
-    return isBelow(plainExponential(X, W), exponentialByTable(X, W, w), -slack, 60 + slack)
-  }
-  test('for random x', () => {
-    const argument = fc
-      .integer({ min: 1, max: largestTabulated / 64 })
-      .chain((words) => fc.tuple(fractionOf(64 * words), fc.constant(64 * words), fc.nat(50)))
-    fc.assert(
-      fc.property(argument, ([X, W, less]) => property(X, W, W - less)),
-      { numRuns: 400 },
-    )
-  })
-  test.each([64, 128, 192, 640, largestTabulated])('at the ends, W = %i', (W) => {
-    for (const X of extremes(W)) for (const less of [0, 9, 50]) expect(property(X, W, W - less)).toBe(true)
-  })
-  test('every entry of a table', () => {
-    for (let i = 0; i < 256; i += 1) {
-      const X = (BigInt(i) << 16n) | BigInt((255 - i) << 8) | BigInt((i + 85) & 255)
-      expect(property(X << 40n, 64, 64)).toBe(true)
-    }
-  })
 })
