@@ -7,13 +7,14 @@ import { bitLength, shift } from './bits.js'
 import { over, register } from './doubleDouble.js'
 import * as D from './dyadic.js'
 import { largestLongArgument, longExponential, longExponentialError } from './exponentialDoubleDouble.js'
-import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, one, outward, zero } from './interval.js'
 import { ln2 } from './ln2.js'
 import { ofInteger } from './logarithmDoubleDouble.js'
 import { minusLogarithm, multipleOfLog2, reciprocal, reduced, scaleBits, scaled, tableFor } from './logarithmTable.js'
-import { exponentialMinusOneOfSmall, exponentialOfDouble } from './powerSeries.js'
+import { exponentialMinusOneOfSmall, exponentialOfDouble, longExponentialMinusOneOfSmall } from './powerSeries.js'
 import { powerOfTwo } from './powersOfTwo.js'
+import { primeLogarithms } from './primeLogarithms.js'
+import { chosenAt, exponentsFor, logarithmOfProduct, productOf } from './primeReduction.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
 import { roundedDoubleDouble } from './roundedDoubleDouble.js'
 import { unit } from './series.js'
@@ -34,14 +35,6 @@ let last = { s: -1, value: 0n }
 const logarithmOf2 = (s: number): bigint => {
   if (s !== last.s) last = { s, value: ln2(s) }
   return last.value
-}
-
-/** k and X − kL ∈ [0, 1.1·L) for X = ⌊x·2^s⌋, L = ⌊2^s·log 2⌋ and |x| < 2^46, where k from a double may be one too large. */
-const reduce = (x: Quotient, s: number): { readonly k: number; readonly rest: bigint } => {
-  const L = logarithmOf2(s)
-  const k = Math.floor(double(x) * Math.LOG2E)
-  const rest = scaledFloor(x, s) - BigInt(k) * L
-  return rest < 0n ? { k: k - 1, rest: rest + L } : { k, rest }
 }
 
 /** Beyond this precision tables cost more than they save. */
@@ -70,15 +63,26 @@ const ballByTable = (x: Quotient, n: number, precision: number): Ball => {
   return { mid: (unit(W) + small) * scaled(R, isLong), radius: powerOfTwo(bits - precision - 1), e: k - bits }
 }
 
+/** Bits that absorb the errors of the logarithms of primes and of long series. */
+const guard = 16
+
+/** The same, beyond the tables: e^x = P·e^t for a product P of small primes, t = x − log P. */
+const ballByPrimes = (x: Quotient, n: number, precision: number): Ball => {
+  const W = precision + guard + Math.max(0, n)
+  const X = scaledFloor(x, W)
+  const k = Math.round(double(x) * Math.LOG2E)
+  const rest = X - BigInt(k) * (primeLogarithms(W)[0] as bigint)
+  const exponents = exponentsFor(shift(rest, chosenAt - W))
+  const { above, below, power } = productOf(exponents)
+  const small = longExponentialMinusOneOfSmall(rest - logarithmOfProduct(exponents, W), W)
+  // e^x = 2^k·2^power·above/below·e^t, where 2^power·above/below is near e^r
+  return { mid: shift((unit(W) + small) * above, power) / below, radius: powerOfTwo(W - precision - 1), e: k - W }
+}
+
 /** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
 export const exponentialBall = (x: Quotient, precision: number): Ball => {
   const n = exponent(x)
-  if (precision <= largestTabulated) return ballByTable(x, n, precision)
-  const w = precision + 3
-  const extra = Math.max(0, n) + 2
-  const { k, rest } = reduce(x, w + extra)
-  // r·2^w − ⌊rest/2^extra⌋ ∈ (−1, 3), hence e^r·2^w − result ∈ (−2.3, 8.6).
-  return { mid: exponentialByHalving(shift(rest, -extra), w) + 3n, radius: 6, e: k - w }
+  return precision <= largestTabulated ? ballByTable(x, n, precision) : ballByPrimes(x, n, precision)
 }
 
 const isOutOfRange = (x: Quotient): boolean => {

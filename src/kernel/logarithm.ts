@@ -1,15 +1,13 @@
 /**
- * log and log1p of exact numbers, as tightest intervals. Near 1 by log x = 2 atanh((x−1)/(x+1)); elsewhere the same for xR
- * with R from tables, and at high precisions one Newton step log x = y + 2 atanh((x−e^y)/(x+e^y)), from an approximation
- * y whose quality the result does not depend on. Bounds are derived in proofs/kernel/logarithm.md.
+ * log and log1p of exact numbers, as tightest intervals. Near 1 by log x = 2 atanh((x−1)/(x+1)); elsewhere log x = log(xR) − log R
+ * with xR next to 1, R from tables or, at high precisions, a product of small primes. Bounds are derived in
+ * proofs/kernel/logarithm.md.
  */
 import * as O from 'fp-ts/lib/Option.js'
 import { bitLength, shift } from './bits.js'
 import { register } from './doubleDouble.js'
 import * as D from './dyadic.js'
-import { exponentialByHalving } from './exponentialFixed.js'
 import { type Interval, outward, zero } from './interval.js'
-import { ln2 } from './ln2.js'
 import { logarithmByTable, ofInteger } from './logarithmDoubleDouble.js'
 import {
   minusLogarithm,
@@ -21,8 +19,9 @@ import {
   type Table,
   tableFor,
 } from './logarithmTable.js'
-import { logarithmOfSmall } from './powerSeries.js'
+import { logarithmOfSmall, longLogarithmOfSmall } from './powerSeries.js'
 import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
+import { chosenAt, exponentsFor, logarithmOfProduct, productOf } from './primeReduction.js'
 import { exponent, plus, type Quotient, scaledFloor } from './quotient.js'
 import { mostBits, roundedDoubleDouble } from './roundedDoubleDouble.js'
 import { doubleAtanh, unit } from './series.js'
@@ -56,15 +55,6 @@ const leading = (x: Quotient): Leading => {
   return z < 1.41 ? { k, f: z, size } : { k: k + 1, f: z / 2, size }
 }
 
-/** 2^w·log f within 14, for f·2^w − F ∈ [0, 1), f ∈ (0.7, 1.42): Newton's step from a sixth of the digits. */
-const byNewton = (F: bigint, w: number): bigint => {
-  const v = Math.ceil(w / 6) + 10
-  const y = shift(logarithmFixed(shift(F, v - w), v), w - v)
-  const E = exponentialByHalving(y < 0n ? -y : y, w)
-  // t = (f − e^y)/(f + e^y), or with both sides times e^−y when y < 0.
-  return y + (y < 0n ? doubleAtanhOf(shift(F * E, -w), shift(1n, w), w) : doubleAtanhOf(F, E, w))
-}
-
 /** 2^W·(1 − left·2^e/right) within 2, near 0. */
 const gap = (left: bigint, right: bigint, e: number, W: number): bigint => {
   if (right === 1n) return unit(W) - shift(left, e + W)
@@ -83,11 +73,23 @@ const byTable = (left: bigint, right: bigint, e: number, f: number, k: number, w
   return minusLogarithm(k === 0 ? -small : multipleOfLog2(table, k) - small, R, table)
 }
 
-/** 2^w·log f within 14, for f·2^w − F ∈ [0, 1), f ∈ (0.7, 1.42). */
-const logarithmFixed = (F: bigint, w: number): bigint => {
-  if (w > largestTabulated) return byNewton(F, w)
-  const table = tableFor(w)
-  return shift(byTable(F, 1n, -w, Number(shift(F, 52 - w)) * powerOfTwo(-52), 0, w, table), w - table.W)
+/** Bits that absorb the errors of the logarithms of primes and of long series. */
+const guard = 20
+/** The precision in which a product of primes near f is looked for. */
+const roughly = 100
+
+/** A ball around log(2^k·f) = log P + log(2^k·f/P) for a product P of small primes, where 2^−w is small enough as a radius. */
+const ballByPrimes = (x: Quotient, { k, f }: Leading, w: number): Ball => {
+  const W = w + guard + bitLength(BigInt(k))
+  const table = tableFor(roughly)
+  const y = byTable(scaledFloor(x, table.W - k), 1n, -table.W, f, 0, roughly, table)
+  const exponents = exponentsFor(shift(y, chosenAt - table.W))
+  const { above, below, power } = productOf(exponents)
+  const isShort = bitLength(x.num) + bitLength(x.den) <= W + 64
+  const [left, right, e] = isShort ? [x.num, x.den, x.e - k] : [scaledFloor(x, W - k), 1n, -W]
+  const small = longLogarithmOfSmall(gap(left * below, right * above, e - power, W), W)
+  exponents[0] = (exponents[0] as number) + k
+  return { mid: logarithmOfProduct(exponents, W) - small, radius: powerOfTwo(W - w), e: -W }
 }
 
 /** Multiples of log 2 up to here are in the tables' range. */
@@ -106,11 +108,7 @@ const ballByReduction = (x: Quotient, { k, f, size }: Leading, K: number, precis
       : byTable(scaledFloor(x, W - k), 1n, -W, f, k, w, table)
     return { mid, radius: powerOfTwo(W - w), e: -W }
   }
-  const finer = w + 4
-  const value = logarithmFixed(scaledFloor(x, finer - k), finer)
-  if (k === 0) return { mid: value, radius: 14, e: -finer }
-  const extra = bitLength(BigInt(k))
-  return { mid: value + shift(BigInt(k) * ln2(finer + extra), -extra), radius: 16, e: -finer }
+  return ballByPrimes(x, { k, f, size }, w)
 }
 
 /** Arguments so near to 1 that no reduction brings them nearer. */

@@ -3,7 +3,7 @@
  * (Smith, Math. Comp. 52, 1989) in blocks that are brought to common denominators; every block has only as many digits as
  * the power of t that it is multiplied by leaves over. The error bounds are derived in proofs/kernel/series.md.
  */
-import { shift } from './bits.js'
+import { bitLength, floorLog2, shift } from './bits.js'
 import { powerOfTwo } from './powersOfTwo.js'
 
 /** A_k = (Σ_{first ≤ i < count} cᵢ·t^i + link·t^count·A_{k + count})/denominator, for the sum A_0. */
@@ -43,7 +43,7 @@ const logarithmBlock = remembered((k, count) => {
 })
 
 /** The number of terms that a block has, where N terms are summed. */
-const blockLength = (N: number): number => Math.max(2, Math.round(Math.sqrt(N)))
+const blockLength = (N: number): number => Math.max(2, Math.round(0.85 * Math.sqrt(N)))
 
 /** 2^W·Σ_{1 ≤ n < N} a_n·t^n for |t| < 2^−tau, tau ≥ 32, N ≥ 3. */
 const sumOfBlocks = (T: bigint, W: number, tau: number, N: number, blockOf: Blocks): bigint => {
@@ -115,6 +115,26 @@ export const logarithmOfSmall = (T: bigint, W: number, w: number, tau: number): 
   const t = double(T, W, tau)
   const rest = powerInDoubles(t, W, tau, N, false) * (1 / N + t / (N + 1))
   return sum(T, W, tau, N, logarithmBlock, 2n) + BigInt(Math.round(rest))
+}
+
+/** t^N a_N ≤ 2^−W for the terms that are left out; never fewer than two. */
+const termsFor = (tau: number, W: number, isFactorial: boolean): number => {
+  if (!isFactorial) return Math.max(2, Math.ceil(W / tau))
+  let N = 1
+  for (let gained = tau; gained < W || N < 2; gained += tau + floorLog2(N)) N += 1
+  return N
+}
+
+/** 2^W·(e^t − 1) for t = T·2^−W ≠ 0 of any length, |t| < 2^−32, within 9. */
+export const longExponentialMinusOneOfSmall = (T: bigint, W: number): bigint => {
+  const tau = W - bitLength(T)
+  return sumOfBlocks(T, W, tau, termsFor(tau, W, true), exponentialBlock)
+}
+
+/** −2^W·log(1 − t) likewise, within 16 for every block. */
+export const longLogarithmOfSmall = (T: bigint, W: number): bigint => {
+  const tau = W - bitLength(T)
+  return sumOfBlocks(T, W, tau, termsFor(tau, W, false), logarithmBlock)
 }
 
 const inverseFactorials = [1]

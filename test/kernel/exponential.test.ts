@@ -8,7 +8,6 @@ import type { Dyadic } from '../../src/kernel/dyadic.js'
 import * as D from '../../src/kernel/dyadic.js'
 import { exp, expm1, expm1OfRational, expOfRational } from '../../src/kernel/elementary.js'
 import { exponentialBall, exponentialMinusOneBall } from '../../src/kernel/exponential.js'
-import { exponentialByHalving } from '../../src/kernel/exponentialFixed.js'
 import type { Interval } from '../../src/kernel/interval.js'
 import * as I from '../../src/kernel/interval.js'
 import { ofDyadic, ofRational, type Quotient } from '../../src/kernel/quotient.js'
@@ -98,12 +97,13 @@ describe('centre and exponent of the balls', () => {
     expect(exponentialBall(half, 60)).toMatchObject({ radius: 2 ** 147, e: 1 - 208 })
     expect(exponentialBall(half, 1100)).toMatchObject({ radius: 2 ** 171, e: 1 - 1272 })
   })
-  test('and by halving beyond, where the truth lies from 2.3 below to 8.6 above the fixed-point value', () => {
-    expect(exponentialBall(half, 1137)).toEqual({
-      mid: exponentialByHalving(1n << 1139n, 1140) + 3n,
-      radius: 6,
-      e: -1140,
-    })
+  test('and by primes beyond, with 16 bits to spare', () => {
+    const ball = exponentialBall(half, 1101)
+    expect(ball).toMatchObject({ radius: 2 ** 15, e: 1 - 1117 })
+    const { mid, radius, e } = exponentialBall(ofRational(Q.rational(100)), 1101)
+    // 7 bits more before the point, and 144 < 100/log 2 < 144.3
+    expect({ radius, e }).toEqual({ radius: 2 ** 22, e: 144 - 1124 })
+    expect(bitLength(mid)).toBe(1125)
   })
   test('x is reduced by the nearest multiple of log 2', () => {
     const exponents = [Q.rational(-1, 2), Q.rational(1, 3), Q.rational(7, 20), Q.rational(3, 2), Q.rational(-21, 20)]
