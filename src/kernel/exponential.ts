@@ -12,7 +12,7 @@ import { ln2 } from './ln2.js'
 import { ofInteger } from './logarithmDoubleDouble.js'
 import { minusLogarithm, multipleOfLog2, reciprocal, reduced, scaleBits, scaled, tableFor } from './logarithmTable.js'
 import { exponentialMinusOneOfSmall, exponentialOfDouble, longExponentialMinusOneOfSmall } from './powerSeries.js'
-import { powerOfTwo } from './powersOfTwo.js'
+import { binaryExponent, powerOfTwo } from './powersOfTwo.js'
 import { primeLogarithms } from './primeLogarithms.js'
 import { chosenAt, exponentsFor, logarithmOfProduct, productOf } from './primeReduction.js'
 import { exponent, type Quotient, scaledFloor } from './quotient.js'
@@ -23,12 +23,15 @@ import { type Ball, linearBall, tightest } from './tightest.js'
 /** exp(x) is given when |x| < 2^45, so that its exponent stays far inside the safe integers. */
 export const largestArgument = 2 ** 45
 
-/** x as a double, within 2^−52 of its size or 2^−59. */
-const double = (x: Quotient): number => {
+/** x as a double, within 2^−53 of its size, for short dyadic numbers; NaN for others. */
+const doubleOfShort = (x: Quotient): number => {
   const num = Number(x.num)
-  const isShort = x.den === 1n && num <= 1e100 && num >= -1e100 && x.e >= -900 && x.e <= 46
-  return isShort ? num * powerOfTwo(x.e) : Number(scaledFloor(x, 60)) * powerOfTwo(-60)
+  return x.den === 1n && num <= 1e100 && num >= -1e100 && x.e >= -900 && x.e <= 46 ? num * powerOfTwo(x.e) : Number.NaN
 }
+
+/** x as a double, within 2^−52 of its size or 2^−59, where `short` is what doubleOfShort says. */
+const double = (x: Quotient, short: number): number =>
+  Number.isNaN(short) ? Number(scaledFloor(x, 60)) * powerOfTwo(-60) : short
 
 /** ⌊2^s·log 2⌋ for the last s that was asked for. */
 let last = { s: -1, value: 0n }
@@ -44,12 +47,14 @@ const largestExponent = 11
 /** Arguments up to this exponent are reduced in doubles, too. */
 const exponentOfDoubles = 4
 
+/** Where f = e^−r is so far from 1, the length of e^r in fixed point is beyond doubt. */
+const farFromOne = powerOfTwo(-30)
+
 /** A ball around e^x = 2^k·R·e^t with a product R from the tables of logarithms, t = x − k·log 2 − log R. */
-const ballByTable = (x: Quotient, n: number, precision: number): Ball => {
+const ballByTable = (x: Quotient, near: number, n: number, precision: number): Ball => {
   const w = precision + 3
   const table = tableFor(w)
   const { W, isLong } = table
-  const near = double(x)
   const k = Math.round(near * Math.LOG2E)
   const extra = n - largestExponent
   const rest =
@@ -57,20 +62,23 @@ const ballByTable = (x: Quotient, n: number, precision: number): Ball => {
       ? scaledFloor(x, W) - multipleOfLog2(table, k)
       : shift(scaledFloor(x, W + extra) - BigInt(k) * logarithmOf2(W + extra), -extra)
   const r = n <= exponentOfDoubles ? near - k * Math.LN2 : Number(shift(rest, 60 - W)) * powerOfTwo(-60)
-  const R = reciprocal(exponentialOfDouble(-r), isLong)
+  const f = exponentialOfDouble(-r)
+  const R = reciprocal(f, isLong)
   const small = exponentialMinusOneOfSmall(minusLogarithm(rest, R, table), W, w, reduced(isLong))
+  const mid = (unit(W) + small) * scaled(R, isLong)
   const bits = W + scaleBits(isLong)
-  return { mid: (unit(W) + small) * scaled(R, isLong), radius: powerOfTwo(bits - precision - 1), e: k - bits }
+  const length = f < 1 - farFromOne ? bits + 1 : f > 1 + farFromOne ? bits : bitLength(mid)
+  return { mid, radius: powerOfTwo(bits - precision - 1), e: k - bits, length }
 }
 
 /** Bits that absorb the errors of the logarithms of primes and of long series. */
 const guard = 16
 
 /** The same, beyond the tables: e^x = P·e^t for a product P of small primes, t = x − log P. */
-const ballByPrimes = (x: Quotient, n: number, precision: number): Ball => {
+const ballByPrimes = (x: Quotient, near: number, n: number, precision: number): Ball => {
   const W = precision + guard + Math.max(0, n)
   const X = scaledFloor(x, W)
-  const k = Math.round(double(x) * Math.LOG2E)
+  const k = Math.round(near * Math.LOG2E)
   const rest = X - BigInt(k) * (primeLogarithms(W)[0] as bigint)
   const exponents = exponentsFor(shift(rest, chosenAt - W))
   const { above, below, power } = productOf(exponents)
@@ -79,11 +87,19 @@ const ballByPrimes = (x: Quotient, n: number, precision: number): Ball => {
   return { mid: shift((unit(W) + small) * above, power) / below, radius: powerOfTwo(W - precision - 1), e: k - W }
 }
 
-/** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
-export const exponentialBall = (x: Quotient, precision: number): Ball => {
-  const n = exponent(x)
-  return precision <= largestTabulated ? ballByTable(x, n, precision) : ballByPrimes(x, n, precision)
+/** An n with |x| < 2^(n+1), mostly from the double of a short x. */
+const exponentNear = (x: Quotient, short: number): number => {
+  const size = short < 0 ? -short : short
+  return size > leastDouble && size < mostDouble ? binaryExponent(size) + 1 : exponent(x)
 }
+const [leastDouble, mostDouble] = [powerOfTwo(-50), powerOfTwo(40)]
+
+const ballNear = (x: Quotient, near: number, n: number, precision: number): Ball =>
+  precision <= largestTabulated ? ballByTable(x, near, n, precision) : ballByPrimes(x, near, n, precision)
+
+/** A ball around e^x of relative radius ≤ 2^−precision, for 0 < |x| < 2^46 and precision ≥ 7. */
+export const exponentialBall = (x: Quotient, precision: number): Ball =>
+  ballNear(x, double(x, doubleOfShort(x)), exponent(x), precision)
 
 const isOutOfRange = (x: Quotient): boolean => {
   const k = exponent(x)
@@ -117,12 +133,14 @@ export const exponential = (x: Quotient, bits: number): O.Option<Interval> => {
     const found = byDoubleDouble(x, bits)
     if (found !== undefined) return O.some(found)
   }
-  const k = exponent(x)
+  const short = doubleOfShort(x)
+  const k = exponentNear(x, short)
   if (k >= 44 && isOutOfRange(x)) return O.none
   // |e^x − 1| < 2|x| for |x| < 1: too close to 1 for any number of bits + 1 bits to lie between.
   const near = k < 0 ? D.nudged(D.one, x.num > 0n ? 1 : -1, k + 2, bits + 1) : O.none
   if (O.isSome(near)) return O.some(outward(near.value, near.value, bits))
-  return O.some(tightest((precision) => exponentialBall(x, precision), bits))
+  const approximation = double(x, short)
+  return O.some(tightest((precision) => ballNear(x, approximation, k, precision), bits))
 }
 
 /** A ball around e^x − 1 of relative radius ≤ 2^−precision, for −precision ≤ x < 2^46, x ≠ 0: as long as |x|. */

@@ -15,6 +15,7 @@ import { powerOfTwo } from './powersOfTwo.js'
 import type { Rational } from './rational.js'
 import { rootToOdd } from './root.js'
 import { mostBits, roundedDoubleDouble } from './roundedDoubleDouble.js'
+import { unit } from './series.js'
 
 export type { Dyadic } from './dyadic.js'
 
@@ -51,8 +52,22 @@ const neighbours = (x: Dyadic, bits: number): Interval => {
 }
 
 /** [lo, hi] rounded outward, for exact endpoints or stand-ins good to bits + 1 bits. */
-export const outward = (lo: Dyadic, hi: Dyadic, bits: number): Interval =>
-  lo === hi ? neighbours(lo, bits + 1) : { lo: D.roundDown(lo, bits + 1), hi: D.roundUp(hi, bits + 1) }
+export const outward = (lo: Dyadic, hi: Dyadic, bits: number): Interval => {
+  if (lo === hi) return neighbours(lo, bits + 1)
+  if (lo.e === hi.e && lo.m > 0n) {
+    const excess = bitLength(lo.m) - bits - 1
+    // hi ≥ lo is no longer than lo if it has no more bits before the cut
+    const top = shift(hi.m, -excess)
+    if (excess > 0 && top < unit(bits + 1)) {
+      const e = lo.e + excess
+      return {
+        lo: D.dyadic(shift(lo.m, -excess), e),
+        hi: D.dyadic(BigInt.asUintN(excess, hi.m) === 0n ? top : top + 1n, e),
+      }
+    }
+  }
+  return { lo: D.roundDown(lo, bits + 1), hi: D.roundUp(hi, bits + 1) }
+}
 
 const largestDouble = BigInt(Number.MAX_SAFE_INTEGER)
 const z = register()
@@ -71,9 +86,23 @@ export const fromRational = (q: Rational, bits: number): Interval => {
     const found = ofShort(q, bits)
     if (found !== undefined) return found
   }
-  const d = D.quotientToOdd(num, den, bits + 1)
-  return outward(d, d, bits)
+  if (num <= 0n || den === 1n) {
+    const d = D.quotientToOdd(num, den, bits + 1)
+    return outward(d, d, bits)
+  }
+  // 2^bits < num·2^s/den < 2^(bits+2)
+  const s = bits + 1 + bitLength(den) - bitLength(num)
+  const quotient = shift(num, s) / den
+  const isLonger = quotient >= unit(bits + 1)
+  // a bit more than asked for is cut
+  const down = isLonger ? quotient >> 1n : quotient
+  const e = isLonger ? 1 - s : -s
+  const lo = D.dyadic(down, e)
+  return isExact(num, den, down, -e) ? point(lo) : { lo, hi: D.dyadic(down + 1n, e) }
 }
+/** num·2^s = quotient·den? */
+const isExact = (num: bigint, den: bigint, quotient: bigint, s: number): boolean =>
+  s >= 0 ? shift(num, s) === quotient * den : num === shift(quotient * den, -s)
 
 /** −1, 0 or 1 when all members have that sign; undefined otherwise. */
 export const sign = ({ lo, hi }: Interval): -1 | 0 | 1 | undefined =>
@@ -127,13 +156,31 @@ export const add = (x: Interval, y: Interval, bits: number): Interval => {
 }
 export const subtract = (x: Interval, y: Interval, bits: number): Interval => add(x, negate(y), bits)
 
+/** Widths of so few units take less time to multiply by than long numbers. */
+const fewUnits = 1n << 64n
+/** Where numbers are short, there is nothing to be gained. */
+const long = 512
+
+/** hi·hi, by what it is more than the product lo·lo where the intervals are narrow. */
+const upperProduct = (x: Interval, y: Interval, lowest: Dyadic, bits: number): Dyadic => {
+  if (bits >= long && x.lo.e === x.hi.e && y.lo.e === y.hi.e) {
+    const [dx, dy] = [x.hi.m - x.lo.m, y.hi.m - y.lo.m]
+    if (dx < fewUnits && dy < fewUnits) return { m: lowest.m + dx * y.lo.m + dy * x.hi.m, e: lowest.e }
+  }
+  return D.multiply(x.hi, y.hi)
+}
+
 export const multiply = (x: Interval, y: Interval, bits: number): Interval => {
   const [isXPositive, isYPositive] = [x.lo.m >= 0n, y.lo.m >= 0n]
   if ((isXPositive || x.hi.m <= 0n) && (isYPositive || y.hi.m <= 0n)) {
     // The product grows with x where y ≥ 0 and with y where x ≥ 0, and falls otherwise.
     const lo = D.multiply(isYPositive ? x.lo : x.hi, isXPositive ? y.lo : y.hi)
     if (isSamePoint(x) && isSamePoint(y)) return outward(lo, lo, bits)
-    return outward(lo, D.multiply(isYPositive ? x.hi : x.lo, isXPositive ? y.hi : y.lo), bits)
+    const hi =
+      isXPositive && isYPositive
+        ? upperProduct(x, y, lo, bits)
+        : D.multiply(isYPositive ? x.hi : x.lo, isXPositive ? y.hi : y.lo)
+    return outward(lo, hi, bits)
   }
   // One factor has both signs: the extremes are among the mixed products and, when both have, the like ones.
   const products = [

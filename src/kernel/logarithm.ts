@@ -117,8 +117,7 @@ const nearOne = powerOfTwo(-24)
 const fewTerms = 12
 
 /** A ball around log x, x > 0, x ≠ 1, of relative radius ≤ 2^−precision. */
-export const logarithmBall = (x: Quotient, precision: number): Ball => {
-  const lead = leading(x)
+const ballOf = (x: Quotient, lead: Leading, precision: number): Ball => {
   // |log x| > 0.34
   if (lead.k !== 0) return ballByReduction(x, lead, 1, precision)
   const d = lead.f < 1 ? 1 - lead.f : lead.f - 1
@@ -131,6 +130,8 @@ export const logarithmBall = (x: Quotient, precision: number): Ball => {
   if (w > largestTabulated && w > 2 * fewTerms * K) return ballByReduction(x, lead, K, precision)
   return { mid: doubleAtanhOf(left, right, w), radius: 5, e: -w }
 }
+
+export const logarithmBall = (x: Quotient, precision: number): Ball => ballOf(x, leading(x), precision)
 
 /** log(1 + d) where 1 + d and d differ from a short dyadic number by less than any rounding can tell. */
 const nearZero = (d: Quotient, bits: number): O.Option<Interval> => {
@@ -168,9 +169,9 @@ export const logarithm = (x: Quotient, bits: number): Interval => {
     if (d.num === 0n) return zero
     const near = nearZero(d, bits)
     if (O.isSome(near)) return near.value
-    return tightest((precision) => linearBall(d, precision) ?? logarithmBall(x, precision), bits)
+    return tightest((precision) => linearBall(d, precision) ?? ballOf(x, lead, precision), bits)
   }
-  return tightest((precision) => logarithmBall(x, precision), bits)
+  return tightest((precision) => ballOf(x, lead, precision), bits)
 }
 
 /** A ball around log(1 + d): d itself when d is tiny, log d when d is huge (it is within 1/d), and log(1 + d) between. */

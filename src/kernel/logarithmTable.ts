@@ -3,7 +3,7 @@
  * tables, chosen by a double near f, and log f = log(f·R) − log R. The logarithms of the tables are in fixed point, and are
  * computed when they are first needed. Bounds are derived in proofs/kernel/logarithm.md.
  */
-import { shift } from './bits.js'
+import { ofSafe, shift } from './bits.js'
 import { ln2 } from './ln2.js'
 import { doubleAtanh } from './series.js'
 
@@ -45,7 +45,7 @@ const factor = (known: Array<bigint | undefined>, at: number, unit: number): big
 /** R·2^80, or R·2^120 if it is long. */
 export const scaled = ({ first, second, third, fourth, fifth }: Reciprocal, isLong: boolean): bigint => {
   // below 2^49: exact
-  const short = BigInt(first * (65536 + second) * (16777216 + third)) * factor(fourths, fourth, 4294967296)
+  const short = ofSafe(first * (65536 + second) * (16777216 + third)) * factor(fourths, fourth, 4294967296)
   return isLong ? short * factor(fifths, fifth, 1099511627776) : short
 }
 export const scaleBits = (isLong: boolean): number => (isLong ? 120 : 80)

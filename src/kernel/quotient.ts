@@ -1,5 +1,5 @@
 /** Numbers num/den·2^e: what the elementary functions take, dyadic numbers and rationals alike. */
-import { bitLength, shift } from './bits.js'
+import { bitLength, lastBits, shift } from './bits.js'
 import type { Dyadic } from './dyadic.js'
 import type { Rational } from './rational.js'
 
@@ -12,8 +12,12 @@ export interface Quotient {
 
 export const ofDyadic = ({ m, e }: Dyadic): Quotient => ({ num: m, den: 1n, e })
 
-export const ofRational = ({ num, den }: Rational): Quotient =>
-  (den & (den - 1n)) === 0n ? { num, den: 1n, e: 1 - bitLength(den) } : { num, den, e: 0 }
+export const ofRational = ({ num, den }: Rational): Quotient => {
+  const last = lastBits(den)
+  // two bits among the last ones are enough for den to be no power of two
+  const isDyadic = (last & (last - 1)) === 0 && (den & (den - 1n)) === 0n
+  return isDyadic ? { num, den: 1n, e: 1 - bitLength(den) } : { num, den, e: 0 }
+}
 
 /** ⌊x·2^s⌋. */
 export const scaledFloor = ({ num, den, e }: Quotient, s: number): bigint => {

@@ -2,7 +2,7 @@
  * Ziv's strategy: approximate a little finer than asked, and again finer while the rounding is still open
  * (Ziv, ACM Trans. Math. Softw. 17, 1991). The results are the tightest intervals, whatever the approximation was.
  */
-import { bitLength, shift } from './bits.js'
+import { bitLength, lastBits, shift } from './bits.js'
 import type { Dyadic } from './dyadic.js'
 import * as D from './dyadic.js'
 import { type Interval, isPoint, outward } from './interval.js'
@@ -14,6 +14,8 @@ export interface Ball {
   readonly mid: bigint
   readonly radius: number
   readonly e: number
+  /** The length of mid, where it is known. */
+  readonly length?: number
 }
 
 /**
@@ -41,21 +43,16 @@ const isInside = (rest: bigint, radius: number, excess: number): boolean => {
   return rest >= BigInt(radius) && rest + BigInt(radius) <= shift(1n, excess)
 }
 
-const low = new BigInt64Array(1)
-const words = new Uint32Array(low.buffer)
-/** Where the low half of 64 bits stands. */
-const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1
 /** So many bits below the rounding position tell where it is, but for one number in millions. */
 const told = 32
 
 /** The enclosure of a real number ≥ 0 within radius·2^e of mid·2^e by one step of `bits` significant bits, when it is open. */
-const oneStep = (mid: bigint, radius: number, e: number, bits: number): Interval | undefined => {
-  const excess = bitLength(mid) - bits
+const oneStep = (mid: bigint, radius: number, e: number, length: number, bits: number): Interval | undefined => {
+  const excess = length - bits
   if (excess > told && excess < 1000) {
     const leading = shift(mid, told - excess)
-    low[0] = leading
     // mid without its leading bits, in units of 2^(excess − 32): rest ≤ that < rest + 1; another 1 is for the sum in doubles
-    const rest = words[first] as number
+    const rest = lastBits(leading)
     const reach = radius * powerOfTwo(told - excess)
     if (rest >= reach && rest + 2 + reach <= 4294967296) {
       const down = shift(leading, -told)
@@ -74,12 +71,12 @@ const oneStep = (mid: bigint, radius: number, e: number, bits: number): Interval
  */
 export const tightest = (ball: (precision: number) => Ball, bits: number): Interval => {
   for (let precision = bits + guard; ; precision += precision >> 1) {
-    const { mid, radius, e } = ball(precision)
+    const { mid, radius, e, length } = ball(precision)
     if (mid >= 0n) {
-      const found = oneStep(mid, radius, e, bits + 1)
+      const found = oneStep(mid, radius, e, length ?? bitLength(mid), bits + 1)
       if (found !== undefined) return found
     } else {
-      const found = oneStep(-mid, radius, e, bits + 1)
+      const found = oneStep(-mid, radius, e, length ?? bitLength(mid), bits + 1)
       if (found !== undefined) return { lo: D.negate(found.hi), hi: D.negate(found.lo) }
     }
   }

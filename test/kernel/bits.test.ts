@@ -1,7 +1,7 @@
 /** Binary lengths and shifts, against their definitions. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bitLength, floorLog2, shift } from '../../src/kernel/bits.js'
+import { bitLength, floorLog2, lastBits, ofSafe, shift } from '../../src/kernel/bits.js'
 
 const aroundPowers = [1, 2, 31, 52, 53, 54, 63, 64, 65, 127, 128, 1000, 1022, 1023, 1024, 1025, 1026, 1027, 1028, 5000]
 
@@ -37,4 +37,11 @@ test('shift is ⌊m·2^s⌋', () => {
 test('floorLog2', () => {
   for (let n = 1; n < 3000; n += 1) expect(2 ** floorLog2(n) <= n && n < 2 ** (floorLog2(n) + 1)).toBe(true)
   expect(floorLog2(2 ** 31)).toBe(31)
+})
+
+test('ofSafe is the integer of a double, lastBits what is left modulo 2^32', () => {
+  const safe = fc.oneof(fc.maxSafeNat(), fc.constantFrom(0, 1, 2 ** 32 - 1, 2 ** 32, 2 ** 53 - 1))
+  fc.assert(
+    fc.property(safe, fc.bigInt(), (n, m) => ofSafe(n) === BigInt(n) && lastBits(m) === Number(BigInt.asUintN(32, m))),
+  )
 })

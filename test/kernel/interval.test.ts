@@ -355,3 +355,31 @@ describe('width and accuracy', () => {
   })
   test('show', () => expect(I.show({ lo: { m: 4n, e: 0 }, hi: { m: 3n, e: 1 } })).toBe('[1*2^2, 3*2^1]'))
 })
+
+describe('of long numbers', () => {
+  const positive = fc.bigInt(1n, 2n ** 700n)
+  const narrow = fc.tuple(
+    positive,
+    fc.oneof(fc.bigInt(0n, 3n), fc.bigInt(0n, 2n ** 70n)),
+    fc.integer({ min: -9, max: 9 }),
+  )
+  const interval = narrow.map(([m, width, e]) => ({ lo: { m, e }, hi: { m: m + width, e } }))
+  law(
+    'the product is that of the ends, rounded outward',
+    fc.property(interval, interval, fc.integer({ min: 500, max: 900 }), (x, y, bits) => {
+      const { lo, hi } = I.multiply(x, y, bits)
+      const [least, most] = [D.multiply(x.lo, y.lo), D.multiply(x.hi, y.hi)]
+      return D.equality.equals(lo, D.roundDown(least, bits + 1)) && D.equality.equals(hi, D.roundUp(most, bits + 1))
+    }),
+  )
+  law(
+    'a rational lies between neighbours, or is both',
+    fc.property(positive, positive, fc.integer({ min: 1, max: 900 }), fc.boolean(), (n, d, bits, isShort) => {
+      const q = isShort ? Q.rational(n, 2n ** BigInt(bits % 71)) : Q.rational(n, d)
+      const { lo, hi } = I.fromRational(q, bits)
+      const [below, above] = [D.compareRational(lo, q), D.compareRational(hi, q)]
+      const isStep = hi.e === lo.e && hi.m === lo.m + 1n && bitLength(lo.m) === bits + 1
+      return below === 0 ? above === 0 : below < 0 && above > 0 && isStep
+    }),
+  )
+})
