@@ -68,8 +68,8 @@ const tables: Array<Table | undefined> = []
 
 /** The bits that a table has beyond those asked for, at least. */
 const extra = 16
-/** Numbers from here on are long. */
-const long = 320
+/** Tables from here on are for long numbers. */
+const long = 256
 
 /** The table for w bits: W ≥ w + 16 is a multiple of 64. */
 export const tableFor = (w: number): Table => {

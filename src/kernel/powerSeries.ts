@@ -42,14 +42,14 @@ const logarithmBlock = remembered((k, count) => {
   return { coefficients: divisors.map((d) => denominator / d), link: denominator, denominator }
 })
 
-/** The number of terms that a block has, where N terms are summed. */
-const blockLength = (N: number): number => Math.max(2, Math.round(0.85 * Math.sqrt(N)))
+/** The number of terms that a block has, where N terms are summed; below √N, as the products of sums are shorter than the powers. */
+const blockLength = (N: number): number => (N < 7 ? N : N < 10 ? 3 : Math.round(0.85 * Math.sqrt(N)))
 
 /** 2^W·Σ_{1 ≤ n < N} a_n·t^n for |t| < 2^−tau, tau ≥ 32, N ≥ 3. */
 const sumOfBlocks = (T: bigint, W: number, tau: number, N: number, blockOf: Blocks): bigint => {
   const m = blockLength(N)
   const power = [0n, T]
-  for (let i = 2; i <= m; i += 1) {
+  for (let i = 2; i <= m && i < N; i += 1) {
     const half = power[i >> 1] as bigint
     power.push(shift(i & 1 ? (power[i - 1] as bigint) * T : half * half, -W))
   }
