@@ -41,7 +41,7 @@ const logarithmOf2 = (s: number): bigint => {
 }
 
 /** Beyond this precision tables cost more than they save. */
-const largestTabulated = 1100
+const largestTabulated = 1200
 /** Arguments of larger exponents take so many more bits of log 2. */
 const largestExponent = 11
 /** Arguments up to this exponent are reduced in doubles, too. */

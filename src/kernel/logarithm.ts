@@ -28,7 +28,7 @@ import { doubleAtanh, unit } from './series.js'
 import { type Ball, linearBall, tightest } from './tightest.js'
 
 /** The precision up to which tables are used; beyond, they cost more than they save. */
-const largestTabulated = 1100
+const largestTabulated = 1200
 
 /** 2^w·2·atanh((left − right)/(left + right)) for left/right near 1: within 2.01 + 2. */
 const doubleAtanhOf = (left: bigint, right: bigint, w: number): bigint =>

@@ -99,7 +99,7 @@ const powerInDoubles = (t: number, W: number, tau: number, N: number, isFactoria
 const bitsOfFactorials = [0, 0]
 for (let n = 2; n < 64; n += 1) bitsOfFactorials.push((bitsOfFactorials[n - 1] as number) + 31 - Math.clz32(n))
 
-/** 2^W·(e^t − 1) for t = T·2^−W, |t| < 2^−tau, tau ≥ 32, within 8 + 1.7·2^(W − w), for w ≤ W ≤ w + 80 and w ≤ 1104. */
+/** 2^W·(e^t − 1) for t = T·2^−W, |t| < 2^−tau, tau ≥ 32, within 8 + 1.7·2^(W − w), for w ≤ W ≤ w + 80 and w ≤ 1203. */
 export const exponentialMinusOneOfSmall = (T: bigint, W: number, w: number, tau: number): bigint => {
   let N = 2
   while (tau * N + (bitsOfFactorials[N] as number) < w - doubled(N)) N += 1

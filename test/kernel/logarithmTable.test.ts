@@ -57,7 +57,7 @@ describe.each([false, true])('long: %s', (isLong) => {
 })
 
 test('start − log R within 5.5, and multiples of log 2', () => {
-  const precision = fc.integer({ min: 4, max: 1104 })
+  const precision = fc.integer({ min: 4, max: 1203 })
   fc.assert(
     fc.property(arguments_, fc.integer({ min: -4095, max: 4095 }), precision, (f, k, w) => {
       const table = tableFor(w)

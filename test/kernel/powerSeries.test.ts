@@ -19,7 +19,7 @@ const plainSum = (T: bigint, W: number, isFactorial: boolean): Measured => {
 }
 
 const argument = fc
-  .record({ w: fc.integer({ min: 4, max: 1104 }), more: fc.integer({ min: 16, max: 79 }), isLong: fc.boolean() })
+  .record({ w: fc.integer({ min: 4, max: 1203 }), more: fc.integer({ min: 16, max: 79 }), isLong: fc.boolean() })
   .chain(({ w, more, isLong }) => {
     const [W, tau] = [Math.max(64, w + more), isLong ? 40 : 32]
     const limit = 2n ** BigInt(W - tau) - 1n
