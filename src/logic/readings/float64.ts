@@ -6,10 +6,11 @@ import { floatLogarithm, floatPower, isShort, toFloat64 } from '../../kernel/flo
 import type { Rational } from '../../kernel/rational.js'
 import type { Truth } from '../../kernel/truth.js'
 import { type Behaviour, best, score as scoreOf } from '../../model/behaviour.js'
-import type { LanguageModel, Sentence } from '../../model/languageModel.js'
+import type { Prompt, Sentence } from '../../model/languageModel.js'
 import { scoresOf, steps, throughBest } from '../bestOf.js'
 import { type Chances, chanceOfEver } from '../ever.js'
 import { bind, type Environment, environmentsUnder, naturalOf, sentencesOf, valueIn, walking } from '../instance.js'
+import { modelIn } from '../likelihood.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { rememberedOf } from '../remembered.js'
@@ -26,31 +27,46 @@ const toDouble = (q: Rational): number => (isShort(q) ? toFloat64(q) : remembere
 
 /** As a script would multiply. */
 const inDoubles = walking({ zero: 0, one: 1, multiply: (x, y) => x * y }, toDouble)
-const alongSequence = (env: Environment, model: LanguageModel, s: ReadonlyArray<Sentence>): number =>
-  inDoubles.after(env.memory.doubles, model, s).likelihood
 
-const likelihood = (env: Environment, model: ModelNode, s: ReadonlyArray<Sentence>): number => {
+/** A model after a sequence: its likelihood, and that of the sequence with more at its end. */
+interface After {
+  readonly likelihood: number
+  readonly onward: (s: Prompt) => number
+}
+const after = (env: Environment, model: ModelNode, given: Prompt): After => {
   switch (model._tag) {
-    case 'Model':
-      return alongSequence(env, valueIn<LanguageModel>(env, model.letter), s)
-    case 'Component': {
-      const component = valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]
-      return component === undefined ? Number.NaN : alongSequence(env, component.model, s)
-    }
-    case 'Repeated': {
-      const given = sentencesOf(env, model.given)
-      const condition = likelihood(env, model.model, given)
-      return s.reduce((product, x) => product * (likelihood(env, model.model, [...given, x]) / condition), 1)
-    }
+    case 'Repeated':
+      return { likelihood: answers(env, model, given), onward: (s) => answers(env, model, [...given, ...s]) }
     case 'Mixture': {
       const weight = toDouble(valueIn<Rational>(env, model.weight))
-      return weight * likelihood(env, model.minus, s) + (1 - weight) * likelihood(env, model.plus, s)
+      const [minus, plus] = [after(env, model.minus, given), after(env, model.plus, given)]
+      const mixed = (p: number, q: number): number => weight * p + (1 - weight) * q
+      return {
+        likelihood: mixed(minus.likelihood, plus.likelihood),
+        onward: (s) => mixed(minus.onward(s), plus.onward(s)),
+      }
+    }
+    default: {
+      const of = modelIn(env, model)
+      if (of === undefined) return { likelihood: Number.NaN, onward: () => Number.NaN }
+      const from = inDoubles.after(env.memory.doubles, of, given)
+      return { likelihood: from.likelihood, onward: (s) => inDoubles.onward(of, from, s).likelihood }
     }
   }
 }
 
-const conditional = (env: Environment, model: ModelNode, of: ReadonlyArray<Sentence>, given: ReadonlyArray<Sentence>) =>
-  likelihood(env, model, [...given, ...of]) / likelihood(env, model, given)
+const answers = (env: Environment, { model, given }: Extract<ModelNode, { _tag: 'Repeated' }>, s: Prompt): number => {
+  const chance = conditionalAfter(env, model, sentencesOf(env, given))
+  return s.reduce((product, x) => product * chance([x]), 1)
+}
+
+/** P(s|given) as a quotient of likelihoods. */
+const conditionalAfter = (env: Environment, model: ModelNode, given: Prompt) => {
+  const { likelihood, onward } = after(env, model, given)
+  return (s: Prompt): number => onward(s) / likelihood
+}
+const conditional = (env: Environment, model: ModelNode, s: Prompt, given: Prompt): number =>
+  conditionalAfter(env, model, given)(s)
 
 /** How a script would compute chances along what the model writes. */
 const doubles = (env: Environment, model: ModelNode): Omit<Chances<number>, 'body' | 'lines'> => ({
@@ -77,7 +93,7 @@ const alongSequences = (
   env: Environment,
   { letter, exactly }: Extract<Drawn, { sort: 'prompt' }>,
   merge: boolean,
-  chance: (s: ReadonlyArray<Sentence>) => number,
+  chance: (s: Prompt) => number,
   body: Float64,
 ): number => {
   const sequences = sequencesOf(env, naturalOf(env, exactly), merge ? standing : undefined)
@@ -131,7 +147,7 @@ export const float64Reading = (whether: (statement: Statement) => (env: Environm
     const merge = given.length === 0 && !answersAre(model) && occursOnlyFirst(node.body, over.letter)
     return (env) => {
       const condition = sentencesOf(env, given)
-      const chance = (s: ReadonlyArray<Sentence>) => conditional(env, model, s, condition)
+      const chance = conditionalAfter(env, model, condition)
       if (over.sort === 'prompt' && judged !== undefined) {
         const n = naturalOf(env, over.exactly)
         return steps(scoresOf(env, judged), (x) => chance([x]) !== 0, n).reduce((sum, { sentences, below, prompt }) => {
