@@ -5,17 +5,19 @@ import { median, shown, table } from './time.mjs'
 
 const program = fileURLToPath(new URL('../../bin/beb.js', import.meta.url))
 
+/** Tells the peak of the memory when the process ends, its threads included. */
+const atExit = `import { isMainThread } from 'node:worker_threads'
+if (isMainThread) process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS))`
+
 /** beb with these arguments: seconds, and megabytes at the peak. */
 const measured = (...args) => {
-  const script = `process.argv.splice(1, 0, 'beb')
-process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS))
-await import(${JSON.stringify(program)})`
+  const watched = ['--import', `data:text/javascript,${encodeURIComponent(atExit)}`, program, ...args]
   const start = performance.now()
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script, '--', ...args], {
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(process.execPath, watched, { encoding: 'utf8' })
   const seconds = (performance.now() - start) / 1000
-  return { seconds, megabytes: Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024 }
+  const peak = /peak (\d+)$/.exec(stderr)?.[1]
+  if (status !== 0 || peak === undefined) throw new Error(`beb ${args.join(' ')} failed: ${stderr.slice(-500)}`)
+  return { seconds, megabytes: Number(peak) / 1024 }
 }
 
 const wall = (arguments_, rounds = 9) =>
