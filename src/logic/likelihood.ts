@@ -17,11 +17,13 @@ export const walk = (env: Environment, model: LanguageModel, prompt: Prompt): Wa
 
 type Repeated = Extract<ModelNode, { _tag: 'Repeated' }>
 
+export type Stateful = Extract<ModelNode, { _tag: 'Model' | 'Component' }>
+
+/** What the model says next depends on its own state; that of a mixture on the posterior weight of its components too. */
+export const isStateful = (model: ModelNode): model is Stateful => model._tag === 'Model' || model._tag === 'Component'
+
 /** The model of a letter, or of a component; undefined where the family has no such component. */
-export const modelIn = (
-  env: Environment,
-  model: Extract<ModelNode, { _tag: 'Model' | 'Component' }>,
-): LanguageModel | undefined =>
+export const modelIn = (env: Environment, model: Stateful): LanguageModel | undefined =>
   model._tag === 'Model'
     ? valueIn<LanguageModel>(env, model.letter)
     : valueIn<ReadonlyArray<Component>>(env, model.family)[valueIn<number>(env, model.index)]?.model

@@ -3,7 +3,7 @@ import * as D from '../kernel/enclosure64.js'
 import { one, type Rational, subtract } from '../kernel/rational.js'
 import type { LanguageModel, Prompt, Sentence } from '../model/languageModel.js'
 import { type Environment, sentencesOf, valueIn, type Walk, type Weights64, walking } from './instance.js'
-import { modelIn } from './likelihood.js'
+import { isStateful, modelIn } from './likelihood.js'
 import { mixing } from './mixed.js'
 import type { ModelNode } from './term.js'
 
@@ -41,7 +41,7 @@ export const conditional64 = (
   given: ReadonlyArray<Sentence>,
 ): D.Enclosure64 => {
   if (given.length === 0) return likelihood64(env, model, of)
-  if (model._tag === 'Model' || model._tag === 'Component') {
+  if (isStateful(model)) {
     const walks = modelIn(env, model)
     const from = walks && walk64(env, walks, given)
     return walks === undefined || !from?.isPossible ? D.nothing : walks64.along(walks, from, of)

@@ -5,8 +5,8 @@
 import type { Rational } from '../kernel/rational.js'
 import type { Prompt } from '../model/languageModel.js'
 import { type Environment, isUnbound, type Mixed, type Mixtures, valueIn } from './instance.js'
-import { rememberedOf, stored } from './remembered.js'
-import { namesIn } from './substitution.js'
+import { stored } from './remembered.js'
+import { nameSetOf } from './substitution.js'
 import type { ModelNode } from './term.js'
 
 export type Mixture = Extract<ModelNode, { _tag: 'Mixture' }>
@@ -26,8 +26,6 @@ interface Mixing<W, A> {
   readonly isNone: Readonly<Record<'minus' | 'plus', (weights: W) => boolean>>
 }
 
-const namesOf = rememberedOf((model: ModelNode): ReadonlySet<string> => new Set(namesIn(model)))
-
 /** The weights after a prompt, and P(s|given). */
 export const mixing = <W, A>({ remembered, prior, after, mean, component, zero, isNone }: Mixing<W, A>) => {
   const ofComponents = (
@@ -44,7 +42,7 @@ export const mixing = <W, A>({ remembered, prior, after, mean, component, zero, 
   const mixed = (weights: W): Mixed<W, A> => ({ weights, next: new Map(), onward: new Map() })
   const mixedAfter = (env: Environment, model: Mixture, prompt: Prompt): Mixed<W, A> => {
     const start = () => mixed(prior(valueIn<Rational>(env, model.weight)))
-    let here = isUnbound(env, namesOf(model)) ? stored(remembered(env), model, start) : start()
+    let here = isUnbound(env, nameSetOf(model)) ? stored(remembered(env), model, start) : start()
     for (const [i, x] of prompt.entries()) {
       let there = here.onward.get(x)
       if (there === undefined) {

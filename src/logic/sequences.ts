@@ -14,8 +14,8 @@ import {
   type Standing,
 } from './instance.js'
 import type { Statement } from './proposition.js'
-import { rememberedOf, stored } from './remembered.js'
-import { mentions, namesIn } from './substitution.js'
+import { stored } from './remembered.js'
+import { mentions, nameSetOf } from './substitution.js'
 import type { Letter, ModelNode, Node, Over } from './term.js'
 
 /** How many sequences, or numbers, may be visited before there is no answer. */
@@ -90,8 +90,6 @@ export interface Kept {
   readonly known: Layers
 }
 
-const namesOf = rememberedOf((model: ModelNode): ReadonlySet<string> => new Set(namesIn(model)))
-
 /** What a model may write after a prompt, as one reading has it; remembered unless letters of the model are bound. */
 export const written = (
   env: Environment,
@@ -100,7 +98,7 @@ export const written = (
   given: Prompt,
   isKept: Kept['isKept'],
 ): Kept => {
-  if (!isUnbound(env, namesOf(model))) return { isKept, known: new Map() }
+  if (!isUnbound(env, nameSetOf(model))) return { isKept, known: new Map() }
   const byPrompt = stored(env.memory.written, model, () => new Map<string, Layers>())
   return { isKept, known: stored(byPrompt, `${reading} ${JSON.stringify(given)}`, () => new Map()) }
 }

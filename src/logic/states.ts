@@ -3,19 +3,17 @@
  * they say next, whether they may have written it. Prompts that lead all models to the same states are then one.
  */
 
-import type { Enclosure64 } from '../kernel/enclosure64.js'
 import * as D from '../kernel/enclosure64.js'
-import type { Rational } from '../kernel/rational.js'
 import * as Q from '../kernel/rational.js'
 import type { Prompt } from '../model/languageModel.js'
 import type { Environment, Law, Laws } from './instance.js'
-import { modelIn, walk } from './likelihood.js'
+import { isStateful, modelIn, type Stateful, walk } from './likelihood.js'
 import type { Statement } from './proposition.js'
 import { stored } from './remembered.js'
 import { mostSentences, visitLimit } from './sequences.js'
 import { states } from './standing.js'
 import { binds, mentions } from './substitution.js'
-import type { Letter, ModelNode, Node, Parts } from './term.js'
+import type { Letter, Node, Parts } from './term.js'
 
 /** The value with the sequence given⊕t written as t alone. */
 export const asOne = (value: unknown, given: Parts, { letter }: { readonly letter: Letter }): unknown => {
@@ -27,10 +25,6 @@ export const asOne = (value: unknown, given: Parts, { letter }: { readonly lette
 }
 /** Stands for given⊕t. */
 export const whole: Letter = { name: '⊕', text: '⊕', latex: '⊕' }
-
-/** What the model says next depends on its own state; that of a mixture on the posterior weight of its components too. */
-export const isStateful = (model: ModelNode): model is Stateful => model._tag === 'Model' || model._tag === 'Component'
-type Stateful = Extract<ModelNode, { _tag: 'Model' | 'Component' }>
 
 type Reading = Partial<Extract<Node, { _tag: 'Probability' }> | Extract<Node, { _tag: 'Expectation' }>> | Statement
 
@@ -91,7 +85,7 @@ export const prefixOf = (value: unknown, letter: Letter): Parts | undefined => {
 /** How chances are computed: exactly, or in enclosures. */
 interface Chances<A> {
   readonly laws: (env: Environment) => Laws<A>
-  readonly of: (p: Rational) => A
+  readonly of: (p: Q.Rational) => A
   readonly one: A
   readonly add: (x: A, y: A) => A
   readonly multiply: (x: A, y: A) => A
@@ -132,11 +126,15 @@ export const lawAfter =
     return known[n] ?? null
   }
 
-export const lawExactly = lawAfter<Rational>({
+export const lawExactly = lawAfter<Q.Rational>({
   laws: ({ memory }) => memory.laws,
   of: (p) => p,
   one: Q.one,
   add: Q.add,
   multiply: Q.multiply,
 })
-export const lawEnclosed = lawAfter<Enclosure64>({ ...D, laws: ({ memory }) => memory.enclosedLaws, of: D.enclosure64 })
+export const lawEnclosed = lawAfter<D.Enclosure64>({
+  ...D,
+  laws: ({ memory }) => memory.enclosedLaws,
+  of: D.enclosure64,
+})

@@ -3,6 +3,7 @@
  * `binds` whether a letter would be captured.
  */
 import type { Range, Statement } from './proposition.js'
+import { rememberedOf } from './remembered.js'
 import type { Drawn, Letter, ModelNode, Natural, Node, Over, Part, Parts } from './term.js'
 
 /** What may stand in for a letter, by sort. */
@@ -155,6 +156,9 @@ export const namesIn = (part: unknown): ReadonlyArray<string> => {
   const { name } = part as { readonly name?: unknown }
   return typeof name === 'string' ? [name] : Object.values(part).flatMap(namesIn)
 }
+
+/** The same as a set, remembered. */
+export const nameSetOf = rememberedOf((part: object): ReadonlySet<string> => new Set(namesIn(part)))
 
 /** The names of all letters in what stands in for others. */
 export const lettersIn = (by: Substitution): ReadonlyArray<string> =>

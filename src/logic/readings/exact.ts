@@ -20,13 +20,13 @@ import {
   sentencesOf,
   valueIn,
 } from '../instance.js'
-import { answersNothing, conditional as conditionalOf, isReachable, likelihood } from '../likelihood.js'
+import { answersNothing, conditional as conditionalOf, isReachable, isStateful, likelihood } from '../likelihood.js'
 import type { Statement } from '../proposition.js'
 import type { Reading } from '../reading.js'
 import { answersAre, isTooMany, type Kept, occursOnlyFirst, sequencesOf, written } from '../sequences.js'
 import { standing } from '../standing.js'
-import { dependsOnStates, isStateful, lawExactly } from '../states.js'
-import { namesIn } from '../substitution.js'
+import { dependsOnStates, lawExactly } from '../states.js'
+import { nameSetOf } from '../substitution.js'
 import type { Component, Drawn, ModelNode, Natural, Node } from '../term.js'
 import { chanceOfTurns, type Turns } from '../turns.js'
 import * as V from '../value.js'
@@ -54,7 +54,7 @@ const applied =
 
 /** Under a binder a term without the bound letter, as the mean inside a variance, is evaluated once on an instance. */
 export const onceWhereFree = (node: Node, evaluate: Exact): Exact => {
-  const names = new Set(namesIn(node))
+  const names = nameSetOf(node)
   return (env) => {
     if (!isUnbound(env, names)) return evaluate(env)
     const { values } = env.memory
